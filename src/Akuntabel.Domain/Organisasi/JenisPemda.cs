@@ -1,0 +1,11 @@
+namespace Akuntabel.Domain.Organisasi;
+
+/// <summary>Kind of regional government.</summary>
+public enum JenisPemda
+{
+    Provinsi,
+
+    Kabupaten,
+
+    Kota,
+}

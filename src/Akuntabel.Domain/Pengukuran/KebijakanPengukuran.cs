@@ -1,0 +1,43 @@
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Pengukuran;
+
+/// <summary>
+/// The choices regulations leave open, as dated data of a region: rounding, formula variants, limits, aggregation.
+/// The one place where rounding is decided.
+/// </summary>
+public sealed class KebijakanPengukuran : IBerlingkupPemda, IBerversi
+{
+    public required int PemdaId { get; init; }
+
+    public required Guid Id { get; init; }
+
+    public required DateOnly BerlakuSejak { get; set; }
+
+    /// <summary>Last day in force, or null.</summary>
+    public DateOnly? BerlakuSampai { get; set; }
+
+    /// <summary>Decision or practice it follows.</summary>
+    public required string Dasar { get; set; }
+
+    public required Pembulatan Pembulatan { get; set; }
+
+    /// <summary>Decimals of every capaian, mean and percentage the system computes, 0–6; 2 unless decided otherwise.</summary>
+    public required int DesimalPersen { get; set; }
+
+    public required RumusMinimalkan RumusMinimalkan { get; set; }
+
+    public required PerlakuanTargetNol TargetNol { get; set; }
+
+    public required BatasAgregasi BatasAgregasi { get; set; }
+
+    /// <summary>Whether a negative capaian counts as 0 inside an aggregate.</summary>
+    public required bool NegatifDihitungNol { get; set; }
+
+    public required CaraAgregasi Agregasi { get; set; }
+
+    /// <summary>Kunci of the <see cref="SkalaKinerja"/> that names the category of a capaian.</summary>
+    public required string SkalaKinerjaKunci { get; set; }
+
+    public int Versi { get; set; } = 1;
+}

@@ -1,0 +1,14 @@
+namespace Akuntabel.Domain.Perencanaan;
+
+/// <summary>What an indicator hangs on.</summary>
+public enum PemilikIndikator
+{
+    /// <summary>Nothing: named only by a document.</summary>
+    Lepas,
+
+    SimpulRpjmd,
+
+    SimpulRenstra,
+
+    SimpulAnggaran,
+}

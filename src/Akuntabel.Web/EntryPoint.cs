@@ -1,0 +1,6 @@
+namespace Akuntabel.Web;
+
+internal static class EntryPoint
+{
+    private static int Main() => 0;
+}
