@@ -20,6 +20,11 @@ public sealed record Polaritas
     /// <summary>Best inside [<paramref name="bawah"/>, <paramref name="atas"/>]; bounds in the wrong order throw.</summary>
     public static Polaritas Rentang(decimal bawah, decimal atas) =>
         bawah <= atas
-            ? new() { Arah = ArahPolaritas.Rentang, BatasBawah = bawah, BatasAtas = atas }
+            ? new()
+            {
+                Arah = ArahPolaritas.Rentang,
+                BatasBawah = bawah,
+                BatasAtas = atas,
+            }
             : throw new ArgumentException("The lower bound is above the upper bound.", nameof(bawah));
 }

@@ -15,10 +15,12 @@ public static class CetakAngka
 
     /// <summary>With exactly <paramref name="desimal"/> decimals, rounded half away from zero.</summary>
     public static string Tetap(decimal angka, int desimal) =>
-        Math.Round(angka, desimal, MidpointRounding.AwayFromZero).ToString("N" + desimal.ToString(CultureInfo.InvariantCulture), Format);
+        Math.Round(angka, desimal, MidpointRounding.AwayFromZero)
+            .ToString("N" + desimal.ToString(CultureInfo.InvariantCulture), Format);
 
     /// <summary>With as many decimals as the number has, at most ten: 30, 23,97, 6,1.</summary>
-    public static string Seperlunya(decimal angka) => Math.Round(angka, 10, MidpointRounding.AwayFromZero).ToString("#,##0.##########", Format);
+    public static string Seperlunya(decimal angka) =>
+        Math.Round(angka, 10, MidpointRounding.AwayFromZero).ToString("#,##0.##########", Format);
 
     /// <summary>Rupiah without cents unless the amount has them.</summary>
     public static string Uang(Rupiah uang) => Tetap(uang.Besar, uang.Sen % 100 == 0 ? 0 : 2);

@@ -29,5 +29,10 @@ public sealed record LangkahHitung
     public Func<IReadOnlyList<Nilai>, Nilai>? HitungUlang { get; init; }
 
     public static LangkahHitung DariMasukan(string nama, Nilai hasil, string sumber) =>
-        new() { Nama = nama, Hasil = hasil, Sumber = sumber };
+        new()
+        {
+            Nama = nama,
+            Hasil = hasil,
+            Sumber = sumber,
+        };
 }

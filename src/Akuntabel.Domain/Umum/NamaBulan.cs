@@ -5,8 +5,18 @@ public static class NamaBulan
 {
     private static readonly string[] Semua =
     [
-        "Januari", "Februari", "Maret", "April", "Mei", "Juni",
-        "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
     ];
 
     /// <summary>Name of month <paramref name="bulan"/>, 1–12.</summary>

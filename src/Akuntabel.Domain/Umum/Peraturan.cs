@@ -1,4 +1,3 @@
-
 namespace Akuntabel.Domain.Umum;
 
 /// <summary>A regulation: used by dasar hukum lists, by the ids of rules and by the check of citations.</summary>

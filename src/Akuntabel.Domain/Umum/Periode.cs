@@ -74,7 +74,14 @@ public readonly record struct Periode : IComparable<Periode>
             _ => $"{NamaBulan.Dari(Nomor)} {Angka(Tahun)}",
         };
 
-    private string Romawi => Nomor switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
+    private string Romawi =>
+        Nomor switch
+        {
+            1 => "I",
+            2 => "II",
+            3 => "III",
+            _ => "IV",
+        };
 
     public override string ToString() =>
         Jenis switch

@@ -1,0 +1,30 @@
+using Akuntabel.Domain.Pengukuran;
+
+namespace Akuntabel.App.Impor.Format;
+
+/// <summary>A measurement policy.</summary>
+public sealed record ImporKebijakan
+{
+    public required DateOnly BerlakuSejak { get; init; }
+
+    public DateOnly? BerlakuSampai { get; init; }
+
+    public required string Dasar { get; init; }
+
+    public required Pembulatan Pembulatan { get; init; }
+
+    public required int DesimalPersen { get; init; }
+
+    public required RumusMinimalkan RumusMinimalkan { get; init; }
+
+    public required PerlakuanTargetNol TargetNol { get; init; }
+
+    public required BatasAgregasi BatasAgregasi { get; init; }
+
+    public required bool NegatifDihitungNol { get; init; }
+
+    public required CaraAgregasi Agregasi { get; init; }
+
+    /// <summary>Kunci of the SkalaKinerja.</summary>
+    public required string Skala { get; init; }
+}

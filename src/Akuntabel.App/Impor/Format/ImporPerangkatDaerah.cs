@@ -1,0 +1,33 @@
+namespace Akuntabel.App.Impor.Format;
+
+/// <summary>The agency.</summary>
+public sealed record ImporPerangkatDaerah
+{
+    public required string Nama { get; init; }
+
+    public required string NamaSingkat { get; init; }
+
+    public string? Singkatan { get; init; }
+
+    /// <summary>"OPD", "SKPD", "Dinas".</summary>
+    public required string SebutanInstansi { get; init; }
+
+    /// <summary>"LKIP", "LKjIP", "LKj".</summary>
+    public required string SebutanDokumen { get; init; }
+
+    public required string JabatanKepala { get; init; }
+
+    public required string DasarPembentukan { get; init; }
+
+    public required string TempatTandaTangan { get; init; }
+
+    public IReadOnlyList<string> Tugas { get; init; } = [];
+
+    public IReadOnlyList<string> Fungsi { get; init; } = [];
+
+    /// <summary>Parents before children.</summary>
+    public IReadOnlyList<ImporUnit> Unit { get; init; } = [];
+
+    /// <summary>Officials in office; never a NIP.</summary>
+    public IReadOnlyList<ImporPejabat> Pejabat { get; init; } = [];
+}
