@@ -29,6 +29,18 @@ public sealed class KebijakanPengukuran : IBerlingkupPemda, IBerversi
 
     public required PerlakuanTargetNol TargetNol { get; set; }
 
+    /// <summary>For <see cref="RumusMinimalkan.Pendek"/> (T / R) only: what capaian is when the realisasi is zero or below.</summary>
+    public PerlakuanRealisasiNol RealisasiNol { get; set; }
+
+    /// <summary>A capaian from this percentage up counts as Tercapai.</summary>
+    public decimal BatasTercapai { get; set; } = 100;
+
+    /// <summary>Below <see cref="BatasTercapai"/> and from this percentage up: PerluPerhatian; lower: TidakTercapai.</summary>
+    public decimal BatasPerluPerhatian { get; set; } = 75;
+
+    /// <summary>Points within which capaian and serapan count as equal when efficiency is judged, 0 or more.</summary>
+    public decimal ToleransiEfisiensi { get; set; } = 5;
+
     public required BatasAgregasi BatasAgregasi { get; set; }
 
     /// <summary>Whether a negative capaian counts as 0 inside an aggregate.</summary>

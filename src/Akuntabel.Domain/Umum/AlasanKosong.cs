@@ -26,4 +26,7 @@ public enum AlasanKosong
 
     /// <summary>A formula divides by zero.</summary>
     PenyebutNol,
+
+    /// <summary>A computation leaves the range of numbers the system holds.</summary>
+    DiLuarJangkauan,
 }

@@ -1,0 +1,72 @@
+using Akuntabel.Domain.Perjanjian;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Perencanaan;
+
+/// <summary>
+/// The target that counts: the agreement in force at the period's end, else the Renja, else the Renstra, else another document.
+/// The step names the document.
+/// </summary>
+public static class TargetBerlaku
+{
+    private static readonly SumberTarget[] Urutan =
+    [
+        SumberTarget.Renja,
+        SumberTarget.Renstra,
+        SumberTarget.DokumenAnggaran,
+        SumberTarget.Iku,
+        SumberTarget.Rpjmd,
+        SumberTarget.Rpjmn,
+    ];
+
+    /// <summary>The yearly target of an indicator, and the row it comes from (null when no document sets one).</summary>
+    /// <param name="target">Targets of the indicator.</param>
+    /// <param name="perjanjian">Versions of the agreement.</param>
+    /// <param name="periode">The period at whose end the agreement must be in force.</param>
+    public static (HasilHitung Hasil, Target? Baris) Tahunan(
+        IEnumerable<Target> target,
+        IEnumerable<PerjanjianKinerja> perjanjian,
+        Periode periode
+    )
+    {
+        var setahun = target.Where(t => t.Periode == periode.SetahunPenuh).ToList();
+        var berlaku = PerjanjianBerlaku.Pada(perjanjian, periode.TanggalAkhir);
+        var baris = setahun.Find(t => t.Sumber == SumberTarget.PerjanjianKinerja && t.NomorVersi == berlaku?.NomorVersi);
+        if (baris is not null && berlaku is not null)
+        {
+            return (Langkah(baris, berlaku.Sebutan()), baris);
+        }
+
+        baris = Urutan.Select(s => setahun.Where(t => t.Sumber == s).MaxBy(t => t.NomorVersi)).FirstOrDefault(t => t is not null);
+        return baris is null
+            ? (new HasilHitung(LangkahHitung.DariMasukan("Target", Nilai.Tanpa(AlasanKosong.TidakDitargetkan), "")), null)
+            : (Langkah(baris, Sebutan(baris)), baris);
+    }
+
+    /// <summary>The cumulative target of the rencana aksi for exactly this period, newest version, or null when there is none.</summary>
+    public static (HasilHitung Hasil, Target Baris)? RencanaAksi(IEnumerable<Target> target, Periode periode) =>
+        target.Where(t => t.Sumber == SumberTarget.RencanaAksi && t.Periode == periode).MaxBy(t => t.NomorVersi) is { } baris
+            ? (Langkah(baris, Sebutan(baris)), baris)
+            : null;
+
+    /// <summary>Document and version of a target row: "Renstra (versi 1), target Tahun 2019".</summary>
+    public static string Sebutan(Target baris) =>
+        FormattableString.Invariant($"{Sebutan(baris.Sumber)} (versi {baris.NomorVersi}), target {baris.Periode.Sebutan}");
+
+    /// <summary>Name of the document a target belongs to.</summary>
+    public static string Sebutan(SumberTarget sumber) =>
+        sumber switch
+        {
+            SumberTarget.Rpjmn => "RPJMN",
+            SumberTarget.Rpjmd => "RPJMD",
+            SumberTarget.Renstra => "Renstra",
+            SumberTarget.Iku => "Penetapan IKU",
+            SumberTarget.Renja => "Renja",
+            SumberTarget.PerjanjianKinerja => "Perjanjian Kinerja",
+            SumberTarget.DokumenAnggaran => "Dokumen anggaran",
+            _ => "Rencana aksi",
+        };
+
+    private static HasilHitung Langkah(Target baris, string sumber) =>
+        new(LangkahHitung.DariMasukan("Target", baris.Nilai, sumber));
+}
