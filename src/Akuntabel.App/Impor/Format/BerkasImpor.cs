@@ -80,6 +80,9 @@ public sealed record BerkasImpor
     /// <summary>Weights for a weighted mean; empty when not used.</summary>
     public IReadOnlyList<ImporBobot> Bobot { get; init; } = [];
 
+    /// <summary>Period the narasi is written for ("2018-TW2"); the whole year when not given.</summary>
+    public string? PeriodeNarasi { get; init; }
+
     /// <summary>Slot of the report outline to Markdown text.</summary>
     public IReadOnlyDictionary<string, string> Narasi { get; init; } = new Dictionary<string, string>();
 }
