@@ -1,9 +1,10 @@
+using Akuntabel.Domain.Jejak;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Organisasi;
 
 /// <summary>An official's term in an office. The NIP is never part of example data.</summary>
-public sealed class MasaJabatan : IBerlingkupPerangkatDaerah, IBerversi
+public sealed class MasaJabatan : IBerlingkupPerangkatDaerah, IBerdataPribadi, IBerversi
 {
     public required int PemdaId { get; init; }
 
@@ -12,6 +13,7 @@ public sealed class MasaJabatan : IBerlingkupPerangkatDaerah, IBerversi
     public required Guid Id { get; init; }
 
     /// <summary>With titles, as in letters.</summary>
+    [DataPribadi]
     public required string Nama { get; set; }
 
     /// <summary>Office in full.</summary>

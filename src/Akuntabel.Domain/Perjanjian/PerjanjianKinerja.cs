@@ -1,9 +1,10 @@
+using Akuntabel.Domain.Jejak;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Perjanjian;
 
 /// <summary>One version of the performance agreement of a year (PermenPANRB 53/2014 Lampiran I).</summary>
-public sealed class PerjanjianKinerja : IBerlingkupPerangkatDaerah
+public sealed class PerjanjianKinerja : IBerlingkupPerangkatDaerah, IBerdataPribadi
 {
     public required int PemdaId { get; init; }
 

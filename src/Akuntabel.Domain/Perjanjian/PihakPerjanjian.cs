@@ -1,4 +1,4 @@
-using Akuntabel.Domain.Umum;
+using Akuntabel.Domain.Jejak;
 
 namespace Akuntabel.Domain.Perjanjian;
 
@@ -9,6 +9,7 @@ public sealed record PihakPerjanjian
     public required string Sebutan { get; init; }
 
     /// <summary>Name on signing; empty where unknown (the letter prints a blank).</summary>
+    [DataPribadi]
     public required string Nama { get; init; }
 
     public required string Jabatan { get; init; }
@@ -17,5 +18,6 @@ public sealed record PihakPerjanjian
     public string? Pangkat { get; init; }
 
     /// <summary>NIP; null for a kepala daerah and always null in example data.</summary>
+    [DataPribadi]
     public string? Nip { get; init; }
 }

@@ -1,0 +1,106 @@
+using Akuntabel.Domain.Anggaran;
+using Akuntabel.Domain.DataKinerja;
+using Akuntabel.Domain.Jejak;
+using Akuntabel.Domain.Organisasi;
+using Akuntabel.Domain.Pelaporan;
+using Akuntabel.Domain.Pengukuran;
+using Akuntabel.Domain.Perencanaan;
+using Akuntabel.Domain.Perjanjian;
+using Akuntabel.Domain.Umum;
+using Microsoft.EntityFrameworkCore;
+
+namespace Akuntabel.App.Data;
+
+/// <content>The tables.</content>
+public sealed partial class AkuntabelDbContext
+{
+    public DbSet<AnalisisKinerja> AnalisisKinerja => Set<AnalisisKinerja>();
+
+    public DbSet<BarisAnggaranPerjanjian> BarisAnggaranPerjanjian => Set<BarisAnggaranPerjanjian>();
+
+    public DbSet<BarisIku> BarisIku => Set<BarisIku>();
+
+    public DbSet<BarisPerjanjian> BarisPerjanjian => Set<BarisPerjanjian>();
+
+    public DbSet<BarisRencanaAksi> BarisRencanaAksi => Set<BarisRencanaAksi>();
+
+    public DbSet<BarisRenja> BarisRenja => Set<BarisRenja>();
+
+    public DbSet<BobotIndikator> BobotIndikator => Set<BobotIndikator>();
+
+    public DbSet<DasarHukumLaporan> DasarHukumLaporan => Set<DasarHukumLaporan>();
+
+    public DbSet<DokumenAnggaran> DokumenAnggaran => Set<DokumenAnggaran>();
+
+    public DbSet<Dukungan> Dukungan => Set<Dukungan>();
+
+    public DbSet<EntriJejak> EntriJejak => Set<EntriJejak>();
+
+    public DbSet<GaramPribadi> GaramPribadi => Set<GaramPribadi>();
+
+    public DbSet<Indikator> Indikator => Set<Indikator>();
+
+    public DbSet<KebijakanPengukuran> KebijakanPengukuran => Set<KebijakanPengukuran>();
+
+    public DbSet<KepalaDaerah> KepalaDaerah => Set<KepalaDaerah>();
+
+    public DbSet<KepalaRantai> KepalaRantai => Set<KepalaRantai>();
+
+    public DbSet<MasaJabatan> MasaJabatan => Set<MasaJabatan>();
+
+    public DbSet<Narasi> Narasi => Set<Narasi>();
+
+    public DbSet<NilaiPembanding> NilaiPembanding => Set<NilaiPembanding>();
+
+    public DbSet<NilaiUnsur> NilaiUnsur => Set<NilaiUnsur>();
+
+    public DbSet<Nomenklatur> Nomenklatur => Set<Nomenklatur>();
+
+    public DbSet<Pemda> Pemda => Set<Pemda>();
+
+    public DbSet<PenetapanIku> PenetapanIku => Set<PenetapanIku>();
+
+    public DbSet<PerangkatDaerah> PerangkatDaerah => Set<PerangkatDaerah>();
+
+    public DbSet<Peraturan> Peraturan => Set<Peraturan>();
+
+    public DbSet<PerjanjianKinerja> PerjanjianKinerja => Set<PerjanjianKinerja>();
+
+    public DbSet<PetaNomenklatur> PetaNomenklatur => Set<PetaNomenklatur>();
+
+    public DbSet<Realisasi> Realisasi => Set<Realisasi>();
+
+    public DbSet<RealisasiAnggaran> RealisasiAnggaran => Set<RealisasiAnggaran>();
+
+    public DbSet<RekamUnsur> RekamUnsur => Set<RekamUnsur>();
+
+    public DbSet<Renja> Renja => Set<Renja>();
+
+    public DbSet<Renstra> Renstra => Set<Renstra>();
+
+    public DbSet<RincianBelanja> RincianBelanja => Set<RincianBelanja>();
+
+    public DbSet<RiwayatCapaian> RiwayatCapaian => Set<RiwayatCapaian>();
+
+    public DbSet<Rpjmd> Rpjmd => Set<Rpjmd>();
+
+    public DbSet<SimpulAnggaran> SimpulAnggaran => Set<SimpulAnggaran>();
+
+    public DbSet<SimpulRenstra> SimpulRenstra => Set<SimpulRenstra>();
+
+    public DbSet<SimpulRpjmd> SimpulRpjmd => Set<SimpulRpjmd>();
+
+    public DbSet<SkalaKinerja> SkalaKinerja => Set<SkalaKinerja>();
+
+    public DbSet<SkalaPredikat> SkalaPredikat => Set<SkalaPredikat>();
+
+    public DbSet<Target> Target => Set<Target>();
+
+    public DbSet<TugasFungsi> TugasFungsi => Set<TugasFungsi>();
+
+    public DbSet<Unit> Unit => Set<Unit>();
+
+    public DbSet<UnsurData> UnsurData => Set<UnsurData>();
+
+    public DbSet<UraianPelaksanaan> UraianPelaksanaan => Set<UraianPelaksanaan>();
+}

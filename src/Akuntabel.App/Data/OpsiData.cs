@@ -1,0 +1,26 @@
+namespace Akuntabel.App.Data;
+
+/// <summary>Where the data lives.</summary>
+public sealed record OpsiData
+{
+    /// <summary>Folder of the SQLite file, the audit anchors and documents (<c>AKUNTABEL_DATA</c>), an absolute path.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>PostgreSQL connection string (<c>AKUNTABEL_DB</c>), or null for SQLite in <see cref="Folder"/>.</summary>
+    public string? KoneksiPostgres { get; init; }
+
+    /// <summary>The SQLite file.</summary>
+    public string BerkasSqlite => Path.Combine(Folder, "akuntabel.db");
+
+    /// <summary>Reads the two variables; the folder defaults to <c>.akuntabel</c> in the current one.</summary>
+    public static OpsiData DariLingkungan(Func<string, string?> variabel)
+    {
+        var folder = variabel("AKUNTABEL_DATA");
+        var koneksi = variabel("AKUNTABEL_DB");
+        return new()
+        {
+            Folder = Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? ".akuntabel" : folder),
+            KoneksiPostgres = string.IsNullOrWhiteSpace(koneksi) ? null : koneksi,
+        };
+    }
+}
