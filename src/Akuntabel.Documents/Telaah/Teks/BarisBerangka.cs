@@ -1,0 +1,78 @@
+using Akuntabel.Domain.Telaah;
+
+namespace Akuntabel.Documents.Telaah;
+
+/// <summary>Cuts a loose line into its words and the figures at its end.</summary>
+internal static class BarisBerangka
+{
+    private const int KataSela = 2;
+    private const int HurufSela = 16;
+
+    /// <summary>True when the line ends in at least one figure that is not its row number.</summary>
+    public static bool Ada(string teks) => Potong(teks) is { Angka.Count: > 0 };
+
+    /// <summary>The words and the cells behind them; no cells when there are no figures.</summary>
+    public static (string Label, IReadOnlyList<string> Angka) Potong(string teks)
+    {
+        var angka = PembacaAngka.Semua(teks);
+        var awal = angka.Count;
+        var batas = teks.Length;
+        for (var i = angka.Count - 1; i >= 0; i--)
+        {
+            var ujung = angka[i].Posisi + angka[i].Tercetak.Length;
+            if (!SelaPendek(teks[ujung..batas]) || NomorBaris(teks, angka[i]) || DalamKurung(teks, angka[i]))
+            {
+                break;
+            }
+
+            awal = i;
+            batas = angka[i].Posisi;
+        }
+
+        if (awal == angka.Count)
+        {
+            return (teks, []);
+        }
+
+        var sel = new List<string>();
+        for (var i = awal; i < angka.Count; i++)
+        {
+            var ujung = i + 1 < angka.Count ? angka[i + 1].Posisi : teks.Length;
+            sel.Add(teks[Mulai(teks, angka[i].Posisi)..Mulai(teks, ujung)].Trim(' ', '|', '~'));
+        }
+
+        return (teks[..Mulai(teks, angka[awal].Posisi)].Trim(' ', '|'), sel);
+    }
+
+    /// <summary>"Rp." before a figure belongs to it.</summary>
+    private static int Mulai(string teks, int posisi)
+    {
+        if (posisi >= teks.Length)
+        {
+            return teks.Length;
+        }
+
+        var depan = teks[..posisi].TrimEnd(' ', '.');
+        return depan.EndsWith("Rp", StringComparison.OrdinalIgnoreCase) ? depan.Length - 2 : posisi;
+    }
+
+    private static bool SelaPendek(string sela)
+    {
+        var kata = sela.Split([' ', '|', '%', '-', ',', '.', '~', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return kata.Length <= KataSela && kata.Sum(k => k.Length) <= HurufSela;
+    }
+
+    private static bool NomorBaris(string teks, AngkaTercetak angka)
+    {
+        var ujung = angka.Posisi + angka.Tercetak.Length;
+        return angka.Posisi == 0
+            && angka.Desimal == 0
+            && angka.Nilai < 100
+            && !angka.Persen
+            && ujung < teks.Length
+            && teks[ujung..].Any(char.IsLetter)
+            && teks[ujung] is ' ' or '.' or '|';
+    }
+
+    private static bool DalamKurung(string teks, AngkaTercetak angka) => angka.Posisi > 0 && teks[angka.Posisi - 1] == '(';
+}

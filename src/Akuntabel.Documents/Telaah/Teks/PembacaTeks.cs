@@ -1,0 +1,68 @@
+using Akuntabel.Domain.Telaah;
+
+namespace Akuntabel.Documents.Telaah;
+
+/// <summary>
+/// Reads plain text into a <see cref="Naskah"/>: tables by tabs or Markdown pipes keep their columns; tables as OCR leaves them
+/// (columns by spaces, stray pipes, wrapped cells) become loose rows.
+/// </summary>
+public static class PembacaTeks
+{
+    /// <summary>Reads the lines of a text. Never fails: what is no table is a paragraph.</summary>
+    public static Naskah Baca(string nama, IReadOnlyList<string> baris)
+    {
+        var bagian = new List<BagianNaskah>();
+        var berkolom = baris.Any(b => b.Contains('\t', StringComparison.Ordinal)) || baris.Any(TabelBerpipa.AdalahBaris);
+        var penghimpun = new PenghimpunParagraf(bagian);
+        for (var i = 0; i < baris.Count; )
+        {
+            if (TabelBerkolom.Mulai(baris, i))
+            {
+                penghimpun.Tutup();
+                i = TabelBerkolom.Baca(baris, i, JudulTerdekat(bagian), bagian);
+            }
+            else if (!berkolom && TabelLonggar.Mulai(baris, i))
+            {
+                penghimpun.Tutup();
+                i = TabelLonggar.Baca(baris, i, bagian);
+            }
+            else
+            {
+                penghimpun.Tambah(i + 1, baris[i]);
+                i++;
+            }
+        }
+
+        penghimpun.Tutup();
+        return new Naskah(nama, Bernomor(bagian));
+    }
+
+    /// <summary>The caption of a table that starts here: the short paragraph just above it, if there is one.</summary>
+    private static string JudulTerdekat(List<BagianNaskah> bagian) =>
+        bagian.Count > 0 && bagian[^1] is ParagrafNaskah { Teks.Length: <= 220 } p
+            ? p.Teks.Replace("*", "", StringComparison.Ordinal)
+            : "";
+
+    private static List<BagianNaskah> Bernomor(List<BagianNaskah> bagian)
+    {
+        var nomor = 0;
+        return
+        [
+            .. bagian.Select(b =>
+                b is TabelNaskah t
+                    ? t with
+                    {
+                        Tempat = t.Tempat with { NomorTabel = ++nomor },
+                        Baris = [.. t.Baris.Select((r, i) => Bernomor(r, nomor, i + 1))],
+                    }
+                    : b
+            ),
+        ];
+    }
+
+    private static BarisNaskah Bernomor(BarisNaskah baris, int tabel, int nomor) =>
+        baris with
+        {
+            Tempat = baris.Tempat with { NomorTabel = tabel, NomorBaris = nomor },
+        };
+}

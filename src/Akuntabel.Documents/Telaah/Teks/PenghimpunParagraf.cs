@@ -1,0 +1,32 @@
+using Akuntabel.Domain.Telaah;
+
+namespace Akuntabel.Documents.Telaah;
+
+/// <summary>Joins lines up to a blank one into a paragraph.</summary>
+internal sealed class PenghimpunParagraf(List<BagianNaskah> bagian)
+{
+    private readonly List<BarisTeks> _baris = [];
+
+    public void Tambah(int nomor, string teks)
+    {
+        if (string.IsNullOrWhiteSpace(teks))
+        {
+            Tutup();
+            return;
+        }
+
+        _baris.Add(new BarisTeks(nomor, teks));
+    }
+
+    public void Tutup()
+    {
+        if (_baris.Count == 0)
+        {
+            return;
+        }
+
+        var teks = string.Join(' ', _baris.Select(b => b.Teks.Trim()));
+        bagian.Add(new ParagrafNaskah(TempatNaskah.Baris(_baris[0].Nomor, _baris[^1].Nomor), teks) { Baris = [.. _baris] });
+        _baris.Clear();
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Telaah;
+
+namespace Akuntabel.Documents.Telaah;
+
+/// <summary>
+/// Tables as OCR or pdftotext leave them: no sure columns, cells wrapped over lines, stray pipes. A line with figures at its end is a
+/// row; lines without figures belong to a row beside them.
+/// </summary>
+internal static partial class TabelLonggar
+{
+    private const int ProsaMin = 70;
+    private const int BarisMaks = 600;
+
+    [GeneratedRegex(
+        @"^\s*Tabel\s*\.?\s*(\d[\d.]*\d?)?\s*\.?\s*$|^\s*Tabel\s+\d[\d.]*\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PolaJudul();
+
+    [GeneratedRegex(
+        @"\b(no|program|kegiatan|anggaran|keterangan|target|realisasi|capaian|sasaran|indikator|uraian|jumlah|pagu|satuan|kategori)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex KataKepala();
+
+    [GeneratedRegex(@"^\s*(\(?\d{1,2}\)?\s*=?\s*[@©©)\]]*\s*){3,}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NomorKolom();
+
+    public static bool Mulai(IReadOnlyList<string> baris, int i) =>
+        (PolaJudul().IsMatch(baris[i]) && !Prosa(baris[i])) || Kepala(baris[i]);
+
+    /// <summary>Reads the table that starts at <paramref name="i"/> and returns the line after it.</summary>
+    public static int Baca(IReadOnlyList<string> baris, int i, List<BagianNaskah> bagian)
+    {
+        var awal = i;
+        var akhir = Akhir(baris, i);
+        var judul = new List<string>();
+        var kepala = new List<string>();
+        var perakit = new PerakitBarisLonggar();
+        for (; i < akhir; i++)
+        {
+            var teks = baris[i].Trim();
+            if (teks.Length == 0)
+            {
+                continue;
+            }
+
+            if (
+                perakit.Kosong
+                && kepala.Count == 0
+                && (judul.Count == 0 || !Kepala(teks))
+                && !BarisBerangka.Ada(teks)
+                && judul.Count < 4
+            )
+            {
+                judul.Add(teks);
+            }
+            else if (Kepala(teks) || NomorKolom().IsMatch(teks))
+            {
+                perakit.Putus();
+                kepala.Add(teks);
+            }
+            else
+            {
+                perakit.Tambah(i + 1, teks);
+            }
+        }
+
+        var hasil = perakit.Selesai();
+        bagian.Add(
+            new TabelNaskah(TempatNaskah.Baris(awal + 1, Math.Max(awal + 1, akhir)), string.Join(' ', judul), hasil)
+            {
+                BerkolomPasti = false,
+                TeksKepala = string.Join(' ', kepala),
+            }
+        );
+        return Math.Max(akhir, awal + 1);
+    }
+
+    /// <summary>A line of a header: two or more of its words and no figure worth a row.</summary>
+    private static bool Kepala(string teks) =>
+        teks.Length < 140 && KataKepala().Count(teks) >= 2 && !BarisBerangka.Ada(teks) && !Prosa(teks);
+
+    /// <summary>Running text: a long line of words.</summary>
+    private static bool Prosa(string teks) =>
+        teks.Length >= ProsaMin
+        && !teks.Contains('|', StringComparison.Ordinal)
+        && !BarisBerangka.Ada(teks)
+        && teks.Count(char.IsLower) > teks.Length * 0.6m;
+
+    private static int Akhir(IReadOnlyList<string> baris, int i)
+    {
+        var judulLain = i + 1;
+        for (var j = judulLain; j < baris.Count && j - i < BarisMaks; j++)
+        {
+            var teks = baris[j].Trim();
+            if (
+                teks.StartsWith("Sumber", StringComparison.OrdinalIgnoreCase)
+                || (PolaJudul().IsMatch(baris[j]) && j > i + 2)
+                || teks.StartsWith("BAB ", StringComparison.Ordinal)
+            )
+            {
+                return j;
+            }
+
+            if (Prosa(teks) && (j == 0 || string.IsNullOrWhiteSpace(baris[j - 1])))
+            {
+                return j;
+            }
+        }
+
+        return Math.Min(baris.Count, i + BarisMaks);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>
+/// Reads printed numbers: <c>1.234,56</c>, <c>1,234.56</c>, <c>85%</c>, <c>Rp. 4.424.198.783,-</c>, and the damaged forms
+/// scanning leaves (<c>139502.530</c>, <c>106. 985.800</c>). Both styles may stand in one table.
+/// </summary>
+public static partial class PembacaAngka
+{
+    private const int PanjangMaks = 40;
+
+    /// <summary>A run of digits with separators; a single space is allowed where a scan split a group.</summary>
+    [GeneratedRegex(
+        @"(?<rp>\bRp\s?\.?\s*)?(?<![\p{L}\d.,])(?<minus>-(?=\d))?(?<angka>\d+(?:(?:[.,]|[.,]\s|\s(?=[.,]?\d{3}(?![\d%])))\d+|\s,(?=\d\d\b)\d+)*)(?<ekor>\.?,-+|\.-)?\s?(?<persen>%)?",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 2000
+    )]
+    private static partial Regex PolaAngka();
+
+    /// <summary>Every number of a text, in order. Dates, list numbers and law numbers are numbers too; callers decide.</summary>
+    public static IReadOnlyList<AngkaTercetak> Semua(string teks)
+    {
+        var hasil = new List<AngkaTercetak>();
+        foreach (Match cocok in PolaAngka().Matches(teks))
+        {
+            if (Baca(cocok) is { } angka)
+            {
+                hasil.Add(angka);
+            }
+        }
+
+        return hasil;
+    }
+
+    /// <summary>The number a cell consists of, perhaps with a unit behind it; null when the cell is not a number.</summary>
+    public static AngkaTercetak? Sel(string teks)
+    {
+        var isi = teks.Trim();
+        if (isi.Length is 0 or > PanjangMaks * 2)
+        {
+            return null;
+        }
+
+        var cocok = PolaAngka().Match(isi);
+        if (!cocok.Success || Baca(cocok) is not { } angka)
+        {
+            return null;
+        }
+
+        var depan = isi[..cocok.Index].Trim(' ', '|', '~', ':', '=');
+        if (depan.Length > 0)
+        {
+            return null;
+        }
+
+        var belakang = isi[(cocok.Index + cocok.Length)..].Trim();
+        return BukanSatuan(belakang) ? null : angka with { Satuan = belakang };
+    }
+
+    private static bool BukanSatuan(string belakang) =>
+        belakang.Any(char.IsDigit) || belakang.Length > 24 || belakang.StartsWith('(');
+
+    private static AngkaTercetak? Baca(Match cocok)
+    {
+        var cetak = cocok.Groups["angka"].Value;
+        if (cetak.Length > PanjangMaks)
+        {
+            return null;
+        }
+
+        var bentuk = BentukAngka.Dari(cetak);
+        if (bentuk is null)
+        {
+            return null;
+        }
+
+        var negatif = cocok.Groups["minus"].Success;
+        return new AngkaTercetak
+        {
+            Tercetak = cetak,
+            Nilai = negatif ? -bentuk.Nilai : bentuk.Nilai,
+            Desimal = bentuk.Desimal,
+            Gaya = bentuk.Gaya,
+            Rusak = bentuk.Rusak,
+            BacaanLain = bentuk.BacaanLain,
+            Persen = cocok.Groups["persen"].Success,
+            Uang = cocok.Groups["rp"].Success,
+            Posisi = cocok.Groups["angka"].Index,
+        };
+    }
+}
