@@ -1,0 +1,119 @@
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Capaian follows from target, realisasi and the direction of the indicator.</summary>
+internal sealed class AturanCapaian : AturanTelaah
+{
+    public override string Id => "TELAAH-CAPAIAN-1";
+
+    public override string Bunyi =>
+        "capaian = realisasi / target × 100; bila makin kecil makin baik (2 × target − realisasi) / target × 100";
+
+    public override string Dasar => "PermenPANRB 53/2014; praktik rumus pendek dan rumus panjang";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var b in Semua(konteks))
+        {
+            PeriksaBaris(konteks, hasil, b);
+        }
+    }
+
+    private void PeriksaBaris(KonteksTelaah konteks, PengumpulTelaah hasil, BarisCapaian b)
+    {
+        var (t, r) = (b.Target.Nilai, b.Realisasi.Nilai);
+        var naik = r / t * 100m;
+        var turun = ((2m * t) - r) / t * 100m;
+        var minimalkan = konteks.Polaritas.Turun(b.Baris.Label) || konteks.Polaritas.Turun(b.Baris.Sasaran);
+        var hitung = minimalkan ? turun : naik;
+        if (b.Capaian.Sama(hitung) || (minimalkan && r != 0 && b.Capaian.Sama(t / r * 100m)))
+        {
+            hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Capaian.Tercetak);
+            return;
+        }
+
+        // An indicator named neutrally may well be one to minimise: the other form is accepted when it fits to the decimal.
+        if (!minimalkan && naik != turun && b.Capaian.Desimal > 0 && b.Capaian.Sama(turun))
+        {
+            hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Capaian.Tercetak);
+            return;
+        }
+
+        var benar = CetakAngka.Tetap(hitung, 2);
+        var rumus = minimalkan
+            ? $"(2 × {b.Target.Tercetak} − {b.Realisasi.Tercetak}) / {b.Target.Tercetak} × 100 = {benar}"
+            : $"{b.Realisasi.Tercetak} / {b.Target.Tercetak} × 100 = {benar}";
+        var potong = Perbandingan.Terpotong(b.Capaian, hitung);
+        hasil.Catat(
+            Catatan(
+                potong ? JenisCatatan.Pembulatan : JenisCatatan.CapaianSalah,
+                potong ? Keparahan.Minor : Keparahan.Material,
+                potong ? 0.85m : 0.95m,
+                b.Tabel.Nama,
+                [b.Baris.Tempat],
+                b.Baris.Label,
+                b.Capaian.Tercetak,
+                benar,
+                potong ? $"{rumus}; angka dipotong, tidak dibulatkan." : $"{rumus}, bukan {b.Capaian.Tercetak}."
+            )
+        );
+    }
+
+    private static IEnumerable<BarisCapaian> Semua(KonteksTelaah konteks) =>
+        konteks.Tabel.SelectMany(t => t.Asal.BerkolomPasti ? Pasti(t) : Longgar(t)).Where(b => b.Target.Nilai != 0);
+
+    private static IEnumerable<BarisCapaian> Pasti(TabelTerbaca tabel) =>
+        from baris in tabel.Baris
+        where
+            baris.Jenis == JenisBarisTabel.Data
+            && tabel.KolomPertama(PeranKolom.Pagu) is null
+            && tabel.KolomPertama(PeranKolom.Target) is not null
+        let target = tabel.Angka(baris, PeranKolom.Target)
+        let realisasi = Sesudah(tabel, baris, PeranKolom.Realisasi)
+        let capaian = Sesudah(tabel, baris, PeranKolom.Capaian)
+        where target is not null && realisasi is not null && capaian is not null
+        select new BarisCapaian(tabel, baris, target, realisasi, capaian);
+
+    /// <summary>The column with a role that stands right of the target.</summary>
+    private static AngkaTercetak? Sesudah(TabelTerbaca tabel, BarisTerbaca baris, PeranKolom peran)
+    {
+        var target = tabel.KolomPertama(PeranKolom.Target)!.Indeks;
+        return tabel.Kolom.FirstOrDefault(k => k.Peran == peran && k.Indeks > target) is { } k && k.Indeks < baris.Angka.Count
+            ? baris.Angka[k.Indeks]
+            : null;
+    }
+
+    /// <summary>Loose rows "target, realisasi, capaian%" in a table whose header names all three.</summary>
+    private static IEnumerable<BarisCapaian> Longgar(TabelTerbaca tabel)
+    {
+        var kepala = $"{tabel.Asal.Judul} {tabel.Asal.TeksKepala}".ToLowerInvariant();
+        if (!kepala.Contains("target", StringComparison.Ordinal) || !kepala.Contains("realisasi", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var calon = tabel
+            .Baris.Where(b => b.Jenis == JenisBarisTabel.Data)
+            .Select(b => CalonLonggar(tabel, b))
+            .OfType<BarisCapaian>()
+            .ToList();
+        return calon.Count(c => c.Capaian.Sama(c.Realisasi.Nilai / c.Target.Nilai * 100m)) * 2 >= calon.Count ? calon : [];
+    }
+
+    private static BarisCapaian? CalonLonggar(TabelTerbaca tabel, BarisTerbaca baris)
+    {
+        var angka = baris.Angka.OfType<AngkaTercetak>().ToList();
+        return angka.Count >= 3 && angka[0].Nilai is > 0 and < 1_000_000m && angka[2].Persen && angka[0].Persen == angka[1].Persen
+            ? new BarisCapaian(tabel, baris, angka[0], angka[1], angka[2])
+            : null;
+    }
+
+    private sealed record BarisCapaian(
+        TabelTerbaca Tabel,
+        BarisTerbaca Baris,
+        AngkaTercetak Target,
+        AngkaTercetak Realisasi,
+        AngkaTercetak Capaian
+    );
+}

@@ -1,0 +1,59 @@
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>In tables of counts, the last column is the sum of the columns before it.</summary>
+internal sealed class AturanJumlahMendatar : AturanTelaah
+{
+    public override string Id => "TELAAH-JUMLAH-MENDATAR-1";
+
+    public override string Bunyi => "jumlah kolom sebelumnya = kolom jumlah";
+
+    public override string Dasar => "Tabel hitungan: jumlah menurut kategori sama dengan jumlah baris";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var tabel in konteks.Tabel)
+        {
+            if (tabel.KolomPertama(PeranKolom.JumlahMendatar) is not { } akhir)
+            {
+                continue;
+            }
+
+            var unsur = tabel
+                .Kolom.Where(k =>
+                    k.Indeks < akhir.Indeks && k.Peran != PeranKolom.Nomor && tabel.Baris.Any(b => b.Angka[k.Indeks] is not null)
+                )
+                .ToList();
+            foreach (
+                var baris in tabel.Baris.Where(b =>
+                    b.Angka[akhir.Indeks] is not null && unsur.All(k => b.Angka[k.Indeks] is not null)
+                )
+            )
+            {
+                var cetak = baris.Angka[akhir.Indeks]!;
+                var hitung = unsur.Sum(k => baris.Angka[k.Indeks]!.Nilai);
+                if (cetak.Sama(hitung))
+                {
+                    hasil.Sesuai(this, tabel.Nama, baris.Tempat, baris.Label, cetak.Tercetak);
+                    continue;
+                }
+
+                var rincian = string.Join(" + ", unsur.Select(k => baris.Angka[k.Indeks]!.Tercetak));
+                hasil.Catat(
+                    Catatan(
+                        JenisCatatan.JumlahSalah,
+                        Keparahan.Material,
+                        0.95m,
+                        tabel.Nama,
+                        [baris.Tempat],
+                        baris.Label,
+                        cetak.Tercetak,
+                        CetakAngka.Seperlunya(hitung),
+                        $"{rincian} = {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}."
+                    )
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>A program is the sum of the kegiatan rows below it, up to the next program.</summary>
+internal sealed class AturanJumlahProgram : AturanTelaah
+{
+    public override string Id => "TELAAH-JUMLAH-PROGRAM-1";
+
+    public override string Bunyi => "jumlah kegiatan = program";
+
+    public override string Dasar => "Permendagri 77/2020: anggaran program adalah jumlah anggaran kegiatannya";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && t.KolomPertama(PeranKolom.Pagu) is not null))
+        {
+            for (var i = 0; i < tabel.Baris.Count; i++)
+            {
+                var induk = tabel.Baris[i];
+                if (induk.Jenis != JenisBarisTabel.Data || !PenghimpunFakta.AdalahProgram(induk.Label))
+                {
+                    continue;
+                }
+
+                var anak = tabel
+                    .Baris.Skip(i + 1)
+                    .TakeWhile(b => b.Jenis != JenisBarisTabel.Jumlah && !PenghimpunFakta.AdalahProgram(b.Label))
+                    .ToList();
+                foreach (
+                    var kolom in tabel.Kolom.Where(k =>
+                        k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran or PeranKolom.Sisa
+                    )
+                )
+                {
+                    PeriksaKolom(hasil, tabel, induk, anak, kolom);
+                }
+            }
+        }
+    }
+
+    private void PeriksaKolom(
+        PengumpulTelaah hasil,
+        TabelTerbaca tabel,
+        BarisTerbaca induk,
+        List<BarisTerbaca> anak,
+        KolomTerbaca kolom
+    )
+    {
+        if (induk.Angka[kolom.Indeks] is not { } cetak || !anak.Any(b => b.Angka[kolom.Indeks] is not null))
+        {
+            return;
+        }
+
+        var hitung = anak.Sum(b => b.Angka[kolom.Indeks]?.Nilai ?? 0m);
+        if (cetak.Sama(hitung))
+        {
+            hasil.Sesuai(this, tabel.Nama, induk.Tempat, induk.Label, cetak.Tercetak);
+            return;
+        }
+
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.JumlahSalah,
+                Keparahan.Material,
+                0.9m,
+                tabel.Nama,
+                [induk.Tempat],
+                induk.Label,
+                cetak.Tercetak,
+                CetakAngka.Seperlunya(hitung),
+                $"Kegiatan di bawahnya pada kolom {kolom.Kepala} berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}."
+            )
+        );
+    }
+}

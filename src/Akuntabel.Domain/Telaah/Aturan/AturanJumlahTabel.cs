@@ -1,0 +1,102 @@
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>A total row is the sum of the rows above it: of all of them, of the numbered ones, or of the programs.</summary>
+internal sealed class AturanJumlahTabel : AturanTelaah
+{
+    public override string Id => "TELAAH-JUMLAH-1";
+
+    public override string Bunyi => "jumlah baris di atasnya = jumlah tercetak";
+
+    public override string Dasar => "Baris jumlah sama dengan jumlah baris yang dirangkumnya";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
+        {
+            var awal = 0;
+            for (var i = 0; i < tabel.Baris.Count; i++)
+            {
+                if (tabel.Baris[i].Jenis != JenisBarisTabel.Jumlah)
+                {
+                    continue;
+                }
+
+                var atas = tabel.Baris.Skip(awal).Take(i - awal).Where(b => b.Jenis == JenisBarisTabel.Data).ToList();
+                var semua = tabel.Baris.Take(i).Where(b => b.Jenis == JenisBarisTabel.Data).ToList();
+                foreach (var kolom in tabel.Kolom.Where(k => Dapat(k)))
+                {
+                    PeriksaKolom(hasil, tabel, tabel.Baris[i], kolom, atas, semua);
+                }
+
+                awal = i + 1;
+            }
+        }
+    }
+
+    private static bool Dapat(KolomTerbaca kolom) =>
+        kolom.Peran
+            is PeranKolom.Pagu
+                or PeranKolom.RealisasiAnggaran
+                or PeranKolom.Sisa
+                or PeranKolom.Lain
+                or PeranKolom.JumlahMendatar
+                or PeranKolom.Uraian
+                or PeranKolom.Satuan;
+
+    private void PeriksaKolom(
+        PengumpulTelaah hasil,
+        TabelTerbaca tabel,
+        BarisTerbaca jumlah,
+        KolomTerbaca kolom,
+        List<BarisTerbaca> atas,
+        List<BarisTerbaca> semua
+    )
+    {
+        if (
+            Angka(jumlah, kolom) is not { Persen: false } cetak
+            || atas.Count(b => Angka(b, kolom) is not null) < 2
+            || atas.Any(b => Angka(b, kolom) is { Persen: true })
+        )
+        {
+            return;
+        }
+
+        decimal[] calon =
+        [
+            Jumlah(atas, kolom),
+            Jumlah(atas.Where(b => b.Nomor.Length > 0), kolom),
+            Jumlah(atas.Where(b => PenghimpunFakta.AdalahProgram(b.Label)), kolom),
+            Jumlah(atas.Where(b => !PenghimpunFakta.AdalahProgram(b.Label)), kolom),
+            Jumlah(semua.Where(b => b.Nomor.Length > 0), kolom),
+            Jumlah(semua, kolom),
+        ];
+        if (calon.Any(cetak.Sama))
+        {
+            hasil.Sesuai(this, tabel.Nama, jumlah.Tempat, jumlah.Asal.Sel.First(s => s.Length > 0), cetak.Tercetak);
+            return;
+        }
+
+        var hitung = calon.Where(c => c != 0).DefaultIfEmpty(calon[0]).MinBy(c => Math.Abs(c - cetak.Nilai));
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.JumlahSalah,
+                Keparahan.Material,
+                0.93m,
+                tabel.Nama,
+                [jumlah.Tempat],
+                jumlah.Asal.Sel.First(s => s.Length > 0),
+                cetak.Tercetak,
+                CetakAngka.Seperlunya(hitung),
+                $"Baris di atasnya pada kolom {kolom.Kepala} berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; selisih {CetakAngka.Seperlunya(cetak.Nilai - hitung)}."
+            )
+        );
+    }
+
+    private static AngkaTercetak? Angka(BarisTerbaca baris, KolomTerbaca kolom) =>
+        kolom.Indeks < baris.Angka.Count ? baris.Angka[kolom.Indeks] : null;
+
+    private static decimal Jumlah(IEnumerable<BarisTerbaca> baris, KolomTerbaca kolom) =>
+        baris.Sum(b => Angka(b, kolom)?.Nilai ?? 0m);
+}

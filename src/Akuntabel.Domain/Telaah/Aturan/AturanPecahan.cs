@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>A percentage printed with its fraction equals that fraction.</summary>
+internal sealed partial class AturanPecahan : AturanTelaah
+{
+    [GeneratedRegex(
+        @"(?<nilai>\d[\d.,]*)\s*%?\s*\(\s*(?<a>\d[\d.,]*)\s*((?<kurang>[-–−])\s*(?<b>\d[\d.,]*)\s*)?[/:]\s*(?<c>\d[\d.,]*)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PolaPecahan();
+
+    public override string Id => "TELAAH-PECAHAN-1";
+
+    public override string Bunyi => "pembilang / penyebut × 100 = realisasi";
+
+    public override string Dasar => "Realisasi persentase harus sama dengan pecahan yang dicetak di sampingnya";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var tabel in konteks.Tabel)
+        {
+            foreach (var baris in tabel.Baris)
+            {
+                foreach (var sel in baris.Asal.Sel.Where(s => s.Contains('(', StringComparison.Ordinal)))
+                {
+                    PeriksaSel(hasil, tabel, baris, sel);
+                }
+            }
+        }
+    }
+
+    private void PeriksaSel(PengumpulTelaah hasil, TabelTerbaca tabel, BarisTerbaca baris, string sel)
+    {
+        var cocok = PolaPecahan().Match(sel);
+        if (
+            !cocok.Success
+            || Angka(cocok, "nilai") is not { } nilai
+            || Angka(cocok, "a") is not { } a
+            || Angka(cocok, "c") is not { Nilai: not 0 } c
+        )
+        {
+            return;
+        }
+
+        var b = cocok.Groups["kurang"].Success ? Angka(cocok, "b") : null;
+        var persen = (b is null ? a.Nilai : a.Nilai - b.Nilai) / c.Nilai * 100m;
+        if (nilai.Sama(persen) && (nilai.Desimal > 0 || persen == nilai.Nilai))
+        {
+            hasil.Sesuai(this, tabel.Nama, baris.Tempat, baris.Label, nilai.Tercetak);
+            return;
+        }
+
+        var benar = CetakAngka.Tetap(persen, 2);
+        var hitungan = b is null
+            ? $"{a.Tercetak} / {c.Tercetak} × 100 = {benar}"
+            : $"({a.Tercetak} − {b.Tercetak}) / {c.Tercetak} × 100 = {benar}";
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.PecahanTidakCocok,
+                Keparahan.Material,
+                nilai.Sama(persen) ? 0.8m : 0.95m,
+                tabel.Nama,
+                [baris.Tempat],
+                baris.Label,
+                nilai.Tercetak,
+                benar,
+                $"{hitungan}, sedangkan yang dicetak {nilai.Tercetak}."
+            )
+        );
+    }
+
+    private static AngkaTercetak? Angka(Match cocok, string nama) => PembacaAngka.Sel(cocok.Groups[nama].Value.TrimEnd('.', ','));
+}

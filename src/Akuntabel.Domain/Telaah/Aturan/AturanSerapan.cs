@@ -1,0 +1,78 @@
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Absorption is realisasi over pagu in percent.</summary>
+internal sealed class AturanSerapan : AturanTelaah
+{
+    public override string Id => "TELAAH-SERAPAN-1";
+
+    public override string Bunyi => "realisasi / pagu × 100";
+
+    public override string Dasar => "PermenPANRB 53/2014 Lampiran II: realisasi anggaran terhadap pagu";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var b in BarisKeuangan.Semua(konteks).Where(b => b is { Persen: not null, Pagu.Nilai: > 0 }))
+        {
+            var rasio = b.Realisasi.Nilai / b.Pagu.Nilai;
+            var persen = rasio * 100m;
+            var cetak = b.Persen!;
+            if (cetak.Sama(persen))
+            {
+                hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, cetak.Tercetak);
+            }
+            else
+            {
+                hasil.Catat(Temuan(b, rasio, persen, cetak));
+            }
+        }
+    }
+
+    private CatatanTelaah Temuan(BarisKeuangan b, decimal rasio, decimal persen, AngkaTercetak cetak)
+    {
+        var benar = CetakAngka.Tetap(persen, 2);
+        var hitungan = $"{b.Realisasi.Tercetak} / {b.Pagu.Tercetak} × 100 = {benar}";
+        if (Perbandingan.Terpotong(cetak, persen))
+        {
+            return Catatan(
+                JenisCatatan.Pembulatan,
+                Keparahan.Minor,
+                0.9m,
+                b.Tabel.Nama,
+                [b.Baris.Tempat],
+                b.Baris.Label,
+                cetak.Tercetak,
+                benar,
+                $"{hitungan}; angka dipotong, tidak dibulatkan."
+            );
+        }
+
+        if (Math.Abs(cetak.Nilai - rasio) <= 0.011m && cetak.Nilai <= 1m && cetak.Nilai > 0m)
+        {
+            return Catatan(
+                JenisCatatan.RasioBukanPersen,
+                Keparahan.Minor,
+                0.95m,
+                b.Tabel.Nama,
+                [b.Baris.Tempat],
+                b.Baris.Label,
+                cetak.Tercetak,
+                benar,
+                $"Kolom persen memuat pecahan {cetak.Tercetak}; {hitungan} persen."
+            );
+        }
+
+        return Catatan(
+            JenisCatatan.PersenSerapanSalah,
+            Keparahan.Material,
+            0.96m,
+            b.Tabel.Nama,
+            [b.Baris.Tempat],
+            b.Baris.Label,
+            cetak.Tercetak,
+            benar,
+            $"{hitungan}, bukan {cetak.Tercetak}."
+        );
+    }
+}

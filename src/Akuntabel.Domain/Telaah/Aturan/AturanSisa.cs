@@ -1,0 +1,40 @@
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>What is left is pagu minus realisasi.</summary>
+internal sealed class AturanSisa : AturanTelaah
+{
+    public override string Id => "TELAAH-SISA-1";
+
+    public override string Bunyi => "pagu − realisasi = sisa";
+
+    public override string Dasar => "PP 12/2019: sisa anggaran adalah pagu dikurangi realisasi belanja";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var b in BarisKeuangan.Semua(konteks).Where(b => b.Sisa is not null))
+        {
+            var hitung = b.Pagu.Nilai - b.Realisasi.Nilai;
+            if (b.Sisa!.Sama(hitung))
+            {
+                hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Sisa.Tercetak);
+                continue;
+            }
+
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.SisaSalah,
+                    Keparahan.Material,
+                    0.97m,
+                    b.Tabel.Nama,
+                    [b.Baris.Tempat],
+                    b.Baris.Label,
+                    b.Sisa.Tercetak,
+                    CetakAngka.Seperlunya(hitung),
+                    $"{b.Pagu.Tercetak} dikurangi {b.Realisasi.Tercetak} adalah {CetakAngka.Seperlunya(hitung)}, bukan {b.Sisa.Tercetak}."
+                )
+            );
+        }
+    }
+}

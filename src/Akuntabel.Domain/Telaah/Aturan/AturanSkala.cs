@@ -1,0 +1,67 @@
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>The bands of a rating scale leave no value without category and give none two.</summary>
+internal sealed class AturanSkala : AturanTelaah
+{
+    public override string Id => "TELAAH-SKALA-1";
+
+    public override string Bunyi => "setiap nilai masuk tepat satu kategori";
+
+    public override string Dasar =>
+        "Skala tanpa celah dan tanpa tumpang tindih; Permendagri 86/2017 memberi batas bilangan bulat";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        if (konteks.Skala is not { } skala)
+        {
+            return;
+        }
+
+        var urut = skala.Pita.OrderBy(p => p.Bawah ?? decimal.MinValue).ToList();
+        var bersih = true;
+        for (var i = 0; i + 1 < urut.Count; i++)
+        {
+            bersih &= !Celah(hasil, skala, urut[i], urut[i + 1]);
+        }
+
+        if (bersih)
+        {
+            hasil.Sesuai(this, skala.Tabel.Nama, skala.Tabel.Asal.Tempat, "rentang", "tanpa celah dan tumpang tindih");
+        }
+    }
+
+    private bool Celah(PengumpulTelaah hasil, SkalaTercetak skala, PitaTercetak bawah, PitaTercetak atas)
+    {
+        if (bawah.Atas is not { } a || atas.Bawah is not { } b)
+        {
+            return false;
+        }
+
+        var bolong = b > a || (b == a && !bawah.AtasTermasuk && !atas.BawahTermasuk);
+        var tumpang = b < a || (b == a && bawah.AtasTermasuk && atas.BawahTermasuk);
+        if (!bolong && !tumpang)
+        {
+            return false;
+        }
+
+        var contoh = CetakAngka.Seperlunya(bolong ? (a + b) / 2m : b);
+        hasil.Catat(
+            Catatan(
+                bolong ? JenisCatatan.SkalaBolong : JenisCatatan.SkalaTumpangTindih,
+                Keparahan.Minor,
+                0.9m,
+                skala.Tabel.Nama,
+                [atas.Baris.Tempat, bawah.Baris.Tempat],
+                $"{atas.Nama} dan {bawah.Nama}",
+                $"{CetakAngka.Seperlunya(b)}; {CetakAngka.Seperlunya(a)}",
+                "batas bersambung",
+                bolong
+                    ? $"Nilai {contoh} tidak masuk kategori mana pun."
+                    : $"Nilai {contoh} masuk dua kategori, {bawah.Nama} dan {atas.Nama}."
+            )
+        );
+        return true;
+    }
+}

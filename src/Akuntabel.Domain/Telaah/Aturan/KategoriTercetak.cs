@@ -1,0 +1,40 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Reads a printed category such as "Baik Sekali (BS)".</summary>
+internal static class KategoriTercetak
+{
+    private static readonly string[] KataKategori =
+    [
+        "baik",
+        "tinggi",
+        "rendah",
+        "sedang",
+        "cukup",
+        "kurang",
+        "memuaskan",
+        "tercapai",
+        "buruk",
+    ];
+
+    public static (string Nama, string Kode) Pisah(string teks)
+    {
+        var buka = teks.IndexOf('(', StringComparison.Ordinal);
+        var tutup = teks.IndexOf(')', StringComparison.Ordinal);
+        return buka > 0 && tutup > buka ? (teks[..buka].Trim(), teks[(buka + 1)..tutup].Trim()) : (teks.Trim(), "");
+    }
+
+    /// <summary>True when the text is a category at all: a word of the scale or of categories in general.</summary>
+    public static bool Mirip(string nama, SkalaTercetak skala) =>
+        nama.Length is > 3 and < 30
+        && (
+            skala.MenurutNama(nama) is not null
+            || KataKategori.Any(k => nama.Contains(k, StringComparison.OrdinalIgnoreCase)) && nama.Split(' ').Length <= 3
+        );
+
+    /// <summary>Equal, or cut off by a line break: "Sangat" of "Sangat Tinggi".</summary>
+    public static bool Sama(string tercetak, string nama) =>
+        string.Equals(tercetak, nama, StringComparison.OrdinalIgnoreCase)
+        || (
+            nama.StartsWith(tercetak, StringComparison.OrdinalIgnoreCase) && tercetak.Length >= 5 && nama[tercetak.Length] == ' '
+        );
+}

@@ -1,0 +1,44 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>A rule a document is checked by. One file per rule; <see cref="DaftarAturanTelaah"/> lists them.</summary>
+public abstract class AturanTelaah
+{
+    /// <summary>Stable id: <c>TELAAH-SISA-1</c>.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>The rule in words, as notes print it.</summary>
+    public abstract string Bunyi { get; }
+
+    /// <summary>Law or reason the rule rests on.</summary>
+    public abstract string Dasar { get; }
+
+    /// <summary>Reports what holds and what does not.</summary>
+    public abstract void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil);
+
+    /// <summary>A note of this rule about one row of a table.</summary>
+    protected CatatanTelaah Catatan(
+        JenisCatatan jenis,
+        Keparahan keparahan,
+        decimal yakin,
+        string tabel,
+        IReadOnlyList<TempatNaskah> tempat,
+        string butir,
+        string tercetak,
+        string seharusnya,
+        string penjelasan
+    ) =>
+        new()
+        {
+            Jenis = jenis,
+            Keparahan = keparahan,
+            Yakin = yakin,
+            Tabel = tabel,
+            Tempat = tempat,
+            Butir = butir,
+            Tercetak = tercetak,
+            Seharusnya = seharusnya,
+            Aturan = Bunyi,
+            IdAturan = Id,
+            Penjelasan = penjelasan,
+        };
+}

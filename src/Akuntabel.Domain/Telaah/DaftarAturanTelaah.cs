@@ -1,0 +1,18 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>All rules, in the order in which they run.</summary>
+public static class DaftarAturanTelaah
+{
+    public static IReadOnlyList<AturanTelaah> Semua { get; } =
+    [
+        new AturanSisa(),
+        new AturanSerapan(),
+        new AturanCapaian(),
+        new AturanPecahan(),
+        new AturanJumlahMendatar(),
+        new AturanJumlahTabel(),
+        new AturanJumlahProgram(),
+        new AturanKategori(),
+        new AturanSkala(),
+    ];
+}

@@ -1,0 +1,13 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>What reading a document gave.</summary>
+/// <param name="Berkas">Name of the document.</param>
+/// <param name="Catatan">What does not add up, in the order of the document.</param>
+/// <param name="Cocok">What was checked and holds.</param>
+/// <param name="Dijelaskan">Differences with a recorded reason; only for our own data.</param>
+public sealed record HasilTelaah(
+    string Berkas,
+    IReadOnlyList<CatatanTelaah> Catatan,
+    IReadOnlyList<PemeriksaanCocok> Cocok,
+    IReadOnlyList<CatatanTelaah> Dijelaskan
+);

@@ -1,0 +1,24 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>A document with everything the interpretation found in it: what the rules look at.</summary>
+public sealed record KonteksTelaah
+{
+    public required Naskah Naskah { get; init; }
+
+    public required IReadOnlyList<TabelTerbaca> Tabel { get; init; }
+
+    /// <summary>Year the document reports on, or null when it does not say.</summary>
+    public int? Tahun { get; init; }
+
+    /// <summary>The rating scale the document prints, or null.</summary>
+    public SkalaTercetak? Skala { get; init; }
+
+    /// <summary>What the tables say of indicators.</summary>
+    public IReadOnlyList<FaktaIndikator> Indikator { get; init; } = [];
+
+    /// <summary>What the tables say of programs and kegiatan.</summary>
+    public IReadOnlyList<FaktaAnggaran> Anggaran { get; init; } = [];
+
+    /// <summary>Keys of indicators of which less is better.</summary>
+    public required PolaritasTerbaca Polaritas { get; init; }
+}

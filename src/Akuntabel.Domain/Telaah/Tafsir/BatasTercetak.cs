@@ -1,0 +1,65 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Reads the bounds of a band: "Lebih dari 75% s.d. 100%", "91% &lt; 100%", "≥ 85", "76 – 90", "&lt;50%".</summary>
+internal static class BatasTercetak
+{
+    /// <summary>A band without name, or null when the text states no bounds.</summary>
+    public static PitaTercetak? Baca(string teks)
+    {
+        var angka = PembacaAngka.Semua(teks);
+        if (angka.Count is 0 or > 2 || teks.Length > 60)
+        {
+            return null;
+        }
+
+        var depan = teks[..angka[0].Posisi].ToLowerInvariant();
+        var lebih =
+            depan.Contains('>', StringComparison.Ordinal)
+            || depan.Contains('≥', StringComparison.Ordinal)
+            || depan.Contains("lebih", StringComparison.Ordinal)
+            || depan.Contains("di atas", StringComparison.Ordinal);
+        var kurang =
+            depan.Contains('<', StringComparison.Ordinal)
+            || depan.Contains('≤', StringComparison.Ordinal)
+            || depan.Contains("kurang", StringComparison.Ordinal)
+            || depan.Contains("di bawah", StringComparison.Ordinal);
+        var sama =
+            depan.Contains('=', StringComparison.Ordinal)
+            || depan.Contains('≥', StringComparison.Ordinal)
+            || depan.Contains('≤', StringComparison.Ordinal);
+        if (angka.Count == 1)
+        {
+            return (lebih, kurang) switch
+            {
+                (true, _) => Pita(angka[0].Nilai, sama, null, false),
+                (_, true) => Pita(null, false, angka[0].Nilai, sama),
+                _ => null,
+            };
+        }
+
+        var tengah = teks[(angka[0].Posisi + angka[0].Tercetak.Length)..angka[1].Posisi];
+        var atasLepas = tengah.Contains('<', StringComparison.Ordinal) && !tengah.Contains('=', StringComparison.Ordinal);
+        return angka[0].Nilai <= angka[1].Nilai
+            ? Pita(angka[0].Nilai, !lebih || sama, angka[1].Nilai, !atasLepas)
+            : Pita(angka[1].Nilai, true, angka[0].Nilai, true);
+    }
+
+    private static PitaTercetak Pita(decimal? bawah, bool bawahTermasuk, decimal? atas, bool atasTermasuk) =>
+        new()
+        {
+            Baris = new BarisTerbaca
+            {
+                Asal = new BarisNaskah(TempatNaskah.Baris(0, 0), []),
+                Jenis = JenisBarisTabel.Data,
+                Label = "",
+                Nomor = "",
+                Angka = [],
+            },
+            Nama = "",
+            Kode = "",
+            Bawah = bawah,
+            BawahTermasuk = bawahTermasuk,
+            Atas = atas,
+            AtasTermasuk = atasTermasuk,
+        };
+}

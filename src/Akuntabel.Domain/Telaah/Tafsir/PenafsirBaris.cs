@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Reads one row: what kind it is, what names it, its figures.</summary>
+internal static partial class PenafsirBaris
+{
+    [GeneratedRegex(
+        @"^\W*((jumlah|total|grand\s+total|sub\s*total)\b|j\s+u\s+m\s+l\s+a\s+h\b)|\b(jumlah|total)\s*\.*\s*:?\s*$|\b(total keseluruhan|jumlah total)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PolaJumlah();
+
+    [GeneratedRegex(@"\brata\s*-?\s*rata\b|\brerata\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PolaRataRata();
+
+    [GeneratedRegex(
+        @"^\s*(?<nomor>(\d{1,2}|[A-Za-z]|[IVXivx]{1,5})\s*[.)])\s*(?<sisa>\S.*)$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PolaNomor();
+
+    private static readonly string[] AwalanHitungan = ["jumlah", "total"];
+
+    public static BarisTerbaca Pasti(BarisNaskah asal, IReadOnlyList<KolomTerbaca> kolom, string sasaranSebelum)
+    {
+        var angka = kolom
+            .Select(k =>
+                k.Peran is PeranKolom.Nomor or PeranKolom.Sasaran or PeranKolom.Indikator or PeranKolom.Uraian
+                    ? null
+                    : Angka(asal, k)
+            )
+            .ToList();
+        var nomor = Teks(asal, kolom, PeranKolom.Nomor);
+        var sasaran = Teks(asal, kolom, PeranKolom.Sasaran);
+        var label = Label(asal, kolom, angka);
+        var jenis = Jenis(asal, label, angka.Any(a => a is not null));
+        return new BarisTerbaca
+        {
+            Asal = asal,
+            Jenis = jenis,
+            Nomor = nomor,
+            Label = label,
+            Sasaran = sasaran.Length > 0 ? sasaran : sasaranSebelum,
+            Angka = angka,
+        };
+    }
+
+    public static BarisTerbaca Longgar(BarisNaskah asal)
+    {
+        var cocok = PolaNomor().Match(asal.Sel[0]);
+        var label = cocok.Success ? cocok.Groups["sisa"].Value : asal.Sel[0];
+        var angka = asal.Sel.Skip(1).Select(s => PembacaAngka.Semua(s) is [var a, ..] ? a : null).ToList();
+        return new BarisTerbaca
+        {
+            Asal = asal,
+            Jenis = Jenis(asal, label, angka.Count > 0),
+            Nomor = cocok.Success ? cocok.Groups["nomor"].Value : "",
+            Label = label,
+            Angka = angka,
+        };
+    }
+
+    private static AngkaTercetak? Angka(BarisNaskah asal, KolomTerbaca kolom)
+    {
+        var teks = kolom.Indeks < asal.Sel.Count ? asal.Sel[kolom.Indeks] : "";
+        if (teks.Length == 0)
+        {
+            return null;
+        }
+
+        // "23.48% (31 / 132 x100)": the figure is what stands before the formula.
+        var kurung = teks.IndexOf('(', StringComparison.Ordinal);
+        return PembacaAngka.Sel(kurung > 0 ? teks[..kurung] : teks);
+    }
+
+    private static JenisBarisTabel Jenis(BarisNaskah asal, string label, bool berangka)
+    {
+        var awal = asal.Sel.FirstOrDefault(s => s.Length > 0) ?? "";
+        if (!berangka)
+        {
+            return JenisBarisTabel.Judul;
+        }
+
+        if (PolaRataRata().IsMatch(label) || PolaRataRata().IsMatch(awal))
+        {
+            return JenisBarisTabel.RataRata;
+        }
+
+        return BarisJumlah(awal) || BarisJumlah(label) ? JenisBarisTabel.Jumlah : JenisBarisTabel.Data;
+    }
+
+    /// <summary>"Jumlah koperasi aktif" names an indicator, "JUMLAH" or "Total :" a sum.</summary>
+    private static bool BarisJumlah(string teks)
+    {
+        if (!PolaJumlah().IsMatch(teks))
+        {
+            return false;
+        }
+
+        var kata = teks.Split([' ', '.', ':', '(', ')', '|'], StringSplitOptions.RemoveEmptyEntries);
+        var huruf = string.Concat(kata).Count(char.IsLetter);
+        return huruf <= 28 && kata.Length <= 7 && !(kata.Length >= 3 && AwalanHitungan.Contains(kata[0], StringComparer.Ordinal));
+    }
+
+    private static string Teks(BarisNaskah asal, IReadOnlyList<KolomTerbaca> kolom, PeranKolom peran) =>
+        kolom.FirstOrDefault(k => k.Peran == peran) is { } k && k.Indeks < asal.Sel.Count ? asal.Sel[k.Indeks] : "";
+
+    /// <summary>The indicator, else the deepest program or kegiatan text, else the first words of the row.</summary>
+    private static string Label(BarisNaskah asal, IReadOnlyList<KolomTerbaca> kolom, List<AngkaTercetak?> angka)
+    {
+        var uang = kolom.Any(k => k.Peran == PeranKolom.Pagu);
+        PeranKolom[] urutan = uang
+            ? [PeranKolom.Uraian, PeranKolom.Indikator, PeranKolom.Sasaran]
+            : [PeranKolom.Indikator, PeranKolom.Uraian, PeranKolom.Sasaran];
+        foreach (var peran in urutan)
+        {
+            var teks = kolom
+                .Where(k => k.Peran == peran && k.Indeks < asal.Sel.Count && asal.Sel[k.Indeks].Trim('-', ' ').Length > 0)
+                .Select(k => asal.Sel[k.Indeks])
+                .LastOrDefault();
+            if (teks is not null)
+            {
+                return teks.TrimStart('-', ' ');
+            }
+        }
+
+        return asal.Sel.Where((s, i) => s.Any(char.IsLetter) && (i >= angka.Count || angka[i] is null)).FirstOrDefault() ?? "";
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Turns a document into what the rules look at.</summary>
+public static partial class PenafsirNaskah
+{
+    [GeneratedRegex(@"\btahun(\s+anggaran)?\s+(?<tahun>20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PolaTahun();
+
+    private const int JudulKonteksMaks = 160;
+
+    public static KonteksTelaah Tafsirkan(Naskah naskah)
+    {
+        var tabel = Tabel(naskah);
+        return new KonteksTelaah
+        {
+            Naskah = naskah,
+            Tabel = tabel,
+            Tahun = Tahun(naskah),
+            Skala = PembacaSkala.Cari(tabel),
+            Indikator = [.. tabel.SelectMany(PenghimpunFakta.Indikator)],
+            Anggaran = [.. tabel.SelectMany(PenghimpunFakta.Anggaran)],
+            Polaritas = new PolaritasTerbaca(),
+        };
+    }
+
+    /// <summary>Each table with the headings it stands under: the last short paragraphs before it.</summary>
+    private static List<TabelTerbaca> Tabel(Naskah naskah)
+    {
+        var hasil = new List<TabelTerbaca>();
+        var konteks = new Queue<string>();
+        foreach (var bagian in naskah.Bagian)
+        {
+            if (bagian is ParagrafNaskah p && p.Teks.Length <= JudulKonteksMaks)
+            {
+                konteks.Enqueue(p.Teks);
+                if (konteks.Count > 3)
+                {
+                    konteks.Dequeue();
+                }
+            }
+            else if (bagian is TabelNaskah t)
+            {
+                hasil.Add(PenafsirTabel.Tafsirkan(t, string.Join(" / ", konteks)));
+            }
+        }
+
+        return hasil;
+    }
+
+    /// <summary>The year named most often after the word "tahun".</summary>
+    private static int? Tahun(Naskah naskah) =>
+        naskah
+            .Paragraf.SelectMany(p =>
+                PolaTahun().Matches(p.Teks).Select(m => int.Parse(m.Groups["tahun"].Value, CultureInfo.InvariantCulture))
+            )
+            .Concat(
+                naskah.Tabel.SelectMany(t =>
+                    PolaTahun().Matches(t.Judul).Select(m => int.Parse(m.Groups["tahun"].Value, CultureInfo.InvariantCulture))
+                )
+            )
+            .GroupBy(t => t)
+            .OrderByDescending(g => g.Count())
+            .Select(g => (int?)g.Key)
+            .FirstOrDefault();
+}

@@ -1,0 +1,41 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Interprets a table: header, column roles by words and by arithmetic, kinds of rows, labels.</summary>
+public static class PenafsirTabel
+{
+    /// <summary>Interprets one table; a table without header keeps unnamed columns.</summary>
+    public static TabelTerbaca Tafsirkan(TabelNaskah tabel, string konteks) =>
+        tabel.BerkolomPasti ? Pasti(tabel, konteks) : Longgar(tabel, konteks);
+
+    private static TabelTerbaca Pasti(TabelNaskah tabel, string konteks)
+    {
+        var jumlahKepala = PenafsirKepala.JumlahBarisKepala(tabel.Baris);
+        var lebar = tabel.Baris.Count == 0 ? 0 : tabel.Baris.Max(b => b.Sel.Count);
+        var kolom = PeranKeuangan.Perjelas(PenafsirKepala.Kolom([.. tabel.Baris.Take(jumlahKepala)], lebar));
+        var sasaran = "";
+        var baris = new List<BarisTerbaca>();
+        foreach (var asal in tabel.Baris.Skip(jumlahKepala))
+        {
+            var terbaca = PenafsirBaris.Pasti(asal, kolom, sasaran);
+            sasaran = terbaca.Sasaran;
+            baris.Add(terbaca);
+        }
+
+        return new TabelTerbaca
+        {
+            Asal = tabel,
+            Konteks = konteks,
+            Kolom = PeranMendatar.Perjelas(kolom, baris),
+            Baris = baris,
+        };
+    }
+
+    private static TabelTerbaca Longgar(TabelNaskah tabel, string konteks) =>
+        new()
+        {
+            Asal = tabel,
+            Konteks = konteks,
+            Kolom = [],
+            Baris = [.. tabel.Baris.Select(PenafsirBaris.Longgar)],
+        };
+}

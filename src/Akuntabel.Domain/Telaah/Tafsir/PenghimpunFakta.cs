@@ -1,0 +1,82 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Collects what tables say of indicators and of programs.</summary>
+internal static class PenghimpunFakta
+{
+    private const decimal UangMin = 10_000m;
+
+    public static IEnumerable<FaktaIndikator> Indikator(TabelTerbaca tabel)
+    {
+        if (tabel.KolomPertama(PeranKolom.Indikator) is null || tabel.KolomPertama(PeranKolom.Pagu) is not null)
+        {
+            return [];
+        }
+
+        return from baris in tabel.Baris
+            where baris.Jenis == JenisBarisTabel.Data && baris.Label.Length > 0
+            let target = tabel.Angka(baris, PeranKolom.Target)
+            let capaian = KolomTerakhir(tabel, baris, PeranKolom.Capaian)
+            let realisasi = KolomTerakhir(tabel, baris, PeranKolom.Realisasi)
+            where target is not null || realisasi is not null
+            select new FaktaIndikator
+            {
+                Nama = NamaBanding.Dari(baris.Label),
+                Tabel = tabel,
+                Baris = baris,
+                Target = target,
+                Realisasi = realisasi,
+                Capaian = capaian,
+            };
+    }
+
+    public static IEnumerable<FaktaAnggaran> Anggaran(TabelTerbaca tabel) =>
+        tabel.Asal.BerkolomPasti ? Pasti(tabel) : Longgar(tabel);
+
+    private static IEnumerable<FaktaAnggaran> Pasti(TabelTerbaca tabel)
+    {
+        var pagu = tabel.Kolom.Where(k => k.Peran == PeranKolom.Pagu).ToList();
+        if (pagu.Count == 0 || tabel.KolomPertama(PeranKolom.Uraian) is null)
+        {
+            return [];
+        }
+
+        return from baris in tabel.Baris
+            where baris.Jenis == JenisBarisTabel.Data && baris.Label.Length > 0
+            let angka = pagu.Select(k => baris.Angka[k.Indeks]).OfType<AngkaTercetak>().ToList()
+            where angka.Count > 0
+            select new FaktaAnggaran
+            {
+                Nama = NamaBanding.Dari(BuangNomor(baris.Label)),
+                Tabel = tabel,
+                Baris = baris,
+                Program = AdalahProgram(baris.Label),
+                Pagu = angka,
+                Realisasi = tabel.Angka(baris, PeranKolom.RealisasiAnggaran),
+            };
+    }
+
+    private static IEnumerable<FaktaAnggaran> Longgar(TabelTerbaca tabel) =>
+        from baris in tabel.Baris
+        where baris.Jenis == JenisBarisTabel.Data
+        let uang = baris.Angka.OfType<AngkaTercetak>().Where(a => a.Nilai >= UangMin).ToList()
+        where uang.Count > 0
+        select new FaktaAnggaran
+        {
+            Nama = NamaBanding.Dari(baris.Label),
+            Tabel = tabel,
+            Baris = baris,
+            Program = AdalahProgram(baris.Label),
+            Pagu = uang,
+        };
+
+    /// <summary>A row that names a program.</summary>
+    public static bool AdalahProgram(string label) =>
+        BuangNomor(label).StartsWith("program", StringComparison.OrdinalIgnoreCase)
+        || label.Contains("PROGRAM ", StringComparison.Ordinal);
+
+    private static string BuangNomor(string label) =>
+        label.TrimStart(' ', '-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ')');
+
+    private static AngkaTercetak? KolomTerakhir(TabelTerbaca tabel, BarisTerbaca baris, PeranKolom peran) =>
+        tabel.Kolom.LastOrDefault(k => k.Peran == peran) is { } k && k.Indeks < baris.Angka.Count ? baris.Angka[k.Indeks] : null;
+}

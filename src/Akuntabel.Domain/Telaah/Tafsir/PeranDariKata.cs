@@ -1,0 +1,40 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Tells a column's role from the words of its header.</summary>
+internal static class PeranDariKata
+{
+    public static PeranKolom Tentukan(string kepala)
+    {
+        var k = kepala.ToLowerInvariant();
+        bool Ada(params string[] kata) => kata.Any(x => k.Contains(x, StringComparison.Ordinal));
+
+        if (k.Trim(' ', '.') is "no" or "nomor" or "no urut")
+        {
+            return PeranKolom.Nomor;
+        }
+
+        return true switch
+        {
+            _ when Ada("sisa", "saldo", "efisiensi") => PeranKolom.Sisa,
+            _ when Ada("fisik") => PeranKolom.PersenFisik,
+            _ when Ada("alokasi", "pagu") && !Ada("realisasi") => PeranKolom.Pagu,
+            _ when Ada("realisasi anggaran", "realisasi keuangan", "anggaran realisasi", "realisasi (rp") =>
+                PeranKolom.RealisasiAnggaran,
+            _ when Ada("%", "persen", "prosen", "presentas") && Ada("anggaran", "keuangan", "serap") => PeranKolom.PersenKeuangan,
+            _ when Ada("capaian", "progres", "kemajuan", "persentase capaian") && !Ada("indikator", "sasaran") =>
+                PeranKolom.Capaian,
+            _ when Ada("kriteria", "kategori", "predikat", "peringkat", "keterangan", "catatan") => PeranKolom.Kategori,
+            _ when Ada("target") && Ada("rpjm", "renstra", "nasional", "akhir", "rpjmn") => PeranKolom.TargetLain,
+            _ when Ada("target") => PeranKolom.Target,
+            _ when Ada("realisasi") && Ada("kabupaten", "kota ", "provinsi", "nasional") => PeranKolom.RealisasiLain,
+            _ when Ada("realisasi") => PeranKolom.Realisasi,
+            _ when Ada("satuan") => PeranKolom.Satuan,
+            _ when Ada("anggaran", "(rp", "jumlah dana") => PeranKolom.Pagu,
+            _ when Ada("indikator") => PeranKolom.Indikator,
+            _ when Ada("sasaran", "tujuan") => PeranKolom.Sasaran,
+            _ when Ada("program", "kegiatan", "uraian", "urusan") => PeranKolom.Uraian,
+            _ when k.Trim() is "%" or "(%)" => PeranKolom.Capaian,
+            _ => PeranKolom.Lain,
+        };
+    }
+}

@@ -1,0 +1,40 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>One band of a rating scale as a document prints it.</summary>
+public sealed record PitaTercetak
+{
+    public required BarisTerbaca Baris { get; init; }
+
+    public required string Nama { get; init; }
+
+    /// <summary>Code in brackets behind the name; empty for none.</summary>
+    public required string Kode { get; init; }
+
+    /// <summary>Lower bound, null for none.</summary>
+    public decimal? Bawah { get; init; }
+
+    public bool BawahTermasuk { get; init; }
+
+    /// <summary>Upper bound, null for none.</summary>
+    public decimal? Atas { get; init; }
+
+    public bool AtasTermasuk { get; init; }
+
+    public bool Memuat(decimal nilai) =>
+        (Bawah is not { } b || nilai > b || (BawahTermasuk && nilai == b))
+        && (Atas is not { } a || nilai < a || (AtasTermasuk && nilai == a));
+}
+
+/// <summary>A rating scale as a document prints it, gaps and overlaps included.</summary>
+public sealed record SkalaTercetak(TabelTerbaca Tabel, IReadOnlyList<PitaTercetak> Pita)
+{
+    /// <summary>The band of a value; in a gap between whole-number bounds the band below, as practice does; null when nothing fits.</summary>
+    public PitaTercetak? Tentukan(decimal capaian) =>
+        Pita.FirstOrDefault(p => p.Memuat(capaian))
+        ?? Pita.Where(p => p.Bawah is { } b && b <= capaian).MaxBy(p => p.Bawah)
+        ?? Pita.Where(p => p.Bawah is null).MaxBy(p => p.Atas);
+
+    /// <summary>The band with this name, or null.</summary>
+    public PitaTercetak? MenurutNama(string nama) =>
+        Pita.FirstOrDefault(p => string.Equals(p.Nama, nama.Trim(), StringComparison.OrdinalIgnoreCase));
+}
