@@ -19,9 +19,17 @@ public sealed record ImporAnggaran
     public required string Nomenklatur { get; init; }
 
     /// <summary>Parents before children.</summary>
-    public IReadOnlyList<ImporSimpulAnggaran> Simpul { get; init; } = [];
+    public IReadOnlyList<ImporSimpulAnggaran> Simpul
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
-    public IReadOnlyList<ImporBelanja> Belanja { get; init; } = [];
+    public IReadOnlyList<ImporBelanja> Belanja
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Total of all programs; checked against the leaves when given.</summary>
     public decimal? Jumlah { get; init; }

@@ -5,5 +5,9 @@ public sealed record ImporDimensi
 {
     public required string Nama { get; init; }
 
-    public IReadOnlyList<string> Kategori { get; init; } = [];
+    public IReadOnlyList<string> Kategori
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }

@@ -13,5 +13,9 @@ public sealed record ImporIku
 
     public DateOnly? Tanggal { get; init; }
 
-    public IReadOnlyList<ImporBarisIku> Baris { get; init; } = [];
+    public IReadOnlyList<ImporBarisIku> Baris
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }

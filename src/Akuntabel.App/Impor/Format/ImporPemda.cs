@@ -17,5 +17,9 @@ public sealed record ImporPemda
     /// <summary>IANA zone: "Asia/Makassar".</summary>
     public required string ZonaWaktu { get; init; }
 
-    public IReadOnlyList<ImporKepalaDaerah> KepalaDaerah { get; init; } = [];
+    public IReadOnlyList<ImporKepalaDaerah> KepalaDaerah
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }

@@ -21,13 +21,29 @@ public sealed record ImporPerangkatDaerah
 
     public required string TempatTandaTangan { get; init; }
 
-    public IReadOnlyList<string> Tugas { get; init; } = [];
+    public IReadOnlyList<string> Tugas
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
-    public IReadOnlyList<string> Fungsi { get; init; } = [];
+    public IReadOnlyList<string> Fungsi
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Parents before children.</summary>
-    public IReadOnlyList<ImporUnit> Unit { get; init; } = [];
+    public IReadOnlyList<ImporUnit> Unit
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Officials in office; never a NIP.</summary>
-    public IReadOnlyList<ImporPejabat> Pejabat { get; init; } = [];
+    public IReadOnlyList<ImporPejabat> Pejabat
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }

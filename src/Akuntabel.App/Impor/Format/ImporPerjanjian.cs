@@ -20,9 +20,17 @@ public sealed record ImporPerjanjian
 
     public required ImporPihak PihakKedua { get; init; }
 
-    public IReadOnlyList<ImporBarisPerjanjian> Baris { get; init; } = [];
+    public IReadOnlyList<ImporBarisPerjanjian> Baris
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
-    public IReadOnlyList<ImporBarisAnggaranPerjanjian> Anggaran { get; init; } = [];
+    public IReadOnlyList<ImporBarisAnggaranPerjanjian> Anggaran
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Total of the budget list; checked against its rows when given.</summary>
     public decimal? JumlahAnggaran { get; init; }

@@ -14,7 +14,7 @@ public sealed record ImporRealisasiAnggaran
     /// <summary>Kumulatif when not given.</summary>
     public SifatRealisasi? Sifat { get; init; }
 
-    /// <summary>Rupiah. At a node above leaves: checked, never stored.</summary>
+    /// <summary>Rupiah. Above leaves: checked; stored only while a leaf below has no figure.</summary>
     public decimal? Jumlah { get; init; }
 
     /// <summary>Percent 0–100.</summary>

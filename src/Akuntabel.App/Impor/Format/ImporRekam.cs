@@ -8,8 +8,16 @@ public sealed record ImporRekam
     public required string Periode { get; init; }
 
     /// <summary>Headings.</summary>
-    public IReadOnlyList<string> Kolom { get; init; } = [];
+    public IReadOnlyList<string> Kolom
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Rows, as many cells as headings.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Baris { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<string>> Baris
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }

@@ -15,5 +15,9 @@ public sealed record ImporRencana
     public DateOnly? DitetapkanPada { get; init; }
 
     /// <summary>Parents before children.</summary>
-    public IReadOnlyList<ImporSimpul> Simpul { get; init; } = [];
+    public IReadOnlyList<ImporSimpul> Simpul
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }

@@ -9,5 +9,9 @@ public sealed record ImporRenja
 
     public DateOnly? Tanggal { get; init; }
 
-    public IReadOnlyList<ImporBarisRenja> Baris { get; init; } = [];
+    public IReadOnlyList<ImporBarisRenja> Baris
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }

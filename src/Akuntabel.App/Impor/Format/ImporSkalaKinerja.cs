@@ -14,5 +14,9 @@ public sealed record ImporSkalaKinerja
     public DateOnly? BerlakuSampai { get; init; }
 
     /// <summary>Best first.</summary>
-    public IReadOnlyList<ImporPita> Pita { get; init; } = [];
+    public IReadOnlyList<ImporPita> Pita
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }

@@ -11,5 +11,9 @@ public sealed record ImporSkalaPredikat
     public required string Dasar { get; init; }
 
     /// <summary>Best first.</summary>
-    public IReadOnlyList<ImporTingkatPredikat> Tingkat { get; init; } = [];
+    public IReadOnlyList<ImporTingkatPredikat> Tingkat
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }

@@ -14,7 +14,15 @@ public sealed record ImporUnit
     /// <summary>Kunci of the unit above.</summary>
     public string? Induk { get; init; }
 
-    public IReadOnlyList<string> Tugas { get; init; } = [];
+    public IReadOnlyList<string> Tugas
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
-    public IReadOnlyList<string> Fungsi { get; init; } = [];
+    public IReadOnlyList<string> Fungsi
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }

@@ -19,7 +19,15 @@ public sealed record ImporUnsur
     public string? Kelompok { get; init; }
 
     /// <summary>At most two.</summary>
-    public IReadOnlyList<ImporDimensi> Dimensi { get; init; } = [];
+    public IReadOnlyList<ImporDimensi> Dimensi
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
-    public IReadOnlyList<ImporNilaiUnsur> Nilai { get; init; } = [];
+    public IReadOnlyList<ImporNilaiUnsur> Nilai
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 }
