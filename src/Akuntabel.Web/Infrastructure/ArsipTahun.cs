@@ -1,0 +1,73 @@
+using Akuntabel.App.Data;
+using Akuntabel.App.Organisasi;
+using Akuntabel.App.Pelaporan;
+using Akuntabel.Domain.Pelaporan;
+using Akuntabel.Domain.Umum;
+using Microsoft.EntityFrameworkCore;
+
+namespace Akuntabel.Web.Infrastructure;
+
+/// <summary>
+/// Reads through the acts of App, each call in a service scope of its own, and keeps what it read until a chain head moves.
+/// </summary>
+public sealed class ArsipTahun(IServiceScopeFactory pabrik) : IArsipTahun
+{
+    private static readonly Func<AkuntabelDbContext, IAsyncEnumerable<Kepala>> BacaKepala = EF.CompileAsyncQuery(
+        (AkuntabelDbContext db) =>
+            db
+                .KepalaRantai.GroupBy(k => 1)
+                .Select(g => new Kepala(g.Count(), g.Sum(k => k.Nomor), g.Max(k => k.Hash), g.Min(k => k.Hash)))
+    );
+
+    private volatile Simpanan _simpanan = new("", []);
+
+    private sealed record Kepala(int Banyak, long Jumlah, string? Atas, string? Bawah);
+
+    private sealed record Simpanan(string Tanda, System.Collections.Concurrent.ConcurrentDictionary<string, object> Isi);
+
+    public async Task<string> TandaAsync(CancellationToken ct)
+    {
+        await using var lingkup = pabrik.CreateAsyncScope();
+        var db = lingkup.ServiceProvider.GetRequiredService<AkuntabelDbContext>();
+        await foreach (var kepala in BacaKepala(db).WithCancellation(ct))
+        {
+            return kepala.ToString();
+        }
+
+        return "";
+    }
+
+    public Task<IReadOnlyList<InstansiTerdaftar>> DaftarAsync(CancellationToken ct) =>
+        IngatAsync("daftar", l => l.GetRequiredService<DaftarInstansi>().SemuaAsync(ct), ct);
+
+    public async Task<BerkasTahun?> MuatAsync(string slug, Periode periode, CancellationToken ct)
+    {
+        var hasil = await IngatAsync(
+            $"{slug} {periode}",
+            async l => (object)await l.GetRequiredService<MuatBerkasTahun>().JalankanAsync(slug, periode, ct),
+            ct
+        );
+        var berkas = (Hasil<BerkasTahun>)hasil;
+        return berkas.Berhasil ? berkas.Isi : null;
+    }
+
+    private async Task<T> IngatAsync<T>(string kunci, Func<IServiceProvider, Task<T>> baca, CancellationToken ct)
+        where T : class
+    {
+        var tanda = await TandaAsync(ct);
+        var simpanan = _simpanan;
+        if (simpanan.Tanda != tanda)
+        {
+            _simpanan = simpanan = new(tanda, new(StringComparer.Ordinal));
+        }
+
+        if (simpanan.Isi.TryGetValue(kunci, out var ada))
+        {
+            return (T)ada;
+        }
+
+        await using var lingkup = pabrik.CreateAsyncScope();
+        var isi = await baca(lingkup.ServiceProvider);
+        return (T)simpanan.Isi.GetOrAdd(kunci, isi);
+    }
+}

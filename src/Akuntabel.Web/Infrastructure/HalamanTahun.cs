@@ -1,0 +1,82 @@
+using Akuntabel.App.Organisasi;
+using Akuntabel.Domain.Pelaporan;
+using Akuntabel.Domain.Umum;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Infrastructure;
+
+/// <summary>
+/// A page inside an agency's year: loads the rows of the period in the address before its handler runs. An unknown agency or year,
+/// or one the reader may not see, answers the same 404.
+/// </summary>
+public abstract class HalamanTahun(IArsipTahun arsip) : PageModel
+{
+    [FromRoute]
+    public string Slug { get; set; } = "";
+
+    [FromRoute]
+    public int Tahun { get; set; }
+
+    [FromRoute(Name = "periode")]
+    public string? PeriodeTeks { get; set; }
+
+    /// <summary>Segment of the room the page belongs to, as in <see cref="Ruang"/>.</summary>
+    public abstract string SegmenRuang { get; }
+
+    /// <summary>Page title.</summary>
+    public abstract string Judul { get; }
+
+    public BerkasTahun Berkas { get; private set; } = null!;
+
+    public InstansiTerdaftar Instansi { get; private set; } = null!;
+
+    public IReadOnlyList<InstansiTerdaftar> DaftarInstansi { get; private set; } = [];
+
+    public Periode Periode => Berkas.Periode;
+
+    /// <summary>Decimals of the percentages the system computes.</summary>
+    public int DesimalPersen => Berkas.Kebijakan.DesimalPersen;
+
+    /// <summary>The year and its measured parts, for the choice of period.</summary>
+    public IReadOnlyList<Periode> PilihanPeriode =>
+        [.. PeriodeTerisi.Daftar(Berkas).Append(Periode.Tahunan(Tahun)).Append(Periode).Distinct().Order()];
+
+    public Ruang Ruang => Ruang.Semua.First(r => r.Segmen == SegmenRuang);
+
+    public string Alamat(Ruang ruang) => ruang.Alamat(Slug, Tahun);
+
+    /// <summary>Address of something in this page's room.</summary>
+    public string Alamat(params string[] bagian) => string.Join('/', [Ruang.Alamat(Slug, Tahun), .. bagian]);
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var ct = HttpContext.RequestAborted;
+        DaftarInstansi = await arsip.DaftarAsync(ct);
+        var instansi = DaftarInstansi.FirstOrDefault(i => i.Slug == Slug);
+        var berkas = instansi is not null && instansi.Tahun.Contains(Tahun) ? await MuatAsync(ct) : null;
+        if (instansi is null || berkas is null)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        (Instansi, Berkas) = (instansi, berkas);
+        await next();
+    }
+
+    /// <summary>The period in the address, else the one the year is shown by first.</summary>
+    private async Task<BerkasTahun?> MuatAsync(CancellationToken ct)
+    {
+        if (PeriodeAlamat.TryBaca(PeriodeTeks, Tahun, out var diminta))
+        {
+            return await arsip.MuatAsync(Slug, diminta, ct);
+        }
+
+        var setahun = await arsip.MuatAsync(Slug, Periode.Tahunan(Tahun), ct);
+        return setahun is null || PeriodeTerisi.Utama(setahun) is var utama && utama == setahun.Periode
+            ? setahun
+            : await arsip.MuatAsync(Slug, utama, ct);
+    }
+}

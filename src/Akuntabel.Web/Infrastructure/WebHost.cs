@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Net.Sockets;
+using Akuntabel.Domain.Umum;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Akuntabel.Web.Infrastructure;
+
+/// <summary>Builds and runs the web server: Kestrel on loopback, Razor Pages by room, no state of its own.</summary>
+public static class WebHost
+{
+    private const int BesarPermintaan = 1024 * 1024;
+
+    /// <summary>Serves until cancelled or Ctrl-C. Exit code 0, or 2 with one sentence on <paramref name="galat"/>.</summary>
+    public static async Task<int> JalankanAsync(WebHostOpsi opsi, TextWriter galat, CancellationToken ct = default)
+    {
+        var susunan = Susun(opsi);
+        if (!susunan.Berhasil)
+        {
+            await galat.WriteLineAsync(susunan.Pelanggaran.Pesan);
+            return 2;
+        }
+
+        await using var aplikasi = susunan.Isi;
+        try
+        {
+            await aplikasi.StartAsync(ct);
+        }
+        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            await galat.WriteLineAsync(
+                $"Alamat {opsi.Alamat} sedang dipakai program lain. Hentikan program itu atau pilih port lain dengan --urls."
+            );
+            return 2;
+        }
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.AccessDenied)
+        {
+            await galat.WriteLineAsync(
+                $"Alamat {opsi.Alamat} tidak boleh dipakai di komputer ini. Pilih port di atas 1023 dengan --urls."
+            );
+            return 2;
+        }
+
+        await galat.WriteLineAsync($"Akuntabel siap di {string.Join(" dan ", aplikasi.Urls)} — Ctrl-C untuk berhenti.");
+        await aplikasi.WaitForShutdownAsync(ct);
+        return 0;
+    }
+
+    /// <summary>The application, not started yet.</summary>
+    public static Hasil<WebApplication> Susun(WebHostOpsi opsi)
+    {
+        var alamat = AlamatDengar.Baca(opsi.Alamat);
+        if (!alamat.Berhasil)
+        {
+            return alamat.Pelanggaran;
+        }
+
+        var pembangun = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+                EnvironmentName = Environments.Production,
+            }
+        );
+        pembangun.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+        pembangun.WebHost.ConfigureKestrel(k =>
+        {
+            k.AddServerHeader = false;
+            k.Limits.MaxRequestBodySize = BesarPermintaan;
+            k.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            foreach (var a in alamat.Isi)
+            {
+                k.Listen(a.Ip, a.Port);
+            }
+        });
+        CatatKeGalat(pembangun.Logging);
+        Layanan(pembangun.Services, opsi);
+        return Rangkai(pembangun.Build());
+    }
+
+    /// <summary>JSON lines on stderr: stdout belongs to data.</summary>
+    private static void CatatKeGalat(ILoggingBuilder catatan)
+    {
+        catatan
+            .ClearProviders()
+            .AddJsonConsole(o => o.UseUtcTimestamp = true)
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        catatan.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o =>
+            o.LogToStandardErrorThreshold = LogLevel.Trace
+        );
+    }
+
+    private static void Layanan(IServiceCollection layanan, WebHostOpsi opsi)
+    {
+        layanan.AddSingleton(opsi);
+        layanan.AddSingleton(AsetWeb.Muat());
+        layanan.AddRazorPages(o => o.Conventions.Add(new KonvensiRuang()));
+        layanan.Configure<RouteOptions>(o => o.ConstraintMap["periode"] = typeof(PeriodeAlamat));
+        layanan.AddAntiforgery(o => o.Cookie.SameSite = SameSiteMode.Strict);
+        layanan.AddResponseCompression(o => o.Providers.Add<GzipCompressionProvider>());
+        layanan.AddRequestTimeouts(o => o.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(60) });
+        layanan.AddHealthChecks();
+        SimpananHalaman.Daftarkan(layanan);
+
+        layanan.AddSingleton<IArsipTahun, ArsipTahun>();
+        layanan.AddSingleton(TimeProvider.System);
+        layanan.AddAkuntabelData(opsi.Data);
+    }
+
+    private static WebApplication Rangkai(WebApplication aplikasi)
+    {
+        var indonesia = new RequestCulture(CultureInfo.GetCultureInfo("id-ID"));
+        aplikasi.UseMiddleware<KepalaKeamanan>();
+        aplikasi.UseExceptionHandler("/galat/500");
+        aplikasi.UseStatusCodePagesWithReExecute("/galat/{0}");
+        aplikasi.UseOutputCache();
+        aplikasi.UseResponseCompression();
+        aplikasi.UseRequestLocalization(o =>
+        {
+            o.DefaultRequestCulture = indonesia;
+            o.SupportedCultures = o.SupportedUICultures = [indonesia.Culture];
+            o.RequestCultureProviders = [];
+        });
+        aplikasi.UseRouting();
+        aplikasi.UseRequestTimeouts();
+        AsetWeb.Petakan(aplikasi);
+        aplikasi.MapHealthChecks("/healthz");
+        aplikasi.MapRazorPages();
+        return aplikasi;
+    }
+}

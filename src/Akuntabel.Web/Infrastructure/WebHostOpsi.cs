@@ -1,0 +1,16 @@
+using Akuntabel.App.Data;
+
+namespace Akuntabel.Web.Infrastructure;
+
+/// <summary>What the server needs to know to start.</summary>
+public sealed record WebHostOpsi
+{
+    /// <summary>Addresses to listen on, separated by ";"; loopback only. Port 0 takes a free one.</summary>
+    public required string Alamat { get; init; }
+
+    /// <summary>Where the data lives. Its tables must be up to date.</summary>
+    public required OpsiData Data { get; init; }
+
+    /// <summary>Whether the pages carry the banner "Data contoh".</summary>
+    public bool Demo { get; init; }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Pages;
+
+/// <summary>What a reader sees when a page is not there or something broke. It never says whether an address exists for others.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class GalatModel : PageModel
+{
+    [FromRoute]
+    public int Kode { get; set; }
+
+    public string Judul { get; private set; } = "";
+
+    public string Penjelasan { get; private set; } = "";
+
+    public void OnGet() => Susun();
+
+    public void OnPost() => Susun();
+
+    private void Susun()
+    {
+        (Response.StatusCode, Judul, Penjelasan) = Kode switch
+        {
+            404 => (
+                404,
+                "Halaman tidak ditemukan",
+                "Alamat ini tidak ada, atau Anda tidak berhak membukanya. Periksa nama perangkat daerah dan tahunnya."
+            ),
+            >= 400 and < 500 => (
+                Kode,
+                "Permintaan tidak dapat dilayani",
+                "Kembali ke halaman sebelumnya, lalu coba sekali lagi."
+            ),
+            _ => (
+                500,
+                "Terjadi kesalahan pada Akuntabel",
+                "Data Anda tidak berubah. Coba lagi; bila berulang, sampaikan jam kejadiannya kepada pengelola."
+            ),
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using Akuntabel.Domain.Pengukuran;
+using Akuntabel.Domain.Umum;
+using Akuntabel.Web.Infrastructure;
+using Akuntabel.Web.Tampilan;
+
+namespace Akuntabel.Web.Pages.Tahun.Pengukuran;
+
+/// <summary>Capaian of every indicator in a period, with a way to each figure's "cara hitung".</summary>
+public sealed class IndexModel(IArsipTahun arsip) : HalamanTahun(arsip)
+{
+    public override string SegmenRuang => "pengukuran";
+
+    public override string Judul => "Pengukuran";
+
+    public PengukuranKinerja Ukuran { get; private set; } = null!;
+
+    public bool AdaTargetPeriode => Ukuran.Indikator.Any(i => i.TargetPeriode is not null);
+
+    public void OnGet() => Ukuran = PengukuranKinerja.Susun(Berkas);
+
+    public string CaraHitung(UkuranIndikator ukuran, string bagian = "capaian") =>
+        Alamat(PeriodeAlamat.Tulis(Periode), "indikator", ukuran.Indikator.Kunci) + "#" + bagian;
+
+    public string AlamatRataRata => Alamat(PeriodeAlamat.Tulis(Periode), "rata-rata");
+
+    public string AlamatPerbandingan => Alamat(PeriodeAlamat.Tulis(Periode), "perbandingan");
+
+    public NilaiTampil Persen(HasilHitung hasil, string? tautan = null) => NilaiTampil.Persen(hasil.Nilai, DesimalPersen, tautan);
+}
