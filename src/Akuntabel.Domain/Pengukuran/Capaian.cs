@@ -24,7 +24,7 @@ public static class Capaian
     public static readonly AturanHitung Minimalkan = new(
         "PENGUKURAN-CAPAIAN-2",
         "Capaian, makin kecil makin baik",
-        "(Target − (Realisasi − Target)) / |Target| × 100; target di bawah nol: (|Target| − (Realisasi − Target)) / |Target| × 100",
+        "(Target − (Realisasi − Target)) / Target × 100; target di bawah nol: (|Target| − (Realisasi − Target)) / |Target| × 100",
         Hukum + "; rumus panjang yang lazim dipakai perangkat daerah",
         Sejak
     );
@@ -88,7 +88,11 @@ public static class Capaian
                 $"{t} / {r} × 100",
                 (sasaran, hasil) => Pendek(sasaran, hasil, kebijakan)
             ),
-            _ => Susun(Minimalkan, $"({t} − ({r} − {t})) / |{t}| × 100", (sasaran, hasil) => Kecil(sasaran, hasil, kebijakan)),
+            _ => Susun(
+                Minimalkan,
+                target.Hasil.SebagaiAngka < 0 ? $"(|{t}| − ({r} − ({t}))) / |{t}| × 100" : $"({t} − ({r} − {t})) / {t} × 100",
+                (sasaran, hasil) => Kecil(sasaran, hasil, kebijakan)
+            ),
         };
 
         HasilHitung Susun(AturanHitung aturan, string uraian, Func<decimal, decimal, Nilai> rumus) =>

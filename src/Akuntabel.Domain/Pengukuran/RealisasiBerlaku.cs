@@ -10,6 +10,14 @@ namespace Akuntabel.Domain.Pengukuran;
 /// </summary>
 public static class RealisasiBerlaku
 {
+    public static readonly AturanHitung Aturan = new(
+        "PENGUKURAN-REALISASI-1",
+        "Realisasi yang berlaku",
+        "Rumus atas unsur data; bila tidak dapat dihitung: isian tersimpan; bila tidak ada: angka yang pernah diterbitkan, dengan tanda",
+        "Perpres 29/2014 pasal 15–17",
+        new DateOnly(2014, 12, 1)
+    );
+
     private static readonly LangkahHitung Belum = LangkahHitung.DariMasukan(
         "Realisasi",
         Nilai.Tanpa(AlasanKosong.BelumDiukur),

@@ -47,6 +47,10 @@ public sealed class Rumus
         return hasil.Berhasil ? new Rumus(hasil.Isi.Akar, hasil.Isi.Unsur) : hasil.Pelanggaran;
     }
 
+    /// <summary>The first component whose code is not known, or null.</summary>
+    public UnsurTidakDikenal? Periksa(Func<string, bool> dikenal) =>
+        Unsur.Where(u => !dikenal(u.Kode)).Select(u => new UnsurTidakDikenal(u.Kode)).FirstOrDefault();
+
     /// <summary>
     /// Evaluates without allocating. <paramref name="nilai"/> holds the component values in the order of <see cref="Unsur"/>.
     /// False when there is no result, with the reason of the first thing missing, PenyebutNol or DiLuarJangkauan.

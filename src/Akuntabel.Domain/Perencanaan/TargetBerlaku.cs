@@ -9,6 +9,15 @@ namespace Akuntabel.Domain.Perencanaan;
 /// </summary>
 public static class TargetBerlaku
 {
+    public static readonly AturanHitung Aturan = new(
+        "PERENCANAAN-TARGET-1",
+        "Target yang berlaku",
+        "Perjanjian Kinerja yang berlaku pada akhir periode; bila tidak ada: Renja, lalu Renstra, lalu dokumen lain. "
+            + "Triwulan: target kumulatif rencana aksi bila ada",
+        "Perpres 29/2014 pasal 15; PermenPANRB 53/2014 Lampiran I",
+        new DateOnly(2014, 12, 1)
+    );
+
     private static readonly SumberTarget[] Urutan =
     [
         SumberTarget.Renja,
