@@ -1,6 +1,7 @@
 using System.Data;
 using System.Globalization;
 using Akuntabel.App.Data;
+using Akuntabel.Domain.Umum;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,18 @@ internal sealed class PenyediaSqlite(OpsiData opsi) : IPenyediaBasisData
     public IsolationLevel IsolasiBaca => IsolationLevel.ReadUncommitted;
 
     public bool BolehMigrasiSendiri => true;
+
+    public Pelanggaran? Terjemahkan(Exception galat) =>
+        (galat as SqliteException ?? galat.InnerException as SqliteException)?.SqliteErrorCode switch
+        {
+            5 or 6 => new BasisDataTidakTertulis("Basis data sedang dipakai proses lain terlalu lama."),
+            8 => new BasisDataTidakTertulis($"Berkas {opsi.BerkasSqlite} hanya dapat dibaca."),
+            10 => new BasisDataTidakTertulis($"Cakram gagal membaca atau menulis {opsi.BerkasSqlite}."),
+            13 => new BasisDataTidakTertulis("Ruang cakram habis."),
+            14 => new BasisDataTidakTerbuka($"Berkas {opsi.BerkasSqlite} tidak dapat dibuka atau dibuat."),
+            11 or 26 => new BasisDataTidakTerbuka($"Berkas {opsi.BerkasSqlite} rusak atau bukan basis data Akuntabel."),
+            _ => null,
+        };
 
     public async Task<string?> AmankanMigrasiAsync(AkuntabelDbContext db, bool adaIsi, Func<Task> kerja, CancellationToken batal)
     {

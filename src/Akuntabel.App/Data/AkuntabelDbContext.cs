@@ -18,6 +18,9 @@ public sealed partial class AkuntabelDbContext(DbContextOptions<AkuntabelDbConte
     /// <summary>True once a save through this context has written rows.</summary>
     internal bool PernahMenyimpan { get; private set; }
 
+    /// <summary>Begins a new unit of work.</summary>
+    internal void LupakanPenyimpanan() => PernahMenyimpan = false;
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         PenjagaSimpan.Periksa(ChangeTracker, lingkup);

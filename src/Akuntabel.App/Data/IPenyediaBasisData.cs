@@ -1,4 +1,5 @@
 using System.Data;
+using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.App.Data;
 
@@ -13,6 +14,9 @@ public interface IPenyediaBasisData
 
     /// <summary>Whether <c>serve</c> and <c>import</c> may bring the tables up to date by themselves.</summary>
     bool BolehMigrasiSendiri { get; }
+
+    /// <summary>The refusal a user can act on (disk full, read-only, busy, unreachable), or null when the error is a bug.</summary>
+    Pelanggaran? Terjemahkan(Exception galat);
 
     /// <summary>Runs <paramref name="kerja"/> as the only migrator, after a copy of what is there; returns the copy's path or null.</summary>
     Task<string?> AmankanMigrasiAsync(AkuntabelDbContext db, bool adaIsi, Func<Task> kerja, CancellationToken batal);

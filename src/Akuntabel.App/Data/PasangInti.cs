@@ -1,3 +1,4 @@
+using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,21 @@ public static class PasangInti
             .AddSingleton(opsi)
             .AddScoped<LingkupAktif>()
             .AddScoped<ILingkupAktif>(s => s.GetRequiredService<LingkupAktif>())
+            .AddSingleton<JangkarJejak>()
+            .AddScoped<GudangGaram>()
+            .AddScoped<PencatatJejak>()
+            .AddScoped<IPencatatJejak>(s => s.GetRequiredService<PencatatJejak>())
+            .AddScoped(s => new Transaksi(
+                s.GetRequiredService<AkuntabelDbContext>(),
+                s.GetRequiredService<PencatatJejak>(),
+                s.GetRequiredService<GudangGaram>(),
+                s.GetRequiredService<JangkarJejak>(),
+                s.GetRequiredService<IPenyediaBasisData>()
+            ))
+            .AddScoped<VerifikasiJejak>()
+            .AddScoped<PasangJangkar>()
+            .AddScoped<PeriksaVersiBasisData>()
+            .AddScoped<SiapkanBasisData>()
             .AddScoped<DaftarInstansi>()
             .AddScoped<PilihInstansi>()
             .AddScoped<MuatBerkasTahun>();

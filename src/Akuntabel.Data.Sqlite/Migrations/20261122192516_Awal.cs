@@ -27,12 +27,13 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     jumlah_baris = table.Column<int>(type: "INTEGER", nullable: false),
                     akar_merkle = table.Column<string>(type: "TEXT", nullable: false),
                     hash_sebelum = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_entri_jejak", x => new { x.rantai_id, x.nomor });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "kepala_rantai",
@@ -40,12 +41,13 @@ namespace Akuntabel.Data.Sqlite.Migrations
                 {
                     rantai_id = table.Column<string>(type: "TEXT", nullable: false),
                     nomor = table.Column<long>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_kepala_rantai", x => x.rantai_id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "nomenklatur",
@@ -57,12 +59,13 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     tingkat = table.Column<string>(type: "TEXT", nullable: false),
                     nama = table.Column<string>(type: "TEXT", nullable: false),
                     indikator = table.Column<string>(type: "TEXT", nullable: false),
-                    satuan = table.Column<string>(type: "TEXT", nullable: false)
+                    satuan = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_nomenklatur", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "pemda",
@@ -74,12 +77,13 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     provinsi = table.Column<string>(type: "TEXT", nullable: false),
                     sebutan_kepala_daerah = table.Column<string>(type: "TEXT", nullable: false),
                     zona_waktu = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_pemda", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "peraturan",
@@ -93,13 +97,14 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     tahun = table.Column<int>(type: "INTEGER", nullable: false),
                     tentang = table.Column<string>(type: "TEXT", nullable: false),
                     berlaku_sejak = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    dicabut_oleh = table.Column<string>(type: "TEXT", nullable: true)
+                    dicabut_oleh = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_peraturan", x => x.id);
                     table.UniqueConstraint("AK_peraturan_kunci", x => x.kunci);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "peta_nomenklatur",
@@ -109,12 +114,13 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     versi_lama = table.Column<string>(type: "TEXT", nullable: false),
                     kode_lama = table.Column<string>(type: "TEXT", nullable: false),
                     versi_baru = table.Column<string>(type: "TEXT", nullable: false),
-                    kode_baru = table.Column<string>(type: "TEXT", nullable: false)
+                    kode_baru = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_peta_nomenklatur", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "skala_predikat",
@@ -124,13 +130,14 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     kode = table.Column<string>(type: "TEXT", nullable: false),
                     nama = table.Column<string>(type: "TEXT", nullable: false),
                     dasar = table.Column<string>(type: "TEXT", nullable: false),
-                    tingkat = table.Column<string>(type: "TEXT", nullable: false)
+                    tingkat = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_skala_predikat", x => x.id);
                     table.UniqueConstraint("AK_skala_predikat_kode", x => x.kode);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "garam_pribadi",
@@ -138,7 +145,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                 {
                     pemda_id = table.Column<int>(type: "INTEGER", nullable: false),
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    garam = table.Column<string>(type: "TEXT", nullable: false)
+                    garam = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -148,8 +155,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         column: x => x.pemda_id,
                         principalTable: "pemda",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "kepala_daerah",
@@ -161,7 +170,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     jabatan = table.Column<string>(type: "TEXT", nullable: false),
                     sejak = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     sampai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -171,8 +180,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         column: x => x.pemda_id,
                         principalTable: "pemda",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "perangkat_daerah",
@@ -189,7 +200,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     jabatan_kepala = table.Column<string>(type: "TEXT", nullable: false),
                     dasar_pembentukan = table.Column<string>(type: "TEXT", nullable: false),
                     tempat_tanda_tangan = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -199,8 +210,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         column: x => x.pemda_id,
                         principalTable: "pemda",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "rpjmd",
@@ -212,7 +225,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     tahun_akhir = table.Column<int>(type: "INTEGER", nullable: false),
                     nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
                     dasar = table.Column<string>(type: "TEXT", nullable: false),
-                    ditetapkan_pada = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ditetapkan_pada = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -222,8 +235,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         column: x => x.pemda_id,
                         principalTable: "pemda",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "skala_kinerja",
@@ -237,7 +252,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     berlaku_sejak = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     berlaku_sampai = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     pita = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -248,8 +263,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         column: x => x.pemda_id,
                         principalTable: "pemda",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dasar_hukum_laporan",
@@ -260,7 +277,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     perangkat_daerah_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     tahun = table.Column<int>(type: "INTEGER", nullable: false),
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    peraturan_kunci = table.Column<string>(type: "TEXT", nullable: false)
+                    peraturan_kunci = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -270,14 +287,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_dasar_hukum_laporan_peraturan_peraturan_kunci",
                         column: x => x.peraturan_kunci,
                         principalTable: "peraturan",
                         principalColumn: "kunci",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dokumen_anggaran",
@@ -292,7 +312,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     nomor_pergeseran = table.Column<int>(type: "INTEGER", nullable: true),
                     nomor = table.Column<string>(type: "TEXT", nullable: false),
                     tanggal = table.Column<string>(type: "TEXT", nullable: true),
-                    versi_nomenklatur = table.Column<string>(type: "TEXT", nullable: false)
+                    versi_nomenklatur = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -302,8 +322,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "indikator",
@@ -332,7 +354,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     polaritas_batas_bawah = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
                     satuan_akhiran = table.Column<string>(type: "TEXT", nullable: false),
                     satuan_desimal = table.Column<int>(type: "INTEGER", nullable: false),
-                    satuan_nama = table.Column<string>(type: "TEXT", nullable: false)
+                    satuan_nama = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -342,14 +364,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_indikator_skala_predikat_skala_predikat",
                         column: x => x.skala_predikat,
                         principalTable: "skala_predikat",
                         principalColumn: "kode",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "narasi",
@@ -361,7 +386,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     periode = table.Column<string>(type: "TEXT", nullable: false),
                     slot = table.Column<string>(type: "TEXT", nullable: false),
                     teks = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -371,8 +396,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "penetapan_iku",
@@ -385,7 +412,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     tahun_akhir = table.Column<int>(type: "INTEGER", nullable: false),
                     nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
                     nomor = table.Column<string>(type: "TEXT", nullable: false),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -395,8 +422,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "realisasi_anggaran",
@@ -411,18 +440,30 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     fisik = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
                     alasan_turun = table.Column<string>(type: "TEXT", nullable: false),
                     status = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_realisasi_anggaran", x => new { x.pemda_id, x.perangkat_daerah_id, x.objek_identitas, x.periode, x.sifat });
+                    table.PrimaryKey(
+                        "PK_realisasi_anggaran",
+                        x => new
+                        {
+                            x.pemda_id,
+                            x.perangkat_daerah_id,
+                            x.objek_identitas,
+                            x.periode,
+                            x.sifat,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_realisasi_anggaran_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "rekam_unsur",
@@ -435,7 +476,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     periode = table.Column<string>(type: "TEXT", nullable: false),
                     nomor = table.Column<int>(type: "INTEGER", nullable: false),
                     isian = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -445,8 +486,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "renja",
@@ -458,7 +501,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     tahun = table.Column<int>(type: "INTEGER", nullable: false),
                     nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
                     nomor = table.Column<string>(type: "TEXT", nullable: false),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -468,8 +511,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "renstra",
@@ -482,7 +527,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     tahun_akhir = table.Column<int>(type: "INTEGER", nullable: false),
                     nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
                     dasar = table.Column<string>(type: "TEXT", nullable: false),
-                    ditetapkan_pada = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ditetapkan_pada = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -492,8 +537,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "unit",
@@ -507,7 +554,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     jenis = table.Column<string>(type: "TEXT", nullable: false),
                     nama = table.Column<string>(type: "TEXT", nullable: false),
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -517,14 +564,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_unit_unit_pemda_id_induk_id",
                         columns: x => new { x.pemda_id, x.induk_id },
                         principalTable: "unit",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "unsur_data",
@@ -543,7 +593,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     versi = table.Column<int>(type: "INTEGER", nullable: false),
                     satuan_akhiran = table.Column<string>(type: "TEXT", nullable: false),
                     satuan_desimal = table.Column<int>(type: "INTEGER", nullable: false),
-                    satuan_nama = table.Column<string>(type: "TEXT", nullable: false)
+                    satuan_nama = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -553,8 +603,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "uraian_pelaksanaan",
@@ -566,7 +618,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     simpul_anggaran_identitas = table.Column<Guid>(type: "TEXT", nullable: false),
                     periode = table.Column<string>(type: "TEXT", nullable: false),
                     teks = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -576,8 +628,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "simpul_rpjmd",
@@ -593,7 +647,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     nomor = table.Column<string>(type: "TEXT", nullable: false),
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
                     teks = table.Column<string>(type: "TEXT", nullable: false),
-                    penanggung_jawab = table.Column<string>(type: "TEXT", nullable: false)
+                    penanggung_jawab = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -603,20 +657,24 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         column: x => x.pemda_id,
                         principalTable: "pemda",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_simpul_rpjmd_rpjmd_pemda_id_rpjmd_id",
                         columns: x => new { x.pemda_id, x.rpjmd_id },
                         principalTable: "rpjmd",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_simpul_rpjmd_simpul_rpjmd_pemda_id_induk_id",
                         columns: x => new { x.pemda_id, x.induk_id },
                         principalTable: "simpul_rpjmd",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "kebijakan_pengukuran",
@@ -639,7 +697,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     negatif_dihitung_nol = table.Column<bool>(type: "INTEGER", nullable: false),
                     agregasi = table.Column<string>(type: "TEXT", nullable: false),
                     skala_kinerja_kunci = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -649,14 +707,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         column: x => x.pemda_id,
                         principalTable: "pemda",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_kebijakan_pengukuran_skala_kinerja_pemda_id_skala_kinerja_kunci",
                         columns: x => new { x.pemda_id, x.skala_kinerja_kunci },
                         principalTable: "skala_kinerja",
                         principalColumns: new[] { "pemda_id", "kunci" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "rincian_belanja",
@@ -674,7 +735,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     nama = table.Column<string>(type: "TEXT", nullable: false),
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
                     jumlah = table.Column<long>(type: "INTEGER", nullable: true),
-                    di_luar_program = table.Column<bool>(type: "INTEGER", nullable: false)
+                    di_luar_program = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -684,20 +745,24 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.dokumen_anggaran_id },
                         principalTable: "dokumen_anggaran",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_rincian_belanja_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_rincian_belanja_rincian_belanja_pemda_id_induk_id",
                         columns: x => new { x.pemda_id, x.induk_id },
                         principalTable: "rincian_belanja",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "analisis_kinerja",
@@ -712,7 +777,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     jenis = table.Column<string>(type: "TEXT", nullable: false),
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
                     teks = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -722,14 +787,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.indikator_id },
                         principalTable: "indikator",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_analisis_kinerja_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "baris_rencana_aksi",
@@ -744,7 +812,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
                     aksi = table.Column<string>(type: "TEXT", nullable: false),
                     penanggung_jawab = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -754,14 +822,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.indikator_id },
                         principalTable: "indikator",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_baris_rencana_aksi_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "bobot_indikator",
@@ -772,24 +843,35 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     tahun = table.Column<int>(type: "INTEGER", nullable: false),
                     perangkat_daerah_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     bobot = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_bobot_indikator", x => new { x.pemda_id, x.indikator_id, x.tahun });
+                    table.PrimaryKey(
+                        "PK_bobot_indikator",
+                        x => new
+                        {
+                            x.pemda_id,
+                            x.indikator_id,
+                            x.tahun,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_bobot_indikator_indikator_pemda_id_indikator_id",
                         columns: x => new { x.pemda_id, x.indikator_id },
                         principalTable: "indikator",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_bobot_indikator_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dukungan",
@@ -806,7 +888,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     porsi = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: false),
                     analisis = table.Column<string>(type: "TEXT", nullable: false),
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -816,14 +898,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.indikator_id },
                         principalTable: "indikator",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_dukungan_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "nilai_pembanding",
@@ -843,7 +928,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     nilai_alasan = table.Column<string>(type: "TEXT", nullable: true),
                     nilai_angka = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
                     nilai_huruf = table.Column<string>(type: "TEXT", nullable: true),
-                    nilai_skala = table.Column<string>(type: "TEXT", nullable: true)
+                    nilai_skala = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -853,14 +938,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.indikator_id },
                         principalTable: "indikator",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_nilai_pembanding_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "realisasi",
@@ -879,24 +967,35 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     nilai_alasan = table.Column<string>(type: "TEXT", nullable: true),
                     nilai_angka = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
                     nilai_huruf = table.Column<string>(type: "TEXT", nullable: true),
-                    nilai_skala = table.Column<string>(type: "TEXT", nullable: true)
+                    nilai_skala = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_realisasi", x => new { x.pemda_id, x.indikator_id, x.periode });
+                    table.PrimaryKey(
+                        "PK_realisasi",
+                        x => new
+                        {
+                            x.pemda_id,
+                            x.indikator_id,
+                            x.periode,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_realisasi_indikator_pemda_id_indikator_id",
                         columns: x => new { x.pemda_id, x.indikator_id },
                         principalTable: "indikator",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_realisasi_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "riwayat_capaian",
@@ -919,24 +1018,35 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     target_alasan = table.Column<string>(type: "TEXT", nullable: true),
                     target_angka = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
                     target_huruf = table.Column<string>(type: "TEXT", nullable: true),
-                    target_skala = table.Column<string>(type: "TEXT", nullable: true)
+                    target_skala = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_riwayat_capaian", x => new { x.pemda_id, x.indikator_id, x.tahun });
+                    table.PrimaryKey(
+                        "PK_riwayat_capaian",
+                        x => new
+                        {
+                            x.pemda_id,
+                            x.indikator_id,
+                            x.tahun,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_riwayat_capaian_indikator_pemda_id_indikator_id",
                         columns: x => new { x.pemda_id, x.indikator_id },
                         principalTable: "indikator",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_riwayat_capaian_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "target",
@@ -953,24 +1063,37 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     nilai_alasan = table.Column<string>(type: "TEXT", nullable: true),
                     nilai_angka = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
                     nilai_huruf = table.Column<string>(type: "TEXT", nullable: true),
-                    nilai_skala = table.Column<string>(type: "TEXT", nullable: true)
+                    nilai_skala = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_target", x => new { x.pemda_id, x.indikator_id, x.periode, x.sumber, x.nomor_versi });
+                    table.PrimaryKey(
+                        "PK_target",
+                        x => new
+                        {
+                            x.pemda_id,
+                            x.indikator_id,
+                            x.periode,
+                            x.sumber,
+                            x.nomor_versi,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_target_indikator_pemda_id_indikator_id",
                         columns: x => new { x.pemda_id, x.indikator_id },
                         principalTable: "indikator",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_target_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "baris_iku",
@@ -987,7 +1110,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     alasan = table.Column<string>(type: "TEXT", nullable: false),
                     formulasi = table.Column<string>(type: "TEXT", nullable: false),
                     sumber_data = table.Column<string>(type: "TEXT", nullable: false),
-                    penanggung_jawab = table.Column<string>(type: "TEXT", nullable: false)
+                    penanggung_jawab = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -997,20 +1120,24 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.indikator_id },
                         principalTable: "indikator",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_baris_iku_penetapan_iku_pemda_id_penetapan_iku_id",
                         columns: x => new { x.pemda_id, x.penetapan_iku_id },
                         principalTable: "penetapan_iku",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_baris_iku_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "baris_renja",
@@ -1026,7 +1153,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     sasaran = table.Column<string>(type: "TEXT", nullable: false),
                     uraian = table.Column<string>(type: "TEXT", nullable: false),
                     simpul_anggaran_identitas = table.Column<Guid>(type: "TEXT", nullable: true),
-                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1036,20 +1163,24 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.indikator_id },
                         principalTable: "indikator",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_baris_renja_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_baris_renja_renja_pemda_id_renja_id",
                         columns: x => new { x.pemda_id, x.renja_id },
                         principalTable: "renja",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "simpul_renstra",
@@ -1067,7 +1198,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
                     teks = table.Column<string>(type: "TEXT", nullable: false),
                     penanggung_jawab = table.Column<string>(type: "TEXT", nullable: false),
-                    melayani_identitas = table.Column<Guid>(type: "TEXT", nullable: true)
+                    melayani_identitas = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1077,20 +1208,24 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_simpul_renstra_renstra_pemda_id_renstra_id",
                         columns: x => new { x.pemda_id, x.renstra_id },
                         principalTable: "renstra",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_simpul_renstra_simpul_renstra_pemda_id_induk_id",
                         columns: x => new { x.pemda_id, x.induk_id },
                         principalTable: "simpul_renstra",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "masa_jabatan",
@@ -1106,7 +1241,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     status = table.Column<string>(type: "TEXT", nullable: false),
                     sejak = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     sampai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1116,14 +1251,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_masa_jabatan_unit_pemda_id_unit_id",
                         columns: x => new { x.pemda_id, x.unit_id },
                         principalTable: "unit",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "perjanjian_kinerja",
@@ -1148,7 +1286,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     pihak_pertama_nama = table.Column<string>(type: "TEXT", nullable: false),
                     pihak_pertama_nip = table.Column<string>(type: "TEXT", nullable: true),
                     pihak_pertama_pangkat = table.Column<string>(type: "TEXT", nullable: true),
-                    pihak_pertama_sebutan = table.Column<string>(type: "TEXT", nullable: false)
+                    pihak_pertama_sebutan = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1158,14 +1296,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_perjanjian_kinerja_unit_pemda_id_unit_id",
                         columns: x => new { x.pemda_id, x.unit_id },
                         principalTable: "unit",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "simpul_anggaran",
@@ -1184,7 +1325,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
                     pagu = table.Column<long>(type: "INTEGER", nullable: true),
                     unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    sumber_dana = table.Column<string>(type: "TEXT", nullable: false)
+                    sumber_dana = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1194,26 +1335,31 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.dokumen_anggaran_id },
                         principalTable: "dokumen_anggaran",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_simpul_anggaran_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_simpul_anggaran_simpul_anggaran_pemda_id_induk_id",
                         columns: x => new { x.pemda_id, x.induk_id },
                         principalTable: "simpul_anggaran",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_simpul_anggaran_unit_pemda_id_unit_id",
                         columns: x => new { x.pemda_id, x.unit_id },
                         principalTable: "unit",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "tugas_fungsi",
@@ -1226,7 +1372,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     jenis = table.Column<string>(type: "TEXT", nullable: false),
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
                     teks = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1236,14 +1382,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_tugas_fungsi_unit_pemda_id_unit_id",
                         columns: x => new { x.pemda_id, x.unit_id },
                         principalTable: "unit",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "nilai_unsur",
@@ -1261,24 +1410,37 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     nilai_alasan = table.Column<string>(type: "TEXT", nullable: true),
                     nilai_angka = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
                     nilai_huruf = table.Column<string>(type: "TEXT", nullable: true),
-                    nilai_skala = table.Column<string>(type: "TEXT", nullable: true)
+                    nilai_skala = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_nilai_unsur", x => new { x.pemda_id, x.unsur_data_id, x.periode, x.kategori1, x.kategori2 });
+                    table.PrimaryKey(
+                        "PK_nilai_unsur",
+                        x => new
+                        {
+                            x.pemda_id,
+                            x.unsur_data_id,
+                            x.periode,
+                            x.kategori1,
+                            x.kategori2,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_nilai_unsur_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_nilai_unsur_unsur_data_pemda_id_unsur_data_id",
                         columns: x => new { x.pemda_id, x.unsur_data_id },
                         principalTable: "unsur_data",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "baris_anggaran_perjanjian",
@@ -1294,7 +1456,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     indikator_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     uraian = table.Column<string>(type: "TEXT", nullable: false),
                     jumlah = table.Column<long>(type: "INTEGER", nullable: true),
-                    keterangan = table.Column<string>(type: "TEXT", nullable: false)
+                    keterangan = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1304,20 +1466,24 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.indikator_id },
                         principalTable: "indikator",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_baris_anggaran_perjanjian_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_baris_anggaran_perjanjian_perjanjian_kinerja_pemda_id_perjanjian_kinerja_id",
                         columns: x => new { x.pemda_id, x.perjanjian_kinerja_id },
                         principalTable: "perjanjian_kinerja",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "baris_perjanjian",
@@ -1330,7 +1496,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
                     sasaran_identitas = table.Column<Guid>(type: "TEXT", nullable: true),
                     sasaran = table.Column<string>(type: "TEXT", nullable: false),
-                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1340,533 +1506,552 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.indikator_id },
                         principalTable: "indikator",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_baris_perjanjian_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_baris_perjanjian_perjanjian_kinerja_pemda_id_perjanjian_kinerja_id",
                         columns: x => new { x.pemda_id, x.perjanjian_kinerja_id },
                         principalTable: "perjanjian_kinerja",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_analisis_kinerja_pemda_id_indikator_id",
                 table: "analisis_kinerja",
-                columns: new[] { "pemda_id", "indikator_id" });
+                columns: new[] { "pemda_id", "indikator_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_analisis_kinerja_pemda_id_perangkat_daerah_id_periode",
                 table: "analisis_kinerja",
-                columns: new[] { "pemda_id", "perangkat_daerah_id", "periode" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id", "periode" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_anggaran_perjanjian_pemda_id_indikator_id",
                 table: "baris_anggaran_perjanjian",
-                columns: new[] { "pemda_id", "indikator_id" });
+                columns: new[] { "pemda_id", "indikator_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_anggaran_perjanjian_pemda_id_perangkat_daerah_id",
                 table: "baris_anggaran_perjanjian",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_anggaran_perjanjian_pemda_id_perjanjian_kinerja_id",
                 table: "baris_anggaran_perjanjian",
-                columns: new[] { "pemda_id", "perjanjian_kinerja_id" });
+                columns: new[] { "pemda_id", "perjanjian_kinerja_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_iku_pemda_id_indikator_id",
                 table: "baris_iku",
-                columns: new[] { "pemda_id", "indikator_id" });
+                columns: new[] { "pemda_id", "indikator_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_iku_pemda_id_penetapan_iku_id",
                 table: "baris_iku",
-                columns: new[] { "pemda_id", "penetapan_iku_id" });
+                columns: new[] { "pemda_id", "penetapan_iku_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_iku_pemda_id_perangkat_daerah_id",
                 table: "baris_iku",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_perjanjian_pemda_id_indikator_id",
                 table: "baris_perjanjian",
-                columns: new[] { "pemda_id", "indikator_id" });
+                columns: new[] { "pemda_id", "indikator_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_perjanjian_pemda_id_perangkat_daerah_id",
                 table: "baris_perjanjian",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_perjanjian_pemda_id_perjanjian_kinerja_id",
                 table: "baris_perjanjian",
-                columns: new[] { "pemda_id", "perjanjian_kinerja_id" });
+                columns: new[] { "pemda_id", "perjanjian_kinerja_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_rencana_aksi_pemda_id_indikator_id",
                 table: "baris_rencana_aksi",
-                columns: new[] { "pemda_id", "indikator_id" });
+                columns: new[] { "pemda_id", "indikator_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_rencana_aksi_pemda_id_perangkat_daerah_id_tahun",
                 table: "baris_rencana_aksi",
-                columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_renja_pemda_id_indikator_id",
                 table: "baris_renja",
-                columns: new[] { "pemda_id", "indikator_id" });
+                columns: new[] { "pemda_id", "indikator_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_renja_pemda_id_perangkat_daerah_id",
                 table: "baris_renja",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_baris_renja_pemda_id_renja_id",
                 table: "baris_renja",
-                columns: new[] { "pemda_id", "renja_id" });
+                columns: new[] { "pemda_id", "renja_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_bobot_indikator_pemda_id_perangkat_daerah_id",
                 table: "bobot_indikator",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_dasar_hukum_laporan_pemda_id_perangkat_daerah_id_tahun_peraturan_kunci",
                 table: "dasar_hukum_laporan",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun", "peraturan_kunci" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_dasar_hukum_laporan_peraturan_kunci",
                 table: "dasar_hukum_laporan",
-                column: "peraturan_kunci");
+                column: "peraturan_kunci"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_dokumen_anggaran_pemda_id_perangkat_daerah_id_tahun_nomor_versi",
                 table: "dokumen_anggaran",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun", "nomor_versi" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_dukungan_pemda_id_indikator_id",
                 table: "dukungan",
-                columns: new[] { "pemda_id", "indikator_id" });
+                columns: new[] { "pemda_id", "indikator_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_dukungan_pemda_id_perangkat_daerah_id_tahun",
                 table: "dukungan",
-                columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_indikator_pemda_id_perangkat_daerah_id_kunci",
                 table: "indikator",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "kunci" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_indikator_skala_predikat",
-                table: "indikator",
-                column: "skala_predikat");
+            migrationBuilder.CreateIndex(name: "IX_indikator_skala_predikat", table: "indikator", column: "skala_predikat");
 
             migrationBuilder.CreateIndex(
                 name: "IX_kebijakan_pengukuran_pemda_id_berlaku_sejak",
                 table: "kebijakan_pengukuran",
                 columns: new[] { "pemda_id", "berlaku_sejak" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_kebijakan_pengukuran_pemda_id_skala_kinerja_kunci",
                 table: "kebijakan_pengukuran",
-                columns: new[] { "pemda_id", "skala_kinerja_kunci" });
+                columns: new[] { "pemda_id", "skala_kinerja_kunci" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_masa_jabatan_pemda_id_perangkat_daerah_id",
                 table: "masa_jabatan",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_masa_jabatan_pemda_id_unit_id",
                 table: "masa_jabatan",
-                columns: new[] { "pemda_id", "unit_id" });
+                columns: new[] { "pemda_id", "unit_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_narasi_pemda_id_perangkat_daerah_id_periode_slot",
                 table: "narasi",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "periode", "slot" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_nilai_pembanding_pemda_id_indikator_id_periode_jenis_nama",
                 table: "nilai_pembanding",
                 columns: new[] { "pemda_id", "indikator_id", "periode", "jenis", "nama" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_nilai_pembanding_pemda_id_perangkat_daerah_id",
                 table: "nilai_pembanding",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_nilai_unsur_pemda_id_perangkat_daerah_id",
                 table: "nilai_unsur",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_nomenklatur_versi_daftar_kode",
                 table: "nomenklatur",
-                columns: new[] { "versi_daftar", "kode" });
+                columns: new[] { "versi_daftar", "kode" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_pemda_nama",
-                table: "pemda",
-                column: "nama",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_pemda_nama", table: "pemda", column: "nama", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_penetapan_iku_pemda_id_perangkat_daerah_id_tahun_awal_tahun_akhir_nomor_versi",
                 table: "penetapan_iku",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun_awal", "tahun_akhir", "nomor_versi" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_perangkat_daerah_slug",
                 table: "perangkat_daerah",
                 column: "slug",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_perjanjian_kinerja_pemda_id_perangkat_daerah_id_tahun_nomor_versi",
                 table: "perjanjian_kinerja",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun", "nomor_versi" },
                 unique: true,
-                filter: "unit_id IS NULL");
+                filter: "unit_id IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_perjanjian_kinerja_pemda_id_perangkat_daerah_id_tahun_unit_id_nomor_versi",
                 table: "perjanjian_kinerja",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun", "unit_id", "nomor_versi" },
                 unique: true,
-                filter: "unit_id IS NOT NULL");
+                filter: "unit_id IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_perjanjian_kinerja_pemda_id_unit_id",
                 table: "perjanjian_kinerja",
-                columns: new[] { "pemda_id", "unit_id" });
+                columns: new[] { "pemda_id", "unit_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_peta_nomenklatur_versi_lama_kode_lama_versi_baru_kode_baru",
                 table: "peta_nomenklatur",
                 columns: new[] { "versi_lama", "kode_lama", "versi_baru", "kode_baru" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_realisasi_pemda_id_perangkat_daerah_id",
                 table: "realisasi",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_rekam_unsur_pemda_id_perangkat_daerah_id_kelompok_periode_nomor",
                 table: "rekam_unsur",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "kelompok", "periode", "nomor" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_renja_pemda_id_perangkat_daerah_id_tahun_nomor_versi",
                 table: "renja",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun", "nomor_versi" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_renstra_pemda_id_perangkat_daerah_id_tahun_awal_tahun_akhir_nomor_versi",
                 table: "renstra",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun_awal", "tahun_akhir", "nomor_versi" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_rincian_belanja_pemda_id_dokumen_anggaran_id_identitas",
                 table: "rincian_belanja",
                 columns: new[] { "pemda_id", "dokumen_anggaran_id", "identitas" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_rincian_belanja_pemda_id_dokumen_anggaran_id_kunci",
                 table: "rincian_belanja",
                 columns: new[] { "pemda_id", "dokumen_anggaran_id", "kunci" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_rincian_belanja_pemda_id_induk_id",
                 table: "rincian_belanja",
-                columns: new[] { "pemda_id", "induk_id" });
+                columns: new[] { "pemda_id", "induk_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_rincian_belanja_pemda_id_perangkat_daerah_id",
                 table: "rincian_belanja",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_riwayat_capaian_pemda_id_perangkat_daerah_id",
                 table: "riwayat_capaian",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_rpjmd_pemda_id_tahun_awal_tahun_akhir_nomor_versi",
                 table: "rpjmd",
                 columns: new[] { "pemda_id", "tahun_awal", "tahun_akhir", "nomor_versi" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_simpul_anggaran_pemda_id_dokumen_anggaran_id_identitas",
                 table: "simpul_anggaran",
                 columns: new[] { "pemda_id", "dokumen_anggaran_id", "identitas" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_simpul_anggaran_pemda_id_dokumen_anggaran_id_kunci",
                 table: "simpul_anggaran",
                 columns: new[] { "pemda_id", "dokumen_anggaran_id", "kunci" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_simpul_anggaran_pemda_id_induk_id",
                 table: "simpul_anggaran",
-                columns: new[] { "pemda_id", "induk_id" });
+                columns: new[] { "pemda_id", "induk_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_simpul_anggaran_pemda_id_perangkat_daerah_id",
                 table: "simpul_anggaran",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_simpul_anggaran_pemda_id_unit_id",
                 table: "simpul_anggaran",
-                columns: new[] { "pemda_id", "unit_id" });
+                columns: new[] { "pemda_id", "unit_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_simpul_renstra_pemda_id_induk_id",
                 table: "simpul_renstra",
-                columns: new[] { "pemda_id", "induk_id" });
+                columns: new[] { "pemda_id", "induk_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_simpul_renstra_pemda_id_perangkat_daerah_id",
                 table: "simpul_renstra",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_simpul_renstra_pemda_id_renstra_id_identitas",
                 table: "simpul_renstra",
                 columns: new[] { "pemda_id", "renstra_id", "identitas" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_simpul_renstra_pemda_id_renstra_id_kunci",
                 table: "simpul_renstra",
                 columns: new[] { "pemda_id", "renstra_id", "kunci" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_simpul_rpjmd_pemda_id_induk_id",
                 table: "simpul_rpjmd",
-                columns: new[] { "pemda_id", "induk_id" });
+                columns: new[] { "pemda_id", "induk_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_simpul_rpjmd_pemda_id_rpjmd_id_identitas",
                 table: "simpul_rpjmd",
                 columns: new[] { "pemda_id", "rpjmd_id", "identitas" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_simpul_rpjmd_pemda_id_rpjmd_id_kunci",
                 table: "simpul_rpjmd",
                 columns: new[] { "pemda_id", "rpjmd_id", "kunci" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_target_pemda_id_perangkat_daerah_id",
                 table: "target",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_tugas_fungsi_pemda_id_perangkat_daerah_id",
                 table: "tugas_fungsi",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_tugas_fungsi_pemda_id_unit_id",
                 table: "tugas_fungsi",
-                columns: new[] { "pemda_id", "unit_id" });
+                columns: new[] { "pemda_id", "unit_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_unit_pemda_id_induk_id",
                 table: "unit",
-                columns: new[] { "pemda_id", "induk_id" });
+                columns: new[] { "pemda_id", "induk_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_unit_pemda_id_perangkat_daerah_id_kunci",
                 table: "unit",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "kunci" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_unsur_data_pemda_id_perangkat_daerah_id_kode",
                 table: "unsur_data",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "kode" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_uraian_pelaksanaan_pemda_id_perangkat_daerah_id_simpul_anggaran_identitas_periode",
                 table: "uraian_pelaksanaan",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "simpul_anggaran_identitas", "periode" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "analisis_kinerja");
+            migrationBuilder.DropTable(name: "analisis_kinerja");
 
-            migrationBuilder.DropTable(
-                name: "baris_anggaran_perjanjian");
+            migrationBuilder.DropTable(name: "baris_anggaran_perjanjian");
 
-            migrationBuilder.DropTable(
-                name: "baris_iku");
+            migrationBuilder.DropTable(name: "baris_iku");
 
-            migrationBuilder.DropTable(
-                name: "baris_perjanjian");
+            migrationBuilder.DropTable(name: "baris_perjanjian");
 
-            migrationBuilder.DropTable(
-                name: "baris_rencana_aksi");
+            migrationBuilder.DropTable(name: "baris_rencana_aksi");
 
-            migrationBuilder.DropTable(
-                name: "baris_renja");
+            migrationBuilder.DropTable(name: "baris_renja");
 
-            migrationBuilder.DropTable(
-                name: "bobot_indikator");
+            migrationBuilder.DropTable(name: "bobot_indikator");
 
-            migrationBuilder.DropTable(
-                name: "dasar_hukum_laporan");
+            migrationBuilder.DropTable(name: "dasar_hukum_laporan");
 
-            migrationBuilder.DropTable(
-                name: "dukungan");
+            migrationBuilder.DropTable(name: "dukungan");
 
-            migrationBuilder.DropTable(
-                name: "entri_jejak");
+            migrationBuilder.DropTable(name: "entri_jejak");
 
-            migrationBuilder.DropTable(
-                name: "garam_pribadi");
+            migrationBuilder.DropTable(name: "garam_pribadi");
 
-            migrationBuilder.DropTable(
-                name: "kebijakan_pengukuran");
+            migrationBuilder.DropTable(name: "kebijakan_pengukuran");
 
-            migrationBuilder.DropTable(
-                name: "kepala_daerah");
+            migrationBuilder.DropTable(name: "kepala_daerah");
 
-            migrationBuilder.DropTable(
-                name: "kepala_rantai");
+            migrationBuilder.DropTable(name: "kepala_rantai");
 
-            migrationBuilder.DropTable(
-                name: "masa_jabatan");
+            migrationBuilder.DropTable(name: "masa_jabatan");
 
-            migrationBuilder.DropTable(
-                name: "narasi");
+            migrationBuilder.DropTable(name: "narasi");
 
-            migrationBuilder.DropTable(
-                name: "nilai_pembanding");
+            migrationBuilder.DropTable(name: "nilai_pembanding");
 
-            migrationBuilder.DropTable(
-                name: "nilai_unsur");
+            migrationBuilder.DropTable(name: "nilai_unsur");
 
-            migrationBuilder.DropTable(
-                name: "nomenklatur");
+            migrationBuilder.DropTable(name: "nomenklatur");
 
-            migrationBuilder.DropTable(
-                name: "peta_nomenklatur");
+            migrationBuilder.DropTable(name: "peta_nomenklatur");
 
-            migrationBuilder.DropTable(
-                name: "realisasi");
+            migrationBuilder.DropTable(name: "realisasi");
 
-            migrationBuilder.DropTable(
-                name: "realisasi_anggaran");
+            migrationBuilder.DropTable(name: "realisasi_anggaran");
 
-            migrationBuilder.DropTable(
-                name: "rekam_unsur");
+            migrationBuilder.DropTable(name: "rekam_unsur");
 
-            migrationBuilder.DropTable(
-                name: "rincian_belanja");
+            migrationBuilder.DropTable(name: "rincian_belanja");
 
-            migrationBuilder.DropTable(
-                name: "riwayat_capaian");
+            migrationBuilder.DropTable(name: "riwayat_capaian");
 
-            migrationBuilder.DropTable(
-                name: "simpul_anggaran");
+            migrationBuilder.DropTable(name: "simpul_anggaran");
 
-            migrationBuilder.DropTable(
-                name: "simpul_renstra");
+            migrationBuilder.DropTable(name: "simpul_renstra");
 
-            migrationBuilder.DropTable(
-                name: "simpul_rpjmd");
+            migrationBuilder.DropTable(name: "simpul_rpjmd");
 
-            migrationBuilder.DropTable(
-                name: "target");
+            migrationBuilder.DropTable(name: "target");
 
-            migrationBuilder.DropTable(
-                name: "tugas_fungsi");
+            migrationBuilder.DropTable(name: "tugas_fungsi");
 
-            migrationBuilder.DropTable(
-                name: "uraian_pelaksanaan");
+            migrationBuilder.DropTable(name: "uraian_pelaksanaan");
 
-            migrationBuilder.DropTable(
-                name: "penetapan_iku");
+            migrationBuilder.DropTable(name: "penetapan_iku");
 
-            migrationBuilder.DropTable(
-                name: "perjanjian_kinerja");
+            migrationBuilder.DropTable(name: "perjanjian_kinerja");
 
-            migrationBuilder.DropTable(
-                name: "renja");
+            migrationBuilder.DropTable(name: "renja");
 
-            migrationBuilder.DropTable(
-                name: "peraturan");
+            migrationBuilder.DropTable(name: "peraturan");
 
-            migrationBuilder.DropTable(
-                name: "skala_kinerja");
+            migrationBuilder.DropTable(name: "skala_kinerja");
 
-            migrationBuilder.DropTable(
-                name: "unsur_data");
+            migrationBuilder.DropTable(name: "unsur_data");
 
-            migrationBuilder.DropTable(
-                name: "dokumen_anggaran");
+            migrationBuilder.DropTable(name: "dokumen_anggaran");
 
-            migrationBuilder.DropTable(
-                name: "renstra");
+            migrationBuilder.DropTable(name: "renstra");
 
-            migrationBuilder.DropTable(
-                name: "rpjmd");
+            migrationBuilder.DropTable(name: "rpjmd");
 
-            migrationBuilder.DropTable(
-                name: "indikator");
+            migrationBuilder.DropTable(name: "indikator");
 
-            migrationBuilder.DropTable(
-                name: "unit");
+            migrationBuilder.DropTable(name: "unit");
 
-            migrationBuilder.DropTable(
-                name: "skala_predikat");
+            migrationBuilder.DropTable(name: "skala_predikat");
 
-            migrationBuilder.DropTable(
-                name: "perangkat_daerah");
+            migrationBuilder.DropTable(name: "perangkat_daerah");
 
-            migrationBuilder.DropTable(
-                name: "pemda");
+            migrationBuilder.DropTable(name: "pemda");
         }
     }
 }
