@@ -1,0 +1,9 @@
+namespace Akuntabel.TestData;
+
+/// <summary>The databases every data test runs on.</summary>
+public enum JenisUji
+{
+    Sqlite,
+
+    Postgres,
+}
