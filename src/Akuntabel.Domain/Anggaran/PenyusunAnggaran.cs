@@ -8,17 +8,15 @@ internal sealed class PenyusunAnggaran
 {
     private readonly BerkasTahun _berkas;
     private readonly ILookup<Guid, RealisasiAnggaran> _realisasi;
-    private readonly ILookup<Guid?, RincianBelanja> _belanja;
+    private readonly ILookup<Guid?, Pohon<RincianBelanja>.Simpul> _belanja;
     private readonly List<SimpulAnggaran> _simpul;
 
     public PenyusunAnggaran(BerkasTahun berkas, DokumenAnggaran dokumen)
     {
         _berkas = berkas;
         _realisasi = berkas.RealisasiAnggaran.ToLookup(r => r.ObjekIdentitas);
-        _belanja = berkas
-            .RincianBelanja.Where(r => r.DokumenAnggaranId == dokumen.Id)
-            .OrderBy(r => r.Urutan)
-            .ToLookup(r => r.SimpulAnggaranIdentitas);
+        var rincian = berkas.RincianBelanja.Where(r => r.DokumenAnggaranId == dokumen.Id).OrderBy(r => r.Urutan);
+        _belanja = Hutan(rincian, r => r.Id, r => r.IndukId).ToLookup(r => r.Isi.SimpulAnggaranIdentitas);
         _simpul = [.. berkas.SimpulAnggaran.Where(s => s.DokumenAnggaranId == dokumen.Id).OrderBy(s => s.Urutan)];
     }
 
@@ -26,8 +24,7 @@ internal sealed class PenyusunAnggaran
     public IReadOnlyList<UkuranAnggaran> Pohon() => [.. Hutan(_simpul, s => s.Id, s => s.IndukId).Select(Ukur)];
 
     /// <summary>The belanja lines under the whole document (null) or under a leaf.</summary>
-    public IReadOnlyList<UkuranBelanja> Belanja(Guid? simpulIdentitas) =>
-        [.. Hutan(_belanja[simpulIdentitas], r => r.Id, r => r.IndukId).Select(UkurBelanja)];
+    public IReadOnlyList<UkuranBelanja> Belanja(Guid? simpulIdentitas) => [.. _belanja[simpulIdentitas].Select(UkurBelanja)];
 
     private static IReadOnlyList<Pohon<T>.Simpul> Hutan<T>(IEnumerable<T> baris, Func<T, Guid> id, Func<T, Guid?> induk)
         where T : notnull => Pohon<T>.Bangun(baris, id, induk).Isi.Akar;

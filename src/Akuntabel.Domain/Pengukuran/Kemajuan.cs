@@ -49,7 +49,7 @@ public sealed record Kemajuan
         ];
         return PenghitungKemajuan.Hitung(
             indikator,
-            [.. target.Select(t => t.Langkah)],
+            [.. target.Select(t => indeks.Berkas.Kebijakan.BulatkanLangkah(t.Langkah, indikator.Satuan.Desimal))],
             realisasi,
             $"Renstra{TargetRencana.Rentang(target)}",
             indeks.Berkas.Kebijakan,

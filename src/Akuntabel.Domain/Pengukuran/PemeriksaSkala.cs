@@ -5,9 +5,10 @@ namespace Akuntabel.Domain.Pengukuran;
 /// <summary>Holds a scale to its promise: every value falls in exactly one band.</summary>
 public static class PemeriksaSkala
 {
-    /// <summary>The bands as given when they are valid, best first; otherwise the first thing wrong, with the values concerned.</summary>
-    public static Hasil<IReadOnlyList<PitaSkala>> Periksa(IReadOnlyList<PitaSkala> pita)
+    /// <summary>The scale itself when its bands, best first, are valid; otherwise the first thing wrong, with the values concerned.</summary>
+    public static Hasil<SkalaKinerja> Periksa(SkalaKinerja skala)
     {
+        var pita = skala.Pita;
         if (pita.Count == 0)
         {
             return new SkalaTidakSah("Skala belum memiliki kategori.");
@@ -28,7 +29,7 @@ public static class PemeriksaSkala
         }
 
         var salah = pita.Select(Sendiri).Concat(pita.Zip(pita.Skip(1), Sambungan)).FirstOrDefault(s => s is not null);
-        return salah is null ? Hasil.Dari(pita) : new SkalaTidakSah(salah);
+        return salah is null ? skala : new SkalaTidakSah(salah);
     }
 
     private static string? Sendiri(PitaSkala pita) =>

@@ -37,12 +37,15 @@ public sealed record PerbandinganTahun
         var tahun = indeks
             .TahunRiwayat(indikator.Id)
             .Concat(indeks.Realisasi(indikator.Id).Select(r => r.Periode.Tahun))
+            .Append(kini - 1)
             .Where(t => t < kini)
             .Distinct()
-            .Order();
+            .Order()
+            .Select(t => DalamTahun(indeks, indikator, t))
+            .Where(t => t.Diterbitkan || t.Realisasi.Nilai.Ada);
         List<CapaianTahun> deret =
         [
-            .. tahun.Select(t => DalamTahun(indeks, indikator, t)),
+            .. tahun,
             new()
             {
                 Tahun = kini,

@@ -21,15 +21,7 @@ public readonly record struct Hasil<T>
     /// <summary>The value; asking a refused outcome for it is a bug and throws.</summary>
     public T Isi => Berhasil ? _nilai! : throw new InvalidOperationException(Pelanggaran.Pesan);
 
-    internal static Hasil<T> Sukses(T nilai) => new(nilai, null);
-
     public static implicit operator Hasil<T>(T nilai) => new(nilai, null);
 
     public static implicit operator Hasil<T>(Pelanggaran pelanggaran) => new(default, pelanggaran);
-}
-
-/// <summary>Makes outcomes of types to which C# has no implicit conversion, such as interfaces.</summary>
-public static class Hasil
-{
-    public static Hasil<T> Dari<T>(T nilai) => Hasil<T>.Sukses(nilai);
 }

@@ -75,6 +75,26 @@ public sealed class AnggaranTahunTests
     }
 
     [Fact]
+    public void Belanja_under_a_leaf_gives_what_the_leaf_itself_does_not_say()
+    {
+        var berkas = new Berkas();
+        var dokumen = berkas.TambahDokumen(1);
+        var daun = berkas.TambahSimpul(dokumen, "Kegiatan");
+        var induk = berkas.TambahBelanja(dokumen, "Belanja barang", simpul: daun.Identitas);
+        var satu = berkas.TambahBelanja(dokumen, "ATK", 60, induk);
+        var dua = berkas.TambahBelanja(dokumen, "Cetak", 40, induk);
+        berkas.TambahSerap(satu.Identitas, 50).TambahSerap(dua.Identitas, 25);
+        var anggaran = AnggaranTahun.Susun(berkas.Jadi())!;
+        (anggaran.TotalSeluruh.Pagu, anggaran.TotalSeluruh.Realisasi).ShouldBe((Rupiah.Dari(100), Rupiah.Dari(75)));
+        anggaran.BelanjaSimpul[daun.Identitas].ShouldHaveSingleItem().Anak.Count.ShouldBe(2);
+        daun.Pagu = Rupiah.Dari(101);
+        PemeriksaAnggaran
+            .Periksa(AnggaranTahun.Susun(berkas.Jadi())!)
+            .ShouldHaveSingleItem()
+            .ShouldBeOfType<JumlahAnggaranBerbeda>();
+    }
+
+    [Fact]
     public void A_change_is_measured_against_the_figure_before_it()
     {
         var berkas = new Berkas { Periode = Periode.Tahunan(2024) };

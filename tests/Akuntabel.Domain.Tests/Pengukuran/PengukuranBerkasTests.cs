@@ -131,6 +131,21 @@ public sealed class PengukuranBerkasTests
         banding.SelisihCapaian.Angka.ShouldBe(-10.30m);
     }
 
+    [Fact]
+    public void The_year_before_is_computed_from_its_components_when_nothing_was_published()
+    {
+        var berkas = new Berkas();
+        var indikator = berkas.TambahIndikator("TPT", Polaritas.Minimalkan, "penganggur / angkatan_kerja * 100");
+        berkas.TambahUnsur("penganggur", CaraHimpun.Tahunan, ("2018", 52), ("2019", 6180));
+        berkas.TambahUnsur("angkatan_kerja", CaraHimpun.Tahunan, ("2018", 1000), ("2019", 122163));
+        berkas.TambahTarget(indikator, Nilai.Dari(6.1m), SumberTarget.PerjanjianKinerja, Periode.Tahunan(2019));
+        berkas.TambahPerjanjian(1, "2019-01", indikator);
+        var banding = PerbandinganTahun.Susun(berkas.Jadi()).ShouldHaveSingleItem();
+        banding.Tahun.Select(t => (t.Tahun, t.Realisasi.Angka)).ShouldBe([(2018, 5.20m), (2019, 5.06m)]);
+        banding.Tahun[0].Capaian.Nilai.ShouldBe(Nilai.Tanpa(AlasanKosong.TidakDitargetkan));
+        banding.SelisihRealisasi.Angka.ShouldBe(-0.14m);
+    }
+
     [Theory]
     [InlineData(CaraKemajuan.KumulatifTerhadapTotal, "80", "Jumlah target Renstra 2021–2025")]
     [InlineData(CaraKemajuan.RataRata, "100", "Rata-rata target Renstra 2021–2025")]

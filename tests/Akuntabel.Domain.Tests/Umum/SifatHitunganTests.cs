@@ -112,6 +112,39 @@ public sealed class SifatHitunganTests
         }
     }
 
+    [Fact]
+    public void Traces_of_progress_change_and_efficiency_recompute_to_their_values() =>
+        Gen.Select(Acak.SalahSatu(Enum.GetValues<CaraKemajuan>()), Angka, Angka, Gen.Int[0, 100])
+            .Sample(
+                (cara, realisasi, target, porsi) =>
+                {
+                    var berkas = new Berkas { Periode = Periode.Tahunan(2019) };
+                    var indikator = berkas.TambahIndikator("indikator", cara: cara);
+                    foreach (var tahun in Enumerable.Range(2017, 3))
+                    {
+                        berkas.TambahTarget(indikator, Nilai.Dari(target + tahun), SumberTarget.Renstra, Periode.Tahunan(tahun));
+                        berkas.TambahRealisasi(indikator, Nilai.Dari(realisasi + tahun), Periode.Tahunan(tahun));
+                    }
+
+                    berkas.TambahPerjanjian(1, "2019-01", indikator);
+                    var (murni, perubahan) = (berkas.TambahDokumen(1), berkas.TambahDokumen(2));
+                    var lama = berkas.TambahSimpul(murni, "satu", 1000);
+                    berkas.TambahSimpul(perubahan, "satu", 1234.56m, identitas: lama.Identitas);
+                    berkas.TambahSerap(lama.Identitas, 777.77m).TambahDukungan(lama, indikator.Id, porsi / 100m);
+                    var isi = berkas.Jadi();
+                    var efisiensi = Efisiensi.Susun(isi);
+                    HasilHitung[] hasil =
+                    [
+                        Kemajuan.Susun(isi)[0].Nilai,
+                        PerbandinganTahun.Susun(isi)[0].SelisihRealisasi,
+                        PerubahanAnggaran.Susun(isi)!.Total.Persen,
+                        efisiensi.Total.Selisih,
+                        efisiensi.Sasaran[0].PersenHemat,
+                    ];
+                    return hasil.All(h => Ulang(h.Langkah) == h.Nilai) && hasil[2].Angka == 23.46m;
+                }
+            );
+
     private static Nilai Ulang(LangkahHitung langkah) =>
         langkah.HitungUlang is { } hitung ? hitung([.. langkah.Masukan.Select(Ulang)]) : langkah.Hasil;
 
