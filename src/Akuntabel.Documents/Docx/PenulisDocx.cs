@@ -1,0 +1,43 @@
+using System.Globalization;
+using Akuntabel.Documents.Laporan;
+
+namespace Akuntabel.Documents.Docx;
+
+/// <summary>Writes a report as DOCX. The same document gives the same bytes.</summary>
+public static class PenulisDocx
+{
+    /// <summary>The file's bytes.</summary>
+    /// <param name="dokumen">The report.</param>
+    /// <param name="halaman">Page of each anchor after a layout, for the printed lists; null before one.</param>
+    public static byte[] Tulis(DokumenLaporan dokumen, IReadOnlyDictionary<string, int>? halaman = null)
+    {
+        using var xml = new XmlTulis("w:document", "r", "wp", "a", "c");
+        var k = new KonteksDocx(dokumen, xml, halaman);
+        using (xml.El("w:body"))
+        {
+            BadanDocx.Tulis(k);
+        }
+
+        using var paket = new PaketZip();
+        paket.Tambah("[Content_Types].xml", BagianTetapDocx.JenisIsi(k.Grafik.Count));
+        paket.Tambah("_rels/.rels", BagianTetapDocx.HubunganPaket);
+        paket.Tambah("docProps/core.xml", BagianTetapDocx.Sifat(dokumen.Info));
+        paket.Tambah("docProps/app.xml", BagianTetapDocx.Aplikasi);
+        paket.Tambah("word/document.xml", xml.Jadi());
+        paket.Tambah("word/_rels/document.xml.rels", BagianTetapDocx.HubunganDokumen(k.Grafik.Count));
+        paket.Tambah("word/styles.xml", SumberTertanam.Teks("Docx.styles.xml"));
+        paket.Tambah("word/numbering.xml", PenomoranDocx.Bagian(k.DaftarBernomor));
+        paket.Tambah("word/settings.xml", BagianTetapDocx.Setelan);
+        paket.Tambah("word/header1.xml", KepalaKakiDocx.Kepala(dokumen.Info));
+        paket.Tambah("word/footer1.xml", KepalaKakiDocx.Kaki());
+        for (var i = 0; i < k.Grafik.Count; i++)
+        {
+            paket.Tambah(
+                $"word/charts/chart{(i + 1).ToString(CultureInfo.InvariantCulture)}.xml",
+                GrafikDocx.Bagian(k.Grafik[i])
+            );
+        }
+
+        return paket.Jadi();
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using Akuntabel.Documents.Laporan;
+using Akuntabel.Domain.Pelaporan.Tabel;
+
+namespace Akuntabel.Documents.Docx;
+
+/// <summary>A table with caption above, heading rows repeated on every page, rows that do not break, and its notes.</summary>
+internal static class TabelDocx
+{
+    public static void Tulis(KonteksDocx k, Blok.Tabel blok)
+    {
+        if (blok.Nomor is { } nomor)
+        {
+            KeteranganDocx.Tulis(k, "Caption", nomor, blok.Isi.Judul, blok.Jangkar);
+        }
+
+        var (x, tabel) = (k.Xml, blok.Isi);
+        var lebar = LebarKolomDocx.Bagi(tabel, k);
+        using (x.El("w:tbl"))
+        {
+            using (x.El("w:tblPr"))
+            {
+                x.Val("w:tblStyle", "TabelLaporan");
+                x.Kosong("w:tblW", ("w:w", Angka(k.LebarTeks)), ("w:type", "dxa"));
+                x.Val("w:tblLayout", "fixed");
+                x.Kosong("w:tblLook", ("w:firstRow", "1"), ("w:noHBand", "1"), ("w:noVBand", "1"));
+                x.Val("w:tblCaption", tabel.Judul);
+            }
+
+            using (x.El("w:tblGrid"))
+            {
+                foreach (var l in lebar)
+                {
+                    x.Kosong("w:gridCol", ("w:w", Angka(l)));
+                }
+            }
+
+            KepalaTabelDocx.Tulis(x, tabel, lebar);
+            var gabung = new int[tabel.Kolom.Count];
+            foreach (var baris in tabel.Baris)
+            {
+                Baris(k, tabel, baris, lebar, gabung);
+            }
+        }
+
+        foreach (var catatan in tabel.Sumber.Length > 0 ? [.. tabel.Catatan, $"Sumber: {tabel.Sumber}"] : tabel.Catatan)
+        {
+            TeksDocx.Paragraf(x, "CatatanTabel", catatan);
+        }
+
+        TeksDocx.Paragraf(x, "SetelahTabel", "");
+    }
+
+    private static void Baris(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int[] lebar, int[] gabung)
+    {
+        var x = k.Xml;
+        using (x.El("w:tr"))
+        {
+            using (x.El("w:trPr"))
+            {
+                x.Kosong("w:cantSplit");
+            }
+
+            for (var i = 0; i < baris.Sel.Count; )
+            {
+                var sel = baris.Sel[i];
+                var rentang = Math.Max(1, sel.RentangKolom);
+                var lanjutan = sel is Sel.Tertutup && gabung[i]-- > 0;
+                if (sel.RentangBaris > 1)
+                {
+                    gabung[i] = sel.RentangBaris - 1;
+                }
+
+                using (x.El("w:tc"))
+                {
+                    SifatSel(x, baris.Jenis, lebar.AsSpan(i, rentang), lanjutan ? "continue" : sel.RentangBaris > 1 ? "restart" : null);
+                    IsiSel(k, tabel, baris, i, sel);
+                }
+
+                i += rentang;
+            }
+        }
+    }
+
+    private static void SifatSel(XmlTulis x, JenisBaris jenis, ReadOnlySpan<int> lebar, string? gabung)
+    {
+        using (x.El("w:tcPr"))
+        {
+            var jumlah = 0;
+            foreach (var l in lebar)
+            {
+                jumlah += l;
+            }
+
+            x.Kosong("w:tcW", ("w:w", Angka(jumlah)), ("w:type", "dxa"));
+            if (lebar.Length > 1)
+            {
+                x.Val("w:gridSpan", Angka(lebar.Length));
+            }
+
+            if (gabung is not null)
+            {
+                x.Val("w:vMerge", gabung);
+            }
+
+            if (jenis != JenisBaris.Isi)
+            {
+                x.Kosong("w:shd", ("w:val", "clear"), ("w:color", "auto"), ("w:fill", jenis == JenisBaris.Jumlah ? "EEF2F8" : "F3F4F6"));
+            }
+        }
+    }
+
+    private static void IsiSel(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int kolom, Sel sel)
+    {
+        var tebal = baris.Jenis != JenisBaris.Isi;
+        var teks = k.Cetak(sel);
+        foreach (var paragraf in teks.Split('\n'))
+        {
+            using (k.Xml.El("w:p"))
+            {
+                using (k.Xml.El("w:pPr"))
+                {
+                    k.Xml.Val("w:pStyle", "IsiTabel");
+                    if (baris.Jenis == JenisBaris.Kelompok)
+                    {
+                        k.Xml.Kosong("w:keepNext");
+                    }
+
+                    if (baris.Inden > 0 && kolom == tabel.KolomInden)
+                    {
+                        k.Xml.Kosong("w:ind", ("w:left", Angka(baris.Inden * 170)));
+                    }
+
+                    if (Rata(tabel.Kolom[kolom].Rata, sel) is { } rata)
+                    {
+                        k.Xml.Val("w:jc", rata);
+                    }
+                }
+
+                if (paragraf.Length > 0)
+                {
+                    TeksDocx.Run(k.Xml, paragraf, tebal);
+                }
+            }
+        }
+    }
+
+    private static string? Rata(RataTeks rata, Sel sel) =>
+        (rata, sel) switch
+        {
+            (_, { RentangKolom: > 1 }) => null,
+            (RataTeks.Tengah, _) => "center",
+            (RataTeks.Kanan, _) => "right",
+            _ => null,
+        };
+
+    private static string Angka(int angka) => angka.ToString(CultureInfo.InvariantCulture);
+}

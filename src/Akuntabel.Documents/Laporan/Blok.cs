@@ -1,0 +1,58 @@
+using Akuntabel.Domain.Pelaporan.Gambar;
+using Akuntabel.Domain.Pelaporan.Tabel;
+
+namespace Akuntabel.Documents.Laporan;
+
+/// <summary>A block of a report, in reading order.</summary>
+public abstract record Blok
+{
+    private Blok() { }
+
+    /// <summary>The cover page.</summary>
+    public sealed record Sampul : Blok;
+
+    /// <summary>A heading.</summary>
+    /// <param name="Tingkat">1 for a chapter or another first-level part, then 2, 3.</param>
+    /// <param name="Nomor">"BAB I", "1.1", "Lampiran 1"; empty for an unnumbered part.</param>
+    /// <param name="Isi">The heading itself.</param>
+    /// <param name="Jangkar">Unique target of references.</param>
+    public sealed record Judul(int Tingkat, string Nomor, string Isi, string Jangkar) : Blok
+    {
+        /// <summary>Number and heading in one line.</summary>
+        public string Lengkap => Nomor.Length == 0 ? Isi : $"{Nomor} {Isi}";
+    }
+
+    public sealed record Paragraf(IReadOnlyList<Inline> Isi) : Blok
+    {
+        /// <summary>A quoted or remarked paragraph, indented.</summary>
+        public bool Menjorok { get; init; }
+
+        /// <summary>A heading inside narrative, below the outline's own.</summary>
+        public bool SubJudul { get; init; }
+    }
+
+    /// <summary>A list; each item has its level from 0.</summary>
+    public sealed record Daftar(IReadOnlyList<ButirDaftar> Butir) : Blok;
+
+    /// <param name="Isi">The table.</param>
+    /// <param name="Nomor">Its number; null for a table without caption.</param>
+    /// <param name="Jangkar">Unique target of references.</param>
+    public sealed record Tabel(TabelLaporan Isi, NomorObjek? Nomor, string Jangkar) : Blok;
+
+    /// <param name="Isi">The chart.</param>
+    /// <param name="Nomor">Its number.</param>
+    /// <param name="Jangkar">Unique target of references.</param>
+    public sealed record Gambar(ModelGrafik Isi, NomorObjek Nomor, string Jangkar) : Blok;
+
+    /// <summary>Place and date with office and name of who signs.</summary>
+    public sealed record TandaTangan(string TempatTanggal, string Jabatan, string Nama, string Pangkat) : Blok;
+
+    /// <summary>Contents, written out.</summary>
+    public sealed record DaftarIsi : Blok;
+
+    /// <summary>List of tables, written out.</summary>
+    public sealed record DaftarTabel : Blok;
+
+    /// <summary>List of figures, written out.</summary>
+    public sealed record DaftarGambar : Blok;
+}

@@ -1,0 +1,20 @@
+using Akuntabel.Domain.Pelaporan.Tabel;
+
+namespace Akuntabel.Documents.Laporan;
+
+/// <summary>A report ready to be written: the one model behind DOCX, HTML and XLSX. All numbering and references are resolved.</summary>
+public sealed record DokumenLaporan
+{
+    public required InfoDokumen Info { get; init; }
+
+    public required IReadOnlyList<Blok> Isi { get; init; }
+
+    /// <summary>How absences print.</summary>
+    public required TeksKosong Kosong { get; init; }
+
+    /// <summary>The tables in order, with their numbers.</summary>
+    public IEnumerable<Blok.Tabel> DaftarTabel => Isi.OfType<Blok.Tabel>();
+
+    /// <summary>The figures in order, with their numbers.</summary>
+    public IEnumerable<Blok.Gambar> DaftarGambar => Isi.OfType<Blok.Gambar>();
+}

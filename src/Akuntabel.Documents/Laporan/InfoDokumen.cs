@@ -1,0 +1,26 @@
+namespace Akuntabel.Documents.Laporan;
+
+/// <summary>What the cover, the running header and the file's properties say.</summary>
+public sealed record InfoDokumen
+{
+    /// <summary>"Laporan Kinerja".</summary>
+    public required string Judul { get; init; }
+
+    /// <summary>"Tahun 2019", "Triwulan II Tahun 2018".</summary>
+    public required string Periode { get; init; }
+
+    /// <summary>The agency.</summary>
+    public required string Instansi { get; init; }
+
+    /// <summary>"Pemerintah Kota Banjarbaru".</summary>
+    public required string Pemerintah { get; init; }
+
+    /// <summary>Date in the file's properties: fixed by the data, so that the same input gives the same bytes.</summary>
+    public required DateOnly Tanggal { get; init; }
+
+    /// <summary>True while figures are not all approved; every page then says so.</summary>
+    public bool Draf { get; init; }
+
+    /// <summary>"Laporan Kinerja Tahun 2019, Dinas …".</summary>
+    public string JudulLengkap => $"{Judul} {Periode}, {Instansi}";
+}
