@@ -1,0 +1,194 @@
+using Akuntabel.Domain.Organisasi;
+using Akuntabel.Domain.Pelaporan;
+using Akuntabel.Domain.Pelaporan.Gambar;
+using Akuntabel.Domain.Pelaporan.Kalimat;
+using Akuntabel.Domain.Pelaporan.Kerangka;
+using Akuntabel.Domain.Pelaporan.Tabel;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Documents.Laporan;
+
+/// <summary>
+/// Walks an outline over the year's material and gives the finished document: loops unrolled, everything numbered, narrative
+/// read, references resolved. Computes no figure.
+/// </summary>
+public sealed class PenyusunDokumen
+{
+    private readonly BahanLaporan _bahan;
+    private readonly Sistematika _sistematika;
+    private readonly List<Blok> _isi = [];
+    private readonly PencacahNomor _nomor;
+    private readonly Dictionary<string, string> _narasi;
+
+    private PenyusunDokumen(BahanLaporan bahan, Sistematika sistematika)
+    {
+        (_bahan, _sistematika) = (bahan, sistematika);
+        _nomor = new PencacahNomor(sistematika.Penomoran);
+        _narasi = bahan
+            .Berkas.Narasi.Where(n => n.Periode == bahan.Berkas.Periode)
+            .DistinctBy(n => n.Slot)
+            .ToDictionary(n => n.Slot, n => n.Teks, StringComparer.Ordinal);
+    }
+
+    /// <summary>The finished document.</summary>
+    /// <param name="bahan">The year's material.</param>
+    /// <param name="sistematika">Its outline.</param>
+    /// <param name="draf">True while not all figures are approved.</param>
+    public static DokumenLaporan Susun(BahanLaporan bahan, Sistematika sistematika, bool draf)
+    {
+        var penyusun = new PenyusunDokumen(bahan, sistematika);
+        foreach (var simpul in sistematika.Isi)
+        {
+            penyusun.Simpul(simpul, LingkupUlang.Luar, 1);
+        }
+
+        return new DokumenLaporan
+        {
+            Info = Info(bahan.Berkas, draf),
+            Isi = penyusun.DenganRujukan(),
+            Kosong = sistematika.Kosong,
+        };
+    }
+
+    private static InfoDokumen Info(BerkasTahun berkas, bool draf) =>
+        new()
+        {
+            Judul = "Laporan Kinerja",
+            Periode = berkas.Periode.Sebutan,
+            Instansi = berkas.PerangkatDaerah.Nama,
+            Pemerintah = $"Pemerintah {berkas.Pemda.Nama}",
+            Tanggal = berkas.Periode.TanggalAkhir,
+            Draf = draf,
+        };
+
+    private void Simpul(SimpulSistematika simpul, LingkupUlang lingkup, int tingkat)
+    {
+        switch (simpul)
+        {
+            case SimpulSistematika.Sampul:
+                _isi.Add(new Blok.Sampul());
+                break;
+            case SimpulSistematika.DaftarIsi:
+                _isi.Add(new Blok.DaftarIsi());
+                break;
+            case SimpulSistematika.DaftarTabel:
+                _isi.Add(new Blok.DaftarTabel());
+                break;
+            case SimpulSistematika.DaftarGambar:
+                _isi.Add(new Blok.DaftarGambar());
+                break;
+            case SimpulSistematika.Bagian b:
+                Judul(1, _nomor.Bagian(), b.Judul, simpul, lingkup);
+                break;
+            case SimpulSistematika.Bab b:
+                Judul(1, _nomor.Bab(b.Nomor), b.Judul, simpul, lingkup);
+                break;
+            case SimpulSistematika.Lampiran l:
+                Judul(1, _nomor.Lampiran(), l.Judul, simpul, lingkup);
+                break;
+            case SimpulSistematika.Subbab s:
+                Judul(tingkat, _nomor.Subbab(tingkat), s.Judul.Replace("{nama}", lingkup.Nama, StringComparison.Ordinal), simpul, lingkup);
+                break;
+            case SimpulSistematika.Narasi n:
+                Narasi(n, lingkup);
+                break;
+            case SimpulSistematika.Tabel t:
+                Tabel(t, lingkup);
+                break;
+            case SimpulSistematika.Gambar g:
+                Gambar(g, lingkup);
+                break;
+            case SimpulSistematika.Ulang u:
+                Ulang(u, lingkup, tingkat);
+                break;
+            default:
+                TandaTangan();
+                break;
+        }
+    }
+
+    private void Judul(int tingkat, string nomor, string judul, SimpulSistematika simpul, LingkupUlang lingkup)
+    {
+        var tempat = _isi.Count;
+        _isi.Add(new Blok.Judul(tingkat, nomor, judul, FormattableString.Invariant($"judul-{tempat + 1}")));
+        foreach (var anak in simpul.Isi)
+        {
+            Simpul(anak, lingkup, tingkat + 1);
+        }
+
+        if (_isi.Count == tempat + 1)
+        {
+            _isi.Add(new Blok.Paragraf(Inline.Dari("Bagian ini belum diisi.")));
+        }
+    }
+
+    private void Narasi(SimpulSistematika.Narasi n, LingkupUlang lingkup)
+    {
+        var teks = _narasi.GetValueOrDefault(n.Slot + lingkup.Akhiran) ?? NarasiBawaan.Untuk(n.Slot, _bahan, lingkup);
+        _isi.AddRange(PembacaNarasi.Baca(teks, new RujukanBesaran(_bahan)));
+    }
+
+    private void Tabel(SimpulSistematika.Tabel t, LingkupUlang lingkup)
+    {
+        var jenis = DaftarJenisTabel.Cari(t.Jenis) ?? throw new InvalidOperationException($"Table kind {t.Jenis} was not checked.");
+        var tabel = jenis.Susun(new BahanTabel(_bahan, lingkup, t.Opsi)).ToList();
+        _isi.AddRange(tabel.Select(isi => new Blok.Tabel(isi, _nomor.Objek("Tabel"), "tabel-" + isi.Kunci)));
+        if (tabel.Count == 0)
+        {
+            _isi.Add(new Blok.Paragraf(Inline.Dari(jenis.BilaKosong)));
+        }
+    }
+
+    private void Gambar(SimpulSistematika.Gambar g, LingkupUlang lingkup)
+    {
+        var jenis = DaftarJenisGambar.Cari(g.Jenis) ?? throw new InvalidOperationException($"Chart kind {g.Jenis} was not checked.");
+        _isi.AddRange(
+            jenis
+                .Susun(new BahanTabel(_bahan, lingkup, g.Opsi))
+                .Select(isi => new Blok.Gambar(isi, _nomor.Objek("Gambar"), "gambar-" + isi.Kunci))
+        );
+    }
+
+    private void Ulang(SimpulSistematika.Ulang u, LingkupUlang lingkup, int tingkat)
+    {
+        foreach (var putaran in PutaranUlang.Susun(u.Per, lingkup, _bahan))
+        {
+            _nomor.MulaiPutaran();
+            foreach (var anak in u.Isi)
+            {
+                Simpul(anak, putaran, tingkat);
+            }
+        }
+
+        _nomor.SelesaiPutaran();
+    }
+
+    private void TandaTangan()
+    {
+        var (berkas, akhir) = (_bahan.Berkas, _bahan.Berkas.Periode.TanggalAkhir);
+        var kepala = berkas.MasaJabatan.FirstOrDefault(m =>
+            m.UnitId is { } id
+            && berkas.Unit.Any(u => u.Id == id && u.Jenis == JenisUnit.Kepala)
+            && (m.Sejak ?? akhir) <= akhir
+            && (m.Sampai ?? akhir) >= akhir
+        );
+        _isi.Add(
+            new Blok.TandaTangan(
+                $"{berkas.PerangkatDaerah.TempatTandaTangan}, {TanggalSurat.Dari(akhir).Sebutan}",
+                kepala?.Jabatan ?? berkas.PerangkatDaerah.JabatanKepala,
+                kepala?.Nama ?? "(nama pejabat)",
+                kepala?.Pangkat ?? ""
+            )
+        );
+    }
+
+    /// <summary>Table references are resolved last, when every table has its number.</summary>
+    private List<Blok> DenganRujukan()
+    {
+        var tujuan = _isi.OfType<Blok.Tabel>()
+            .Where(t => t.Nomor is not null)
+            .DistinctBy(t => t.Isi.Kunci)
+            .ToDictionary(t => t.Isi.Kunci, t => new Inline.Rujukan(t.Jangkar, t.Nomor!.Lengkap), StringComparer.Ordinal);
+        return [.. _isi.Select(b => RujukanTabel.Selesaikan(b, tujuan))];
+    }
+}

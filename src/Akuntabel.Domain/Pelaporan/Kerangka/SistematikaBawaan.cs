@@ -1,0 +1,31 @@
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Pelaporan.Kerangka;
+
+/// <summary>The outlines shipped with Akuntabel.</summary>
+public static class SistematikaBawaan
+{
+    private static readonly Dictionary<string, Lazy<Sistematika>> Semua = new[]
+    {
+        "standar-53-2014",
+        "standar-53-2014-triwulan",
+    }.ToDictionary(k => k, k => new Lazy<Sistematika>(() => Muat(k)), StringComparer.Ordinal);
+
+    public static IEnumerable<string> Kunci => Semua.Keys;
+
+    /// <summary>The outline of that name, or null.</summary>
+    public static Sistematika? Cari(string kunci) => Semua.GetValueOrDefault(kunci)?.Value;
+
+    /// <summary>The plain outline of PermenPANRB 53/2014 for a period: yearly, or of a part of a year.</summary>
+    public static Sistematika Standar(Periode periode) =>
+        Semua[periode.Jenis == JenisPeriode.Tahunan ? "standar-53-2014" : "standar-53-2014-triwulan"].Value;
+
+    private static Sistematika Muat(string kunci)
+    {
+        using var aliran =
+            typeof(SistematikaBawaan).Assembly.GetManifestResourceStream($"{typeof(SistematikaBawaan).Namespace}.Bawaan.{kunci}.json")
+            ?? throw new InvalidOperationException($"Outline {kunci} is missing from the assembly.");
+        using var pembaca = new StreamReader(aliran);
+        return PembacaSistematika.Baca(pembaca.ReadToEnd()).Isi;
+    }
+}

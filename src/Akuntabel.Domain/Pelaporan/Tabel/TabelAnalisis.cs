@@ -1,0 +1,59 @@
+using Akuntabel.Domain.Anggaran;
+using Akuntabel.Domain.Pengukuran;
+using Akuntabel.Domain.Perencanaan;
+using Akuntabel.Domain.Perjanjian;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Pelaporan.Tabel;
+
+/// <summary>Causes of success or failure and what was done, by indicator (PermenPANRB 53/2014 Lampiran II).</summary>
+public static class TabelAnalisis
+{
+    private static readonly (JenisAnalisis Jenis, string Judul)[] Urutan =
+    [
+        (JenisAnalisis.Penyebab, "Penyebab keberhasilan/kegagalan"),
+        (JenisAnalisis.FaktorPendukung, "Faktor pendukung"),
+        (JenisAnalisis.FaktorPenghambat, "Faktor penghambat"),
+        (JenisAnalisis.Solusi, "Alternatif solusi"),
+        (JenisAnalisis.Upaya, "Upaya"),
+    ];
+
+    public static JenisTabel Jenis { get; } =
+        new(
+            "analisis",
+            "Penyebab keberhasilan atau kegagalan, faktor dan solusi setiap indikator",
+            "Analisis penyebab keberhasilan atau kegagalan belum dicatat.",
+            Susun
+        );
+
+    private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
+    {
+        var analisis = b.Berkas.AnalisisKinerja.Where(a => a.Periode == b.Periode).OrderBy(a => a.Urutan).ToList();
+        var baris = b.Indikator.Where(u => Urutan.Any(j => Teks(analisis, u, j.Jenis).Length > 0)).ToList();
+        var kolom = new List<Kolom<UkuranIndikator>> { Kolom.Teks<UkuranIndikator>("Indikator kinerja", u => u.Indikator.Sebutan(), 24) };
+        kolom.AddRange(
+            Urutan
+                .Where(j => baris.Exists(u => Teks(analisis, u, j.Jenis).Length > 0))
+                .Select(j => Kolom.Teks<UkuranIndikator>(j.Judul, u => Teks(analisis, u, j.Jenis), 34))
+        );
+        return JenisTabel.Satu(
+            new PenyusunTabel<UkuranIndikator>(kolom)
+                .Isi(baris)
+                .Jadi(b.Kunci("analisis"), b.Judul($"Penyebab Keberhasilan atau Kegagalan dan Solusi, {b.Periode.Sebutan}")) with
+            {
+                Lanskap = kolom.Count > 3,
+            }
+        );
+    }
+
+    private static string Teks(List<AnalisisKinerja> analisis, UkuranIndikator u, JenisAnalisis jenis) =>
+        string.Join(
+            "\n",
+            analisis
+                .Where(a =>
+                    a.Jenis == jenis
+                    && (a.IndikatorId == u.Indikator.Id || (a.IndikatorId is null && a.SasaranIdentitas is { } s && s == u.SasaranIdentitas))
+                )
+                .Select(a => a.Teks)
+        );
+}
