@@ -31,5 +31,6 @@ public static class PasangInti
             .AddScoped<SiapkanBasisData>()
             .AddScoped<DaftarInstansi>()
             .AddScoped<PilihInstansi>()
-            .AddScoped<MuatBerkasTahun>();
+            .AddScoped<MuatBerkasTahun>()
+            .AddScoped<SusunLaporan>();
 }

@@ -46,7 +46,12 @@ internal static class BadanDocx
             case Blok.Paragraf p:
                 using (k.Xml.El("w:p"))
                 {
-                    TeksDocx.Gaya(k.Xml, p.SubJudul ? "Heading4" : p.Menjorok ? "Kutipan" : "BodyText");
+                    TeksDocx.Gaya(
+                        k.Xml,
+                        p.SubJudul ? "Heading4"
+                            : p.Menjorok ? "Kutipan"
+                            : "BodyText"
+                    );
                     TeksDocx.Isi(k, p.Isi);
                 }
 

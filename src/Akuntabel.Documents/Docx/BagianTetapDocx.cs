@@ -25,11 +25,24 @@ internal static class BagianTetapDocx
     public static string JenisIsi(int grafik)
     {
         var s = new StringBuilder(Kepala)
-            .Append("""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>""")
-            .Append("""<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>""");
+            .Append(
+                """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>"""
+            )
+            .Append(
+                """<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>"""
+            );
         Bagian(s, "docProps/app", "extended-properties");
         Bagian(s, "word/document", "wordprocessingml.document.main");
-        foreach (var (nama, jenis) in new[] { ("styles", "styles"), ("numbering", "numbering"), ("settings", "settings"), ("header1", "header"), ("footer1", "footer") })
+        foreach (
+            var (nama, jenis) in new[]
+            {
+                ("styles", "styles"),
+                ("numbering", "numbering"),
+                ("settings", "settings"),
+                ("header1", "header"),
+                ("footer1", "footer"),
+            }
+        )
         {
             Bagian(s, $"word/{nama}", $"wordprocessingml.{jenis}");
         }
@@ -45,14 +58,29 @@ internal static class BagianTetapDocx
     public static string HubunganDokumen(int grafik)
     {
         var s = new StringBuilder(Kepala).Append(CultureInfo.InvariantCulture, $"<Relationships xmlns=\"{RuangHubungan}\">");
-        foreach (var (id, jenis, tujuan) in new[] { ("rIdGaya", "styles", "styles"), ("rIdNomor", "numbering", "numbering"), ("rIdSetelan", "settings", "settings"), ("rIdKepala", "header", "header1"), ("rIdKaki", "footer", "footer1") })
+        foreach (
+            var (id, jenis, tujuan) in new[]
+            {
+                ("rIdGaya", "styles", "styles"),
+                ("rIdNomor", "numbering", "numbering"),
+                ("rIdSetelan", "settings", "settings"),
+                ("rIdKepala", "header", "header1"),
+                ("rIdKaki", "footer", "footer1"),
+            }
+        )
         {
-            s.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"{id}\" Type=\"{Hubungan}/{jenis}\" Target=\"{tujuan}.xml\"/>");
+            s.Append(
+                CultureInfo.InvariantCulture,
+                $"<Relationship Id=\"{id}\" Type=\"{Hubungan}/{jenis}\" Target=\"{tujuan}.xml\"/>"
+            );
         }
 
         for (var i = 1; i <= grafik; i++)
         {
-            s.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rIdGrafik{i}\" Type=\"{Hubungan}/chart\" Target=\"charts/chart{i}.xml\"/>");
+            s.Append(
+                CultureInfo.InvariantCulture,
+                $"<Relationship Id=\"rIdGrafik{i}\" Type=\"{Hubungan}/chart\" Target=\"charts/chart{i}.xml\"/>"
+            );
         }
 
         return s.Append("</Relationships>").ToString();

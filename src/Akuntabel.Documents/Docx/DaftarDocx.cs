@@ -48,7 +48,12 @@ internal static class DaftarDocx
         }
     }
 
-    private static void Daftar(KonteksDocx k, string judul, string perintah, List<(string Gaya, string Teks, string Jangkar)> butir)
+    private static void Daftar(
+        KonteksDocx k,
+        string judul,
+        string perintah,
+        List<(string Gaya, string Teks, string Jangkar)> butir
+    )
     {
         if (butir.Count == 0)
         {

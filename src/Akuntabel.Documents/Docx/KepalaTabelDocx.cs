@@ -33,7 +33,14 @@ internal static class KepalaTabelDocx
         }
 
         Baris(x, atas);
-        Baris(x, [.. tabel.Kolom.Select((k, i) => k.Kelompok.Length > 0 ? (k.Judul, 1, lebar[i], null) : ("", 1, lebar[i], "continue"))]);
+        Baris(
+            x,
+            [
+                .. tabel.Kolom.Select(
+                    (k, i) => k.Kelompok.Length > 0 ? (k.Judul, 1, lebar[i], null) : ("", 1, lebar[i], "continue")
+                ),
+            ]
+        );
     }
 
     private static void Baris(XmlTulis x, List<(string Teks, int Rentang, int Lebar, string? Gabung)> sel)

@@ -73,7 +73,14 @@ internal static class TabelDocx
 
                 using (x.El("w:tc"))
                 {
-                    SifatSel(x, baris.Jenis, lebar.AsSpan(i, rentang), lanjutan ? "continue" : sel.RentangBaris > 1 ? "restart" : null);
+                    SifatSel(
+                        x,
+                        baris.Jenis,
+                        lebar.AsSpan(i, rentang),
+                        lanjutan ? "continue"
+                            : sel.RentangBaris > 1 ? "restart"
+                            : null
+                    );
                     IsiSel(k, tabel, baris, i, sel);
                 }
 
@@ -105,7 +112,12 @@ internal static class TabelDocx
 
             if (jenis != JenisBaris.Isi)
             {
-                x.Kosong("w:shd", ("w:val", "clear"), ("w:color", "auto"), ("w:fill", jenis == JenisBaris.Jumlah ? "EEF2F8" : "F3F4F6"));
+                x.Kosong(
+                    "w:shd",
+                    ("w:val", "clear"),
+                    ("w:color", "auto"),
+                    ("w:fill", jenis == JenisBaris.Jumlah ? "EEF2F8" : "F3F4F6")
+                );
             }
         }
     }

@@ -87,7 +87,13 @@ public sealed class PenyusunDokumen
                 Judul(1, _nomor.Lampiran(), l.Judul, simpul, lingkup);
                 break;
             case SimpulSistematika.Subbab s:
-                Judul(tingkat, _nomor.Subbab(tingkat), s.Judul.Replace("{nama}", lingkup.Nama, StringComparison.Ordinal), simpul, lingkup);
+                Judul(
+                    tingkat,
+                    _nomor.Subbab(tingkat),
+                    s.Judul.Replace("{nama}", lingkup.Nama, StringComparison.Ordinal),
+                    simpul,
+                    lingkup
+                );
                 break;
             case SimpulSistematika.Narasi n:
                 Narasi(n, lingkup);
@@ -130,7 +136,8 @@ public sealed class PenyusunDokumen
 
     private void Tabel(SimpulSistematika.Tabel t, LingkupUlang lingkup)
     {
-        var jenis = DaftarJenisTabel.Cari(t.Jenis) ?? throw new InvalidOperationException($"Table kind {t.Jenis} was not checked.");
+        var jenis =
+            DaftarJenisTabel.Cari(t.Jenis) ?? throw new InvalidOperationException($"Table kind {t.Jenis} was not checked.");
         var tabel = jenis.Susun(new BahanTabel(_bahan, lingkup, t.Opsi)).ToList();
         _isi.AddRange(tabel.Select(isi => new Blok.Tabel(isi, _nomor.Objek("Tabel"), "tabel-" + isi.Kunci)));
         if (tabel.Count == 0)
@@ -141,7 +148,8 @@ public sealed class PenyusunDokumen
 
     private void Gambar(SimpulSistematika.Gambar g, LingkupUlang lingkup)
     {
-        var jenis = DaftarJenisGambar.Cari(g.Jenis) ?? throw new InvalidOperationException($"Chart kind {g.Jenis} was not checked.");
+        var jenis =
+            DaftarJenisGambar.Cari(g.Jenis) ?? throw new InvalidOperationException($"Chart kind {g.Jenis} was not checked.");
         _isi.AddRange(
             jenis
                 .Susun(new BahanTabel(_bahan, lingkup, g.Opsi))

@@ -11,7 +11,12 @@ internal static class PutaranUlang
         per switch
         {
             PerUlang.Sasaran => bahan.Pengukuran.Sasaran.Select(s => luar with { Sasaran = s }),
-            PerUlang.Indikator => (luar.Sasaran?.Indikator ?? bahan.Pengukuran.Indikator).Select(i => luar with { Indikator = i }),
+            PerUlang.Indikator => (luar.Sasaran?.Indikator ?? bahan.Pengukuran.Indikator).Select(i =>
+                luar with
+                {
+                    Indikator = i,
+                }
+            ),
             PerUlang.Bidang => Bidang(luar, bahan),
             _ => (bahan.Anggaran?.Semua() ?? [])
                 .Where(u => u.Simpul.Tingkat == TingkatAnggaran.Program)
@@ -21,6 +26,9 @@ internal static class PutaranUlang
     private static IEnumerable<LingkupUlang> Bidang(LingkupUlang luar, BahanLaporan bahan)
     {
         var pelaksana = (bahan.Anggaran?.Semua() ?? []).Select(u => u.Simpul.UnitId).OfType<Guid>().ToHashSet();
-        return bahan.Berkas.Unit.Where(u => pelaksana.Contains(u.Id)).OrderBy(u => u.Urutan).Select(u => luar with { Bidang = u });
+        return bahan
+            .Berkas.Unit.Where(u => pelaksana.Contains(u.Id))
+            .OrderBy(u => u.Urutan)
+            .Select(u => luar with { Bidang = u });
     }
 }

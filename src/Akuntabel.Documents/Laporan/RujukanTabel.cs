@@ -7,9 +7,9 @@ internal static class RujukanTabel
         blok switch
         {
             Blok.Paragraf p when p.Isi.Any(Perlu) => p with { Isi = Ganti(p.Isi, tujuan) },
-            Blok.Daftar d when d.Butir.Any(b => b.Isi.Any(Perlu)) => new Blok.Daftar(
-                [.. d.Butir.Select(b => b with { Isi = Ganti(b.Isi, tujuan) })]
-            ),
+            Blok.Daftar d when d.Butir.Any(b => b.Isi.Any(Perlu)) => new Blok.Daftar([
+                .. d.Butir.Select(b => b with { Isi = Ganti(b.Isi, tujuan) }),
+            ]),
             _ => blok,
         };
 

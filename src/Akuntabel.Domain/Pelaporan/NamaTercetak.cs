@@ -1,5 +1,5 @@
-using Akuntabel.Domain.Perencanaan;
 using Akuntabel.Domain.Pengukuran;
+using Akuntabel.Domain.Perencanaan;
 
 namespace Akuntabel.Domain.Pelaporan;
 

@@ -25,7 +25,10 @@ public sealed class RujukanBesaran(BahanLaporan bahan)
     {
         var bagian = isi.Split('|', 2, StringSplitOptions.TrimEntries);
         var desimal = -1;
-        if (bagian.Length > 1 && (!int.TryParse(bagian[1], NumberStyles.None, CultureInfo.InvariantCulture, out desimal) || desimal > 10))
+        if (
+            bagian.Length > 1
+            && (!int.TryParse(bagian[1], NumberStyles.None, CultureInfo.InvariantCulture, out desimal) || desimal > 10)
+        )
         {
             return null;
         }
@@ -85,7 +88,10 @@ public sealed class RujukanBesaran(BahanLaporan bahan)
             kode == "total"
                 ? bahan.Anggaran?.TotalProgram
                 : bahan.Anggaran?.Semua().FirstOrDefault(u => u.Simpul.Kunci == kode)?.Jumlah
-                    ?? bahan.Anggaran?.Belanja.SelectMany(b => b.DiriDanKeturunan()).FirstOrDefault(b => b.Rincian.Kunci == kode)?.Jumlah;
+                    ?? bahan
+                        .Anggaran?.Belanja.SelectMany(b => b.DiriDanKeturunan())
+                        .FirstOrDefault(b => b.Rincian.Kunci == kode)
+                        ?.Jumlah;
         return (besaran, jumlah) switch
         {
             (_, null) => null,

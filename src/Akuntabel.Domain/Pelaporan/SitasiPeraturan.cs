@@ -11,7 +11,8 @@ public static class SitasiPeraturan
     {
         var tahun = peraturan.Tahun.ToString(CultureInfo.InvariantCulture);
         var kepala = Jenis(peraturan.Jenis, peraturan.Lembaga);
-        return peraturan.Nomor.EndsWith(tahun, StringComparison.Ordinal) && peraturan.Nomor.Contains('/', StringComparison.Ordinal)
+        return
+            peraturan.Nomor.EndsWith(tahun, StringComparison.Ordinal) && peraturan.Nomor.Contains('/', StringComparison.Ordinal)
             ? $"{kepala} Nomor {peraturan.Nomor}"
             : $"{kepala} Nomor {peraturan.Nomor} Tahun {tahun}";
     }
@@ -34,6 +35,7 @@ public static class SitasiPeraturan
         };
 
     private static string Dengan(string jenis, string lembaga) =>
-        lembaga.Length == 0 || lembaga.StartsWith(jenis, StringComparison.Ordinal) ? (lembaga.Length == 0 ? jenis : lembaga)
-        : $"{jenis} {lembaga}";
+        lembaga.Length == 0 || lembaga.StartsWith(jenis, StringComparison.Ordinal)
+            ? (lembaga.Length == 0 ? jenis : lembaga)
+            : $"{jenis} {lembaga}";
 }

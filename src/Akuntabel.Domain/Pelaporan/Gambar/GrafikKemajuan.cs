@@ -6,11 +6,15 @@ namespace Akuntabel.Domain.Pelaporan.Gambar;
 /// <summary>Progress of every indicator to the plan's end.</summary>
 public static class GrafikKemajuan
 {
-    public static JenisGambar Jenis { get; } = new("kemajuan", "Kemajuan setiap indikator terhadap target jangka menengah", Susun);
+    public static JenisGambar Jenis { get; } =
+        new("kemajuan", "Kemajuan setiap indikator terhadap target jangka menengah", Susun);
 
     private static IEnumerable<ModelGrafik> Susun(BahanTabel b)
     {
-        var daftar = b.Indikator.Select(u => b.Bahan.Kemajuan[u.Indikator.Id]).Where(k => !k.DalamPoin && k.Nilai.Angka is not null).ToList();
+        var daftar = b
+            .Indikator.Select(u => b.Bahan.Kemajuan[u.Indikator.Id])
+            .Where(k => !k.DalamPoin && k.Nilai.Angka is not null)
+            .ToList();
         return daftar.Count < 2
             ? []
             :

@@ -12,7 +12,9 @@ public static class GrafikSerapan
     private static IEnumerable<ModelGrafik> Susun(BahanTabel b)
     {
         var program =
-            b.Bahan.Anggaran?.Semua().Where(u => u.Simpul.Tingkat == TingkatAnggaran.Program && u.Serapan.Angka is not null).ToList()
+            b.Bahan.Anggaran?.Semua()
+                .Where(u => u.Simpul.Tingkat == TingkatAnggaran.Program && u.Serapan.Angka is not null)
+                .ToList()
             ?? [];
         if (program.Count < 2)
         {

@@ -20,7 +20,10 @@ public static class GrafikTren
             Judul = $"{u.Indikator.Sebutan()}, realisasi antar tahun ({u.Indikator.Satuan.Nama})",
             Uraian =
                 $"Grafik garis {u.Indikator.Sebutan()}: "
-                + string.Join(", ", tahun.Select(t => FormattableString.Invariant($"{t.Tahun} ") + format.Cetak(t.Realisasi.Angka!.Value)))
+                + string.Join(
+                    ", ",
+                    tahun.Select(t => FormattableString.Invariant($"{t.Tahun} ") + format.Cetak(t.Realisasi.Angka!.Value))
+                )
                 + ".",
             Kategori = [.. tahun.Select(t => FormattableString.Invariant($"{t.Tahun}"))],
             Seri =

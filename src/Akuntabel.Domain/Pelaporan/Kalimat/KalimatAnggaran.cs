@@ -15,14 +15,17 @@ public static class KalimatAnggaran
 
         var desimal = bahan.Berkas.Kebijakan.DesimalPersen;
         var total = anggaran.TotalProgram;
-        var awal = $"Anggaran program dan kegiatan menurut {anggaran.Dokumen.Sebutan()} berjumlah {CetakBesaran.Uang(total.Pagu)}.";
+        var awal =
+            $"Anggaran program dan kegiatan menurut {anggaran.Dokumen.Sebutan()} berjumlah {CetakBesaran.Uang(total.Pagu)}.";
         return total.Realisasi is null
             ? awal + " Realisasinya belum dilaporkan."
             : awal
                 + $" Sampai dengan {bahan.Berkas.Periode.Sebutan} terealisasi {CetakBesaran.Uang(total.Realisasi)} atau {CetakBesaran.Persen(total.Serapan, desimal)}, "
-                + (total.Sisa is { } s && s < Rupiah.Nol
-                    ? "sehingga realisasi melampaui pagu."
-                    : $"sehingga tersisa {CetakBesaran.Uang(total.Sisa)}.")
+                + (
+                    total.Sisa is { } s && s < Rupiah.Nol
+                        ? "sehingga realisasi melampaui pagu."
+                        : $"sehingga tersisa {CetakBesaran.Uang(total.Sisa)}."
+                )
                 + Ujung(anggaran, desimal);
     }
 

@@ -28,7 +28,9 @@ public static class KalimatCaraUkur
 
         if (arah.Contains(ArahPolaritas.Rentang))
         {
-            butir.Add("- Bila ditetapkan rentang: realisasi di dalam rentang bernilai 100, di luarnya berkurang menurut jaraknya.");
+            butir.Add(
+                "- Bila ditetapkan rentang: realisasi di dalam rentang bernilai 100, di luarnya berkurang menurut jaraknya."
+            );
         }
 
         var agregasi = kebijakan.Agregasi switch

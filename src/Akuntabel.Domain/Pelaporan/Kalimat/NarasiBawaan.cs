@@ -44,13 +44,19 @@ public static class NarasiBawaan
         return daftar.Count == 0
             ? ""
             : "Laporan ini disusun berdasarkan:\n\n"
-                + string.Join("\n", daftar.Select((p, i) => FormattableString.Invariant($"{i + 1}. {TeksMarkdown.Aman(p.SitasiLengkap())};")));
+                + string.Join(
+                    "\n",
+                    daftar.Select((p, i) => FormattableString.Invariant($"{i + 1}. {TeksMarkdown.Aman(p.SitasiLengkap())};"))
+                );
     }
 
     private static string TugasFungsi(BahanLaporan b)
     {
         var dinas = b.Berkas.TugasFungsi.Where(t => t.UnitId is null).OrderBy(t => t.Urutan).ToList();
-        var (tugas, fungsi) = (dinas.FindAll(t => t.Jenis == JenisTugasFungsi.Tugas), dinas.FindAll(t => t.Jenis == JenisTugasFungsi.Fungsi));
+        var (tugas, fungsi) = (
+            dinas.FindAll(t => t.Jenis == JenisTugasFungsi.Tugas),
+            dinas.FindAll(t => t.Jenis == JenisTugasFungsi.Fungsi)
+        );
         var bagian = new List<string>();
         if (tugas.Count > 0)
         {
@@ -61,7 +67,10 @@ public static class NarasiBawaan
         {
             bagian.Add(
                 "Fungsinya ialah:\n\n"
-                    + string.Join("\n", fungsi.Select((t, i) => FormattableString.Invariant($"{i + 1}. {TeksMarkdown.Aman(t.Teks)}")))
+                    + string.Join(
+                        "\n",
+                        fungsi.Select((t, i) => FormattableString.Invariant($"{i + 1}. {TeksMarkdown.Aman(t.Teks)}"))
+                    )
             );
         }
 
@@ -70,8 +79,9 @@ public static class NarasiBawaan
 
     private static string Perencanaan(BahanLaporan b) =>
         b.Berkas.Renstra is { } r
-            ? FormattableString.Invariant($"Kinerja {b.Berkas.Periode.Sebutan} merupakan bagian dari Renstra {r.TahunAwal}–{r.TahunAkhir}. ")
-                + "Tujuan, sasaran, indikator dan targetnya disajikan pada tabel berikut."
+            ? FormattableString.Invariant(
+                $"Kinerja {b.Berkas.Periode.Sebutan} merupakan bagian dari Renstra {r.TahunAwal}–{r.TahunAkhir}. "
+            ) + "Tujuan, sasaran, indikator dan targetnya disajikan pada tabel berikut."
             : "Rencana strategis untuk periode ini belum dicatat.";
 
     private static string Analisis(BahanLaporan b, LingkupUlang lingkup)
@@ -80,14 +90,20 @@ public static class NarasiBawaan
         return string.Join(
             "\n\n",
             indikator.Select(u =>
-                TeksMarkdown.Aman($"{KalimatCapaian.Indikator(u, b)} {KalimatPerubahan.AntarTahun(b.AntarTahun[u.Indikator.Id])}".TrimEnd())
+                TeksMarkdown.Aman(
+                    $"{KalimatCapaian.Indikator(u, b)} {KalimatPerubahan.AntarTahun(b.AntarTahun[u.Indikator.Id])}".TrimEnd()
+                )
             )
         );
     }
 
     private static string Penutup(BahanLaporan b)
     {
-        var belum = b.Pengukuran.Indikator.Where(u => u.Status is Domain.Pengukuran.StatusCapaian.PerluPerhatian or Domain.Pengukuran.StatusCapaian.TidakTercapai).ToList();
+        var belum = b
+            .Pengukuran.Indikator.Where(u =>
+                u.Status is Domain.Pengukuran.StatusCapaian.PerluPerhatian or Domain.Pengukuran.StatusCapaian.TidakTercapai
+            )
+            .ToList();
         return $"{KalimatCapaian.Keseluruhan(b)} {KalimatAnggaran.Serapan(b)}"
             + (
                 belum.Count == 0

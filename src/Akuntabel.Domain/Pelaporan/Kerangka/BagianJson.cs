@@ -87,7 +87,8 @@ internal sealed class BagianJson(JsonElement elemen, string tempat, List<string>
 
         foreach (var anggota in isi.EnumerateObject())
         {
-            hasil[anggota.Name] = anggota.Value.ValueKind == JsonValueKind.String ? anggota.Value.GetString()! : anggota.Value.GetRawText();
+            hasil[anggota.Name] =
+                anggota.Value.ValueKind == JsonValueKind.String ? anggota.Value.GetString()! : anggota.Value.GetRawText();
         }
 
         return hasil;
@@ -102,7 +103,11 @@ internal sealed class BagianJson(JsonElement elemen, string tempat, List<string>
 
         if (isi.ValueKind == JsonValueKind.Array)
         {
-            return [.. isi.EnumerateArray().Select((a, i) => new BagianJson(a, FormattableString.Invariant($"{tempat}.{nama}[{i + 1}]"), masalah))];
+            return
+            [
+                .. isi.EnumerateArray()
+                    .Select((a, i) => new BagianJson(a, FormattableString.Invariant($"{tempat}.{nama}[{i + 1}]"), masalah)),
+            ];
         }
 
         Salah($"\"{nama}\" harus berupa daftar.");
@@ -112,6 +117,8 @@ internal sealed class BagianJson(JsonElement elemen, string tempat, List<string>
     private bool Ambil(string nama, out JsonElement isi)
     {
         isi = default;
-        return elemen.ValueKind == JsonValueKind.Object && elemen.TryGetProperty(nama, out isi) && isi.ValueKind != JsonValueKind.Null;
+        return elemen.ValueKind == JsonValueKind.Object
+            && elemen.TryGetProperty(nama, out isi)
+            && isi.ValueKind != JsonValueKind.Null;
     }
 }

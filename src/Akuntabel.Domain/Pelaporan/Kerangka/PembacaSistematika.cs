@@ -7,7 +7,11 @@ namespace Akuntabel.Domain.Pelaporan.Kerangka;
 /// <summary>Reads an outline from JSON and checks it. Every problem is told with its place; nothing half-read is used.</summary>
 public static class PembacaSistematika
 {
-    private static readonly JsonDocumentOptions Opsi = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions Opsi = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
 
     public static Hasil<Sistematika> Baca(string json)
     {

@@ -19,7 +19,10 @@ public static class PemeriksaSistematika
 
         var nomor = sistematika.Isi.OfType<SimpulSistematika.Bab>().Select(b => b.Nomor).OfType<int>().ToList();
         masalah.AddRange(
-            nomor.GroupBy(n => n).Where(g => g.Count() > 1).Select(g => FormattableString.Invariant($"Ada lebih dari satu Bab bernomor {g.Key}."))
+            nomor
+                .GroupBy(n => n)
+                .Where(g => g.Count() > 1)
+                .Select(g => FormattableString.Invariant($"Ada lebih dari satu Bab bernomor {g.Key}."))
         );
         foreach (var simpul in sistematika.Isi)
         {
@@ -37,7 +40,9 @@ public static class PemeriksaSistematika
                 Tabel(t, masalah);
                 break;
             case SimpulSistematika.Gambar g when DaftarJenisGambar.Cari(g.Jenis) is null:
-                masalah.Add($"Jenis gambar \"{g.Jenis}\" tidak dikenal. Yang tersedia: {string.Join(", ", DaftarJenisGambar.Semua.Select(j => j.Nama))}.");
+                masalah.Add(
+                    $"Jenis gambar \"{g.Jenis}\" tidak dikenal. Yang tersedia: {string.Join(", ", DaftarJenisGambar.Semua.Select(j => j.Nama))}."
+                );
                 break;
             case SimpulSistematika.Narasi n when !BentukSlot(n.Slot):
                 masalah.Add($"Nama slot narasi \"{n.Slot}\" hanya boleh memuat huruf kecil, angka dan tanda hubung.");
@@ -69,7 +74,9 @@ public static class PemeriksaSistematika
     {
         if (DaftarJenisTabel.Cari(t.Jenis) is not { } jenis)
         {
-            masalah.Add($"Jenis tabel \"{t.Jenis}\" tidak dikenal. Yang tersedia: {string.Join(", ", DaftarJenisTabel.Semua.Select(j => j.Nama))}.");
+            masalah.Add(
+                $"Jenis tabel \"{t.Jenis}\" tidak dikenal. Yang tersedia: {string.Join(", ", DaftarJenisTabel.Semua.Select(j => j.Nama))}."
+            );
             return;
         }
 
@@ -87,7 +94,9 @@ public static class PemeriksaSistematika
     }
 
     private static bool BentukSlot(string slot) =>
-        slot.Length > 0 && char.IsAsciiLetterLower(slot[0]) && slot.All(h => char.IsAsciiLetterLower(h) || char.IsAsciiDigit(h) || h == '-');
+        slot.Length > 0
+        && char.IsAsciiLetterLower(slot[0])
+        && slot.All(h => char.IsAsciiLetterLower(h) || char.IsAsciiDigit(h) || h == '-');
 
     private static bool BolehDidalam(PerUlang dalam, PerUlang luar) => dalam == PerUlang.Indikator && luar == PerUlang.Sasaran;
 

@@ -23,8 +23,9 @@ public static class SistematikaBawaan
     private static Sistematika Muat(string kunci)
     {
         using var aliran =
-            typeof(SistematikaBawaan).Assembly.GetManifestResourceStream($"{typeof(SistematikaBawaan).Namespace}.Bawaan.{kunci}.json")
-            ?? throw new InvalidOperationException($"Outline {kunci} is missing from the assembly.");
+            typeof(SistematikaBawaan).Assembly.GetManifestResourceStream(
+                $"{typeof(SistematikaBawaan).Namespace}.Bawaan.{kunci}.json"
+            ) ?? throw new InvalidOperationException($"Outline {kunci} is missing from the assembly.");
         using var pembaca = new StreamReader(aliran);
         return PembacaSistematika.Baca(pembaca.ReadToEnd()).Isi;
     }

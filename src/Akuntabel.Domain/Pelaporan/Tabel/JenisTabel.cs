@@ -5,12 +5,7 @@ namespace Akuntabel.Domain.Pelaporan.Tabel;
 /// <param name="Uraian">What it shows, for the person who edits an outline.</param>
 /// <param name="BilaKosong">Sentence printed where there is nothing to show.</param>
 /// <param name="Susun">The tables; none when there is nothing to show.</param>
-public sealed record JenisTabel(
-    string Nama,
-    string Uraian,
-    string BilaKosong,
-    Func<BahanTabel, IEnumerable<TabelLaporan>> Susun
-)
+public sealed record JenisTabel(string Nama, string Uraian, string BilaKosong, Func<BahanTabel, IEnumerable<TabelLaporan>> Susun)
 {
     /// <summary>Options it understands besides judul and kunci, with the values allowed (none = any text).</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Opsi { get; init; } =

@@ -5,8 +5,7 @@ public sealed class PenyusunTabel<T>(IReadOnlyList<Kolom<T>> kolom)
 {
     private readonly List<BarisTabel> _baris = [];
 
-    public IReadOnlyList<KolomTabel> KolomTabel =>
-        [.. kolom.Select(k => new KolomTabel(k.Judul, k.Kelompok, k.Rata, k.Lebar))];
+    public IReadOnlyList<KolomTabel> KolomTabel => [.. kolom.Select(k => new KolomTabel(k.Judul, k.Kelompok, k.Rata, k.Lebar))];
 
     /// <summary>Adds rows; neighbours with equal merge keys share a cell.</summary>
     public PenyusunTabel<T> Isi(IReadOnlyList<T> isi, Func<T, int>? inden = null, Func<T, JenisBaris>? jenis = null)

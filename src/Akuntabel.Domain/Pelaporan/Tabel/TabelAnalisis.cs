@@ -30,7 +30,10 @@ public static class TabelAnalisis
     {
         var analisis = b.Berkas.AnalisisKinerja.Where(a => a.Periode == b.Periode).OrderBy(a => a.Urutan).ToList();
         var baris = b.Indikator.Where(u => Urutan.Any(j => Teks(analisis, u, j.Jenis).Length > 0)).ToList();
-        var kolom = new List<Kolom<UkuranIndikator>> { Kolom.Teks<UkuranIndikator>("Indikator kinerja", u => u.Indikator.Sebutan(), 24) };
+        var kolom = new List<Kolom<UkuranIndikator>>
+        {
+            Kolom.Teks<UkuranIndikator>("Indikator kinerja", u => u.Indikator.Sebutan(), 24),
+        };
         kolom.AddRange(
             Urutan
                 .Where(j => baris.Exists(u => Teks(analisis, u, j.Jenis).Length > 0))
@@ -52,7 +55,10 @@ public static class TabelAnalisis
             analisis
                 .Where(a =>
                     a.Jenis == jenis
-                    && (a.IndikatorId == u.Indikator.Id || (a.IndikatorId is null && a.SasaranIdentitas is { } s && s == u.SasaranIdentitas))
+                    && (
+                        a.IndikatorId == u.Indikator.Id
+                        || (a.IndikatorId is null && a.SasaranIdentitas is { } s && s == u.SasaranIdentitas)
+                    )
                 )
                 .Select(a => a.Teks)
         );

@@ -41,25 +41,37 @@ public static class TabelAntarTahun
             Kolom.Teks<UkuranIndikator>("Indikator kinerja", u => u.Indikator.Sebutan(), 34),
             Kolom.Ringkas<UkuranIndikator>("Satuan", u => u.Indikator.Satuan.Nama),
         };
-        kolom.AddRange(tahun.Select(t => Tahun("Realisasi", t, u => Angka(u, t, c => TabelCapaian.SelIndikator(u, c.Realisasi)))));
+        kolom.AddRange(
+            tahun.Select(t => Tahun("Realisasi", t, u => Angka(u, t, c => TabelCapaian.SelIndikator(u, c.Realisasi))))
+        );
         kolom.AddRange(tahun.Select(t => Tahun("Capaian (%)", t, u => Angka(u, t, c => Sel.Dari(c.Capaian, b.Persen)))));
         kolom.Add(
-            Kolom.Angka<UkuranIndikator>("Naik/turun realisasi", u => TabelCapaian.SelIndikator(u, semua[u.Indikator.Id].SelisihRealisasi))
+            Kolom.Angka<UkuranIndikator>(
+                "Naik/turun realisasi",
+                u => TabelCapaian.SelIndikator(u, semua[u.Indikator.Id].SelisihRealisasi)
+            )
         );
         var terbit = b.Indikator.Any(u => semua[u.Indikator.Id].Tahun.Any(t => t.Diterbitkan));
         return
         [
             new PenyusunTabel<UkuranIndikator>(kolom)
                 .Isi(b.Indikator)
-                .Jadi(b.Kunci("antar-tahun"), b.Judul($"Perbandingan Realisasi dan Capaian dengan Tahun Sebelumnya, {b.Periode.Sebutan}")) with
+                .Jadi(
+                    b.Kunci("antar-tahun"),
+                    b.Judul($"Perbandingan Realisasi dan Capaian dengan Tahun Sebelumnya, {b.Periode.Sebutan}")
+                ) with
             {
                 Lanskap = tahun.Count > 3,
-                Catatan = terbit ? ["Angka tahun sebelumnya dicantumkan sebagaimana diterbitkan dalam laporan tahun yang bersangkutan."] : [],
+                Catatan = terbit
+                    ? ["Angka tahun sebelumnya dicantumkan sebagaimana diterbitkan dalam laporan tahun yang bersangkutan."]
+                    : [],
             },
         ];
 
         Sel Angka(UkuranIndikator u, int t, Func<CapaianTahun, Sel> sel) =>
-            semua[u.Indikator.Id].Tahun.FirstOrDefault(c => c.Tahun == t) is { } c ? sel(c) : new Sel.Kosong(AlasanKosong.TidakAdaData);
+            semua[u.Indikator.Id].Tahun.FirstOrDefault(c => c.Tahun == t) is { } c
+                ? sel(c)
+                : new Sel.Kosong(AlasanKosong.TidakAdaData);
     }
 
     private static Kolom<UkuranIndikator> Tahun(string kelompok, int tahun, Func<UkuranIndikator, Sel> sel) =>

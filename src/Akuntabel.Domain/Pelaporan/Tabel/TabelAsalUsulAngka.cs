@@ -23,14 +23,12 @@ public static class TabelAsalUsulAngka
         b.Indikator.Select(u =>
         {
             var baris = Telusuri(u.Capaian.Langkah, 0, b.Persen, new FormatAngka(null, "")).ToList();
-            return new PenyusunTabel<Baris>(
-                [
-                    Kolom.Teks<Baris>("Besaran", r => r.Langkah.Nama, 26),
-                    Kolom.Angka<Baris>("Nilai", r => Sel.Dari(r.Langkah.Hasil, r.Format), 13),
-                    Kolom.Teks<Baris>("Cara hitung", r => r.Langkah.Uraian, 34),
-                    Kolom.Teks<Baris>("Sumber, aturan dan kebijakan", Sumber, 36),
-                ]
-            )
+            return new PenyusunTabel<Baris>([
+                Kolom.Teks<Baris>("Besaran", r => r.Langkah.Nama, 26),
+                Kolom.Angka<Baris>("Nilai", r => Sel.Dari(r.Langkah.Hasil, r.Format), 13),
+                Kolom.Teks<Baris>("Cara hitung", r => r.Langkah.Uraian, 34),
+                Kolom.Teks<Baris>("Sumber, aturan dan kebijakan", Sumber, 36),
+            ])
                 .Isi(baris, r => r.Kedalaman, r => r.Kedalaman == 0 ? JenisBaris.Kelompok : JenisBaris.Isi)
                 .Jadi(b.Kunci("asal-usul-angka") + ":" + u.Indikator.Kunci, u.Indikator.Sebutan()) with
             {

@@ -10,12 +10,7 @@ namespace Akuntabel.Domain.Pelaporan.Tabel;
 public static class TabelBelanja
 {
     public static JenisTabel Jenis { get; } =
-        new(
-            "belanja",
-            "Anggaran dan realisasi menurut jenis belanja",
-            "Rincian belanja untuk tahun ini belum dicatat.",
-            Susun
-        );
+        new("belanja", "Anggaran dan realisasi menurut jenis belanja", "Rincian belanja untuk tahun ini belum dicatat.", Susun);
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {

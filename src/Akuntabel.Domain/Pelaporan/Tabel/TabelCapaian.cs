@@ -78,7 +78,9 @@ public static class TabelCapaian
 
     internal static Func<UkuranIndikator, int> NomorSasaran(BahanTabel b)
     {
-        var nomor = b.Bahan.Pengukuran.Sasaran.SelectMany(s => s.Indikator.Select(i => (i.Nomor, s))).ToDictionary(s => s.Nomor, s => s.s.Nomor);
+        var nomor = b
+            .Bahan.Pengukuran.Sasaran.SelectMany(s => s.Indikator.Select(i => (i.Nomor, s)))
+            .ToDictionary(s => s.Nomor, s => s.s.Nomor);
         return u => nomor.GetValueOrDefault(u.Nomor, u.Nomor);
     }
 
@@ -93,7 +95,9 @@ public static class TabelCapaian
         hasil.AddRange(
             daftar
                 .Where(u => !u.Capaian.Nilai.Ada)
-                .Select(u => $"{u.Indikator.Sebutan()}: capaian belum dapat dihitung ({CetakNilai.Sebutan(((Nilai.Kosong)u.Capaian.Nilai).Alasan)}).")
+                .Select(u =>
+                    $"{u.Indikator.Sebutan()}: capaian belum dapat dihitung ({CetakNilai.Sebutan(((Nilai.Kosong)u.Capaian.Nilai).Alasan)})."
+                )
         );
         return hasil;
     }

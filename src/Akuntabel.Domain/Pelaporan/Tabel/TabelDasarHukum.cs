@@ -36,7 +36,9 @@ public static class TabelDasarHukum
             Kolom.Teks<(Peraturan Peraturan, int Nomor)>("Tentang", p => p.Peraturan.Tentang, 55),
         };
         return JenisTabel.Satu(
-            new PenyusunTabel<(Peraturan Peraturan, int Nomor)>(kolom).Isi(baris).Jadi(b.Kunci("dasar-hukum"), b.Judul("Dasar Hukum"))
+            new PenyusunTabel<(Peraturan Peraturan, int Nomor)>(kolom)
+                .Isi(baris)
+                .Jadi(b.Kunci("dasar-hukum"), b.Judul("Dasar Hukum"))
         );
     }
 }

@@ -39,7 +39,10 @@ public static class TabelDukunganProgram
         var adaAnalisis = baris.Any(r => r.Dukungan.Analisis.Length > 0);
         var kolom = new List<Kolom<Baris>>
         {
-            Kolom.Teks<Baris>("Sasaran", r => r.Sasaran, 26) with { GabungMenurut = r => r.Sasaran },
+            Kolom.Teks<Baris>("Sasaran", r => r.Sasaran, 26) with
+            {
+                GabungMenurut = r => r.Sasaran,
+            },
             Kolom.Teks<Baris>("Program/kegiatan", r => r.Simpul.Simpul.Nama, 32),
             Kolom.Uang<Baris>("Pagu (Rp)", r => r.Simpul.Pagu, 14),
             Kolom.Angka<Baris>("Serapan (%)", r => Sel.Dari(r.Simpul.Serapan, b.Persen), 9),
@@ -63,7 +66,8 @@ public static class TabelDukunganProgram
     private static bool Milik(BahanTabel b, Dukungan d, UkuranSasaran induk) =>
         b.Lingkup switch
         {
-            { Indikator: { } i } => d.IndikatorId == i.Indikator.Id || (d.IndikatorId is null && d.SasaranIdentitas == i.SasaranIdentitas),
+            { Indikator: { } i } => d.IndikatorId == i.Indikator.Id
+                || (d.IndikatorId is null && d.SasaranIdentitas == i.SasaranIdentitas),
             { Sasaran: { } s } => induk.Nomor == s.Nomor,
             _ => true,
         };

@@ -49,7 +49,10 @@ public static class TabelEfisiensi
                 Lanskap = true,
                 Catatan =
                     e.SimpulBerulang > 0 && b.Lingkup == LingkupUlang.Luar
-                        ? [$"{CetakAngka.Seperlunya(e.SimpulBerulang)} program atau kegiatan mendukung lebih dari satu sasaran; dalam jumlah, anggarannya dihitung satu kali."]
+                        ?
+                        [
+                            $"{CetakAngka.Seperlunya(e.SimpulBerulang)} program atau kegiatan mendukung lebih dari satu sasaran; dalam jumlah, anggarannya dihitung satu kali.",
+                        ]
                         : [],
             }
         );

@@ -27,7 +27,10 @@ public static class TabelIku
         var baris = b.Berkas.BarisIku.Where(r => r.PenetapanIkuId == iku.Id).OrderBy(r => r.Urutan).ToList();
         var kolom = new List<Kolom<BarisIku>>
         {
-            Kolom.Teks<BarisIku>("Sasaran", r => r.Sasaran) with { GabungMenurut = r => r.Sasaran },
+            Kolom.Teks<BarisIku>("Sasaran", r => r.Sasaran) with
+            {
+                GabungMenurut = r => r.Sasaran,
+            },
             Kolom.Teks<BarisIku>("Indikator kinerja utama", r => b.Bahan.Indeks.Indikator(r.IndikatorId)?.Sebutan(), 26),
             Kolom.Ringkas<BarisIku>("Satuan", r => b.Bahan.Indeks.Indikator(r.IndikatorId)?.Satuan.Nama),
         };

@@ -27,8 +27,16 @@ public static class TabelKemajuan
             Kolom.Nomor<UkuranIndikator>(u => u.Nomor),
             Kolom.Teks<UkuranIndikator>("Indikator kinerja", u => u.Indikator.Sebutan(), 34),
             Kolom.Ringkas<UkuranIndikator>("Satuan", u => u.Indikator.Satuan.Nama),
-            Kolom.Angka<UkuranIndikator>("Realisasi yang diperhitungkan", u => TabelCapaian.SelIndikator(u, kemajuan[u.Indikator.Id].Realisasi), 12),
-            Kolom.Angka<UkuranIndikator>("Target jangka menengah", u => TabelCapaian.SelIndikator(u, kemajuan[u.Indikator.Id].Acuan), 12),
+            Kolom.Angka<UkuranIndikator>(
+                "Realisasi yang diperhitungkan",
+                u => TabelCapaian.SelIndikator(u, kemajuan[u.Indikator.Id].Realisasi),
+                12
+            ),
+            Kolom.Angka<UkuranIndikator>(
+                "Target jangka menengah",
+                u => TabelCapaian.SelIndikator(u, kemajuan[u.Indikator.Id].Acuan),
+                12
+            ),
             Kolom.Teks<UkuranIndikator>("Dasar", u => kemajuan[u.Indikator.Id].Dasar, 22),
             Kolom.Angka<UkuranIndikator>("Kemajuan (%)", u => Nilai(kemajuan[u.Indikator.Id], b, poin: false)),
         };
@@ -40,9 +48,18 @@ public static class TabelKemajuan
         return JenisTabel.Satu(
             new PenyusunTabel<UkuranIndikator>(kolom)
                 .Isi(daftar)
-                .Jadi(b.Kunci("kemajuan"), b.Judul($"Kemajuan terhadap Target Jangka Menengah sampai dengan {b.Periode.Sebutan}")) with
+                .Jadi(
+                    b.Kunci("kemajuan"),
+                    b.Judul($"Kemajuan terhadap Target Jangka Menengah sampai dengan {b.Periode.Sebutan}")
+                ) with
             {
-                Catatan = tanpa > 0 ? [$"{CetakAngka.Seperlunya(tanpa)} indikator tidak mempunyai target jangka menengah dan tidak dicantumkan."] : [],
+                Catatan =
+                    tanpa > 0
+                        ?
+                        [
+                            $"{CetakAngka.Seperlunya(tanpa)} indikator tidak mempunyai target jangka menengah dan tidak dicantumkan.",
+                        ]
+                        : [],
             }
         );
     }

@@ -21,12 +21,13 @@ public static class TabelPembandingLain
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
-        var baris = b
-            .Indikator.SelectMany(u => b.Bahan.DenganLain[u.Indikator.Id].Baris.Select(p => new Baris(u, p)))
-            .ToList();
+        var baris = b.Indikator.SelectMany(u => b.Bahan.DenganLain[u.Indikator.Id].Baris.Select(p => new Baris(u, p))).ToList();
         var kolom = new List<Kolom<Baris>>
         {
-            Kolom.Teks<Baris>("Indikator kinerja", r => r.Ukuran.Indikator.Sebutan(), 28) with { GabungMenurut = Kunci },
+            Kolom.Teks<Baris>("Indikator kinerja", r => r.Ukuran.Indikator.Sebutan(), 28) with
+            {
+                GabungMenurut = Kunci,
+            },
             Kolom.Angka<Baris>("Realisasi sendiri", r => TabelCapaian.SelIndikator(r.Ukuran, r.Ukuran.Realisasi)) with
             {
                 GabungMenurut = Kunci,
@@ -39,7 +40,10 @@ public static class TabelPembandingLain
         return JenisTabel.Satu(
             new PenyusunTabel<Baris>(kolom)
                 .Isi(baris)
-                .Jadi(b.Kunci("pembanding"), b.Judul($"Perbandingan dengan Nasional, Provinsi dan Daerah Lain, {b.Periode.Sebutan}"))
+                .Jadi(
+                    b.Kunci("pembanding"),
+                    b.Judul($"Perbandingan dengan Nasional, Provinsi dan Daerah Lain, {b.Periode.Sebutan}")
+                )
         );
     }
 

@@ -35,14 +35,20 @@ public static class TabelPerjanjianKinerja
         var kolom = new List<Kolom<BarisPerjanjian>>
         {
             Kolom.Nomor<BarisPerjanjian>(p => nomor[p.Sasaran], p => p.Sasaran),
-            Kolom.Teks<BarisPerjanjian>("Sasaran strategis", p => p.Sasaran, 34) with { GabungMenurut = p => p.Sasaran },
+            Kolom.Teks<BarisPerjanjian>("Sasaran strategis", p => p.Sasaran, 34) with
+            {
+                GabungMenurut = p => p.Sasaran,
+            },
             Kolom.Teks<BarisPerjanjian>("Indikator kinerja", p => indikator.GetValueOrDefault(p.IndikatorId)?.Sebutan(), 36),
             Kolom.Ringkas<BarisPerjanjian>("Satuan", p => indikator.GetValueOrDefault(p.IndikatorId)?.Satuan.Nama),
             Kolom.Angka<BarisPerjanjian>("Target", p => Target(b, perjanjian, indikator.GetValueOrDefault(p.IndikatorId))),
         };
         var tabel = new PenyusunTabel<BarisPerjanjian>(kolom).Isi(baris);
         return JenisTabel.Satu(
-            tabel.Jadi(b.Kunci("perjanjian-kinerja"), b.Judul(FormattableString.Invariant($"Perjanjian Kinerja Tahun {b.Periode.Tahun}"))) with
+            tabel.Jadi(
+                b.Kunci("perjanjian-kinerja"),
+                b.Judul(FormattableString.Invariant($"Perjanjian Kinerja Tahun {b.Periode.Tahun}"))
+            ) with
             {
                 Sumber = perjanjian.Sebutan(),
             }
@@ -51,16 +57,15 @@ public static class TabelPerjanjianKinerja
 
     private static Sel Target(BahanTabel b, PerjanjianKinerja perjanjian, Indikator? indikator)
     {
-        var target =
-            indikator is null
-                ? null
-                : b
-                    .Bahan.Indeks.Target(indikator.Id)
-                    .FirstOrDefault(t =>
-                        t.Sumber == SumberTarget.PerjanjianKinerja
-                        && t.NomorVersi == perjanjian.NomorVersi
-                        && t.Periode == b.Periode.SetahunPenuh
-                    );
+        var target = indikator is null
+            ? null
+            : b
+                .Bahan.Indeks.Target(indikator.Id)
+                .FirstOrDefault(t =>
+                    t.Sumber == SumberTarget.PerjanjianKinerja
+                    && t.NomorVersi == perjanjian.NomorVersi
+                    && t.Periode == b.Periode.SetahunPenuh
+                );
         return Sel.Dari(
             target?.Nilai ?? Nilai.Tanpa(AlasanKosong.TidakDitargetkan),
             new FormatAngka(indikator?.Satuan.Desimal, "")

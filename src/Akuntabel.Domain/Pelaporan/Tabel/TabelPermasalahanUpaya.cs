@@ -10,7 +10,12 @@ namespace Akuntabel.Domain.Pelaporan.Tabel;
 public static class TabelPermasalahanUpaya
 {
     public static JenisTabel Jenis { get; } =
-        new("permasalahan-upaya", "Permasalahan perangkat daerah dan upaya mengatasinya", "Permasalahan dan upaya belum dicatat.", Susun);
+        new(
+            "permasalahan-upaya",
+            "Permasalahan perangkat daerah dan upaya mengatasinya",
+            "Permasalahan dan upaya belum dicatat.",
+            Susun
+        );
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {

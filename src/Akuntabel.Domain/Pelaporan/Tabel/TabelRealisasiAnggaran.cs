@@ -76,14 +76,20 @@ public static class TabelRealisasiAnggaran
         }
 
         return JenisTabel.Satu(
-            tabel.Jadi(b.Kunci("realisasi-anggaran"), b.Judul($"Realisasi Anggaran menurut Program dan Kegiatan sampai dengan {b.Periode.Sebutan}")) with
+            tabel.Jadi(
+                b.Kunci("realisasi-anggaran"),
+                b.Judul($"Realisasi Anggaran menurut Program dan Kegiatan sampai dengan {b.Periode.Sebutan}")
+            ) with
             {
                 KolomInden = kode ? 1 : 0,
                 Lanskap = kode,
                 Sumber = anggaran.Dokumen.Sebutan(),
                 Catatan =
                     fisik && total.DaunTanpaFisik > 0
-                        ? [$"Persentase fisik {CetakAngka.Seperlunya(total.DaunTanpaFisik)} kegiatan tidak dilaporkan; jumlah fisik ialah rata-rata tertimbang pagu dari yang terisi."]
+                        ?
+                        [
+                            $"Persentase fisik {CetakAngka.Seperlunya(total.DaunTanpaFisik)} kegiatan tidak dilaporkan; jumlah fisik ialah rata-rata tertimbang pagu dari yang terisi.",
+                        ]
                         : [],
             }
         );

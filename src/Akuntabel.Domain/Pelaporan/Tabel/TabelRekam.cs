@@ -11,7 +11,12 @@ namespace Akuntabel.Domain.Pelaporan.Tabel;
 public static class TabelRekam
 {
     public static JenisTabel Jenis { get; } =
-        new("rekam", "Daftar rekam (kasus, pelatihan, dan sebagainya) pada periode laporan", "Tidak ada rekam pada periode ini.", Susun)
+        new(
+            "rekam",
+            "Daftar rekam (kasus, pelatihan, dan sebagainya) pada periode laporan",
+            "Tidak ada rekam pada periode ini.",
+            Susun
+        )
         {
             Opsi = new Dictionary<string, IReadOnlyList<string>> { ["kelompok"] = [] },
         };
@@ -20,7 +25,9 @@ public static class TabelRekam
     {
         var pilihan = b.AmbilOpsi("kelompok");
         return b
-            .Berkas.RekamUnsur.Where(r => b.Periode.SetahunPenuh.Memuat(r.Periode) && r.Periode.TanggalAkhir <= b.Periode.TanggalAkhir)
+            .Berkas.RekamUnsur.Where(r =>
+                b.Periode.SetahunPenuh.Memuat(r.Periode) && r.Periode.TanggalAkhir <= b.Periode.TanggalAkhir
+            )
             .Where(r => pilihan.Length == 0 || r.Kelompok == pilihan)
             .GroupBy(r => r.Kelompok)
             .Select((g, i) => Tabel(b, g.Key, i + 1, [.. g.OrderBy(r => r.Periode).ThenBy(r => r.Nomor)]));

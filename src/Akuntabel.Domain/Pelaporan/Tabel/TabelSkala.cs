@@ -31,7 +31,9 @@ public static class TabelSkala
         }
 
         return JenisTabel.Satu(
-            new PenyusunTabel<PitaSkala>(kolom).Isi(skala.Pita).Jadi(b.Kunci("skala"), b.Judul("Skala Penilaian Capaian Kinerja")) with
+            new PenyusunTabel<PitaSkala>(kolom)
+                .Isi(skala.Pita)
+                .Jadi(b.Kunci("skala"), b.Judul("Skala Penilaian Capaian Kinerja")) with
             {
                 Sumber = skala.Dasar,
             }

@@ -36,7 +36,9 @@ public static class TabelTujuanSasaran
             return [];
         }
 
-        var menurutPemilik = b.Berkas.Indikator.Where(i => i.Pemilik == PemilikIndikator.SimpulRenstra).ToLookup(i => i.PemilikIdentitas);
+        var menurutPemilik = b
+            .Berkas.Indikator.Where(i => i.Pemilik == PemilikIndikator.SimpulRenstra)
+            .ToLookup(i => i.PemilikIdentitas);
         var baris = pohon
             .Isi.Semua()
             .Where(s => s.Isi.Jenis == JenisSimpul.Sasaran)
@@ -82,7 +84,11 @@ public static class TabelTujuanSasaran
                 .Isi(baris)
                 .Jadi(
                     b.Kunci("tujuan-sasaran"),
-                    b.Judul(FormattableString.Invariant($"Tujuan, Sasaran, Indikator dan Target Renstra {renstra.TahunAwal}–{renstra.TahunAkhir}"))
+                    b.Judul(
+                        FormattableString.Invariant(
+                            $"Tujuan, Sasaran, Indikator dan Target Renstra {renstra.TahunAwal}–{renstra.TahunAkhir}"
+                        )
+                    )
                 ) with
             {
                 Lanskap = tahun.Count > 2 && adaTujuan || tahun.Count > 4,
@@ -95,7 +101,9 @@ public static class TabelTujuanSasaran
         sasaran.Leluhur().FirstOrDefault(s => s.Isi.Jenis == JenisSimpul.Tujuan)?.Isi.Teks ?? "";
 
     private static IEnumerable<Target> Target(BahanTabel b, Indikator indikator) =>
-        b.Bahan.Indeks.Target(indikator.Id).Where(t => t.Sumber == SumberTarget.Renstra && t.Periode.Jenis == JenisPeriode.Tahunan);
+        b
+            .Bahan.Indeks.Target(indikator.Id)
+            .Where(t => t.Sumber == SumberTarget.Renstra && t.Periode.Jenis == JenisPeriode.Tahunan);
 
     private static Sel SelTarget(BahanTabel b, Indikator? indikator, int tahun) =>
         indikator is null

@@ -56,11 +56,15 @@ public static class TabelUnsurData
     }
 
     private static Kolom<DataKinerja.UnsurData> Periode(BahanTabel b, Periode periode) =>
-        Kolom.Angka<DataKinerja.UnsurData>(periode.Sebutan, u => Sel.Dari(Total(b, u, periode), new FormatAngka(u.Satuan.Desimal, "")), 14);
+        Kolom.Angka<DataKinerja.UnsurData>(
+            periode.Sebutan,
+            u => Sel.Dari(Total(b, u, periode), new FormatAngka(u.Satuan.Desimal, "")),
+            14
+        );
 
     private static Nilai Total(BahanTabel b, DataKinerja.UnsurData unsur, Periode periode) =>
-        b
-            .Bahan.Indeks.NilaiUnsur(unsur.Id)
+        b.Bahan.Indeks.NilaiUnsur(unsur.Id)
             .FirstOrDefault(n => n.Periode == periode && n.Kategori1.Length == 0 && n.Kategori2.Length == 0)
-            ?.Nilai ?? Nilai.Tanpa(AlasanKosong.TidakAdaData);
+            ?.Nilai
+        ?? Nilai.Tanpa(AlasanKosong.TidakAdaData);
 }

@@ -1,0 +1,9 @@
+namespace Akuntabel.App.Pelaporan;
+
+/// <summary>Form of a report file.</summary>
+public enum SusunLaporanFormat
+{
+    Docx,
+
+    Html,
+}

@@ -1,0 +1,18 @@
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.App.Pelaporan;
+
+/// <summary>Which report is wanted.</summary>
+public sealed record SusunLaporanMasukan
+{
+    /// <summary>The agency.</summary>
+    public required string Slug { get; init; }
+
+    public required Periode Periode { get; init; }
+
+    /// <summary>Forms wanted, at least one.</summary>
+    public required IReadOnlyList<SusunLaporanFormat> Format { get; init; }
+
+    /// <summary>Text of an outline file, or null for the standard outline of PermenPANRB 53/2014.</summary>
+    public string? Sistematika { get; init; }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Akuntabel.Documents.Grafik;
+using Akuntabel.Documents.Laporan;
+
+namespace Akuntabel.Documents.Html;
+
+/// <summary>Writes a report as one self-contained accessible page: no script, no outside address, good on a phone and in print.</summary>
+public static class PenulisHtml
+{
+    /// <summary>The file's bytes, UTF-8.</summary>
+    public static byte[] Tulis(DokumenLaporan dokumen)
+    {
+        var h = new HtmlTulis();
+        h.Markah(
+                "<!DOCTYPE html>\n<html lang=\"id\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+            )
+            .El("title", dokumen.Info.JudulLengkap)
+            .Markah("<style>")
+            .Markah(SumberTertanam.Teks("Html.laporan.css"))
+            .Markah("</style></head>\n<body><a class=\"lewati\" href=\"#isi\">Langsung ke isi</a>\n");
+        if (dokumen.Info.Draf)
+        {
+            h.El("p", "DRAF – angka belum seluruhnya disetujui", "pita-draf");
+        }
+
+        Sampul(h, dokumen.Info);
+        h.Markah("<main id=\"isi\">\n");
+        foreach (var blok in dokumen.Isi)
+        {
+            TulisBlok(h, dokumen, blok);
+        }
+
+        h.Markah("</main></body></html>\n");
+        return Encoding.UTF8.GetBytes(h.ToString());
+    }
+
+    private static void Sampul(HtmlTulis h, InfoDokumen info) =>
+        h.Markah("<header class=\"sampul\">")
+            .El("p", info.Pemerintah)
+            .El("h1", $"{info.Judul} {info.Periode}")
+            .El("p", info.Instansi)
+            .Markah("</header>\n");
+
+    private static void TulisBlok(HtmlTulis h, DokumenLaporan dokumen, Blok blok)
+    {
+        switch (blok)
+        {
+            case Blok.Sampul:
+                break;
+            case Blok.Judul j:
+                var tingkat = FormattableString.Invariant($"h{Math.Min(j.Tingkat + 1, 4)}");
+                h.Markah($"<{tingkat} id=\"{HtmlTulis.Id(j.Jangkar)}\">").Teks(j.Lengkap).Markah($"</{tingkat}>\n");
+                break;
+            case Blok.Paragraf p:
+                TeksHtml.Paragraf(h, p);
+                break;
+            case Blok.Daftar d:
+                TeksHtml.Daftar(h, d);
+                break;
+            case Blok.Tabel t:
+                TabelHtml.Tulis(h, t.Isi, t.Nomor?.Lengkap ?? "", HtmlTulis.Id(t.Jangkar), dokumen.Kosong);
+                break;
+            case Blok.Gambar g:
+                h.Markah($"<figure id=\"{HtmlTulis.Id(g.Jangkar)}\">")
+                    .Markah(PenulisSvg.Tulis(g.Isi))
+                    .Markah("<figcaption class=\"keterangan\">");
+                h.Teks($"{g.Nomor.Lengkap} {g.Isi.Judul}").Markah("</figcaption><details><summary>Angka pada gambar</summary>");
+                TabelHtml.Tulis(h, g.Isi.SebagaiTabel(), "", HtmlTulis.Id(g.Jangkar + "-data"), dokumen.Kosong);
+                h.Markah("</details></figure>\n");
+                break;
+            case Blok.TandaTangan t:
+                h.Markah("<div class=\"ttd\">").El("p", t.TempatTanggal).El("p", t.Jabatan).El("p", t.Nama, "nama");
+                h.El("p", t.Pangkat).Markah("</div>\n");
+                break;
+            default:
+                DaftarHtml.Tulis(h, dokumen, blok);
+                break;
+        }
+    }
+}
