@@ -14,5 +14,14 @@ public static class DaftarAturanTelaah
         new AturanJumlahProgram(),
         new AturanKategori(),
         new AturanSkala(),
+        new AturanRataRata(),
+        new AturanDasarHukum(),
+        new AturanJumlahNarasi(),
+        new AturanSelisihNarasi(),
+        new AturanPersenPerubahan(),
+        new AturanHitunganTerbilang(),
+        new AturanKategoriNarasi(),
+        new AturanAngkaRusak(),
+        new AturanFormatCampur(),
     ];
 }

@@ -6,7 +6,7 @@ namespace Akuntabel.Documents.Telaah;
 internal static class BarisBerangka
 {
     private const int KataSela = 2;
-    private const int HurufSela = 16;
+    private const int HurufSela = 11;
 
     /// <summary>True when the line ends in at least one figure that is not its row number.</summary>
     public static bool Ada(string teks) => Potong(teks) is { Angka.Count: > 0 };
@@ -14,7 +14,7 @@ internal static class BarisBerangka
     /// <summary>The words and the cells behind them; no cells when there are no figures.</summary>
     public static (string Label, IReadOnlyList<string> Angka) Potong(string teks)
     {
-        var angka = PembacaAngka.Semua(teks);
+        var angka = PembacaAngka.Semua(teks).Where(a => !Tahun(a)).ToList();
         var awal = angka.Count;
         var batas = teks.Length;
         for (var i = angka.Count - 1; i >= 0; i--)
@@ -73,6 +73,10 @@ internal static class BarisBerangka
             && teks[ujung..].Any(char.IsLetter)
             && teks[ujung] is ' ' or '.' or '|';
     }
+
+    /// <summary>A bare year names a period, not a figure of the row.</summary>
+    private static bool Tahun(AngkaTercetak angka) =>
+        angka is { Desimal: 0, Persen: false, Uang: false, Gaya: GayaAngka.Polos, Nilai: >= 1990 and <= 2100 };
 
     private static bool DalamKurung(string teks, AngkaTercetak angka) => angka.Posisi > 0 && teks[angka.Posisi - 1] == '(';
 }

@@ -26,8 +26,16 @@ internal static partial class TabelLonggar
     )]
     private static partial Regex KataKepala();
 
-    [GeneratedRegex(@"^\s*(\(?\d{1,2}\)?\s*=?\s*[@©©)\]]*\s*){3,}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(\(?\b\d{1,2}\b\)?\s*=?\s*[@©)\]]*(?=\s|$)\s*){3,}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NomorKolom();
+
+    /// <summary>The signature block under a table of a letter.</summary>
+    [GeneratedRegex(
+        @"\bNIP\b|^\W*Pihak\s+(Pertama|Kesatu|Kedua)\b|^\p{Lu}\p{L}+,\s+(\d{1,2}\s+)?\p{L}+\s+20\d\d$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex TandaTangan();
 
     public static bool Mulai(IReadOnlyList<string> baris, int i) =>
         (PolaJudul().IsMatch(baris[i]) && !Prosa(baris[i])) || Kepala(baris[i]);
@@ -51,9 +59,7 @@ internal static partial class TabelLonggar
             if (
                 perakit.Kosong
                 && kepala.Count == 0
-                && (judul.Count == 0 || !Kepala(teks))
-                && !BarisBerangka.Ada(teks)
-                && judul.Count < 4
+                && (i == awal || (!Kepala(teks) && !BarisBerangka.Ada(teks) && judul.Count < 4))
             )
             {
                 judul.Add(teks);
@@ -102,6 +108,11 @@ internal static partial class TabelLonggar
                 || (PolaJudul().IsMatch(baris[j]) && j > i + 2)
                 || teks.StartsWith("BAB ", StringComparison.Ordinal)
             )
+            {
+                return j;
+            }
+
+            if (TandaTangan().IsMatch(teks))
             {
                 return j;
             }

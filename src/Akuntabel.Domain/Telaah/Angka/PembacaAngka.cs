@@ -12,8 +12,8 @@ public static partial class PembacaAngka
 
     /// <summary>A run of digits with separators; a single space is allowed where a scan split a group.</summary>
     [GeneratedRegex(
-        @"(?<rp>\bRp\s?\.?\s*)?(?<![\p{L}\d.,])(?<minus>-(?=\d))?(?<angka>\d+(?:(?:[.,]|[.,]\s|\s(?=[.,]?\d{3}(?![\d%])))\d+|\s,(?=\d\d\b)\d+)*)(?<ekor>\.?,-+|\.-)?\s?(?<persen>%)?",
-        RegexOptions.CultureInvariant,
+        @"(?:(?<rp>\bRp\s?[.\-]?\s*)|(?<![\p{L}\d.,]))(?<minus>-(?=\d))?(?<angka>\d+(?:(?:[.,]|[.,]\s(?=\d{3}(?!\d))|\s(?=\d{3}(?![\d%.,])))\d+|\s,(?=\d\d\b)\d+)*)(?<ekor>\.?,-+|\.-)?\s?(?<persen>%)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 2000
     )]
     private static partial Regex PolaAngka();

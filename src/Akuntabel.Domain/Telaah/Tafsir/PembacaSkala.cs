@@ -32,11 +32,11 @@ internal static partial class PembacaSkala
             return null;
         }
 
-        var pita = tabel.Baris.Select(Pita).OfType<PitaTercetak>().ToList();
+        var pita = tabel.Baris.Select(b => Pita(tabel, b)).OfType<PitaTercetak>().ToList();
         return pita.Count >= 2 && pita.Count * 2 >= tabel.Baris.Count && pita.Count <= 8 ? new SkalaTercetak(tabel, pita) : null;
     }
 
-    private static PitaTercetak? Pita(BarisTerbaca baris)
+    private static PitaTercetak? Pita(TabelTerbaca tabel, BarisTerbaca baris)
     {
         var isi = baris.Asal.Sel.Where(s => s.Length > 0).ToList();
         if (isi.Count < 2)
@@ -44,9 +44,10 @@ internal static partial class PembacaSkala
             return null;
         }
 
-        var nama = NamaPita().Match(isi[^1].Trim());
-        var batas = BatasTercetak.Baca(isi[^2]);
-        return nama.Success && batas is not null && KataSkala.Any(k => isi[^1].Contains(k, StringComparison.OrdinalIgnoreCase))
+        var (teksBatas, teksNama) = tabel.Asal.BerkolomPasti ? (isi[^2], isi[^1]) : PisahLonggar(string.Join(' ', isi));
+        var nama = NamaPita().Match(teksNama.Trim());
+        var batas = BatasTercetak.Baca(teksBatas);
+        return nama.Success && batas is not null && KataSkala.Any(k => teksNama.Contains(k, StringComparison.OrdinalIgnoreCase))
             ? batas with
             {
                 Baris = baris,
@@ -54,5 +55,24 @@ internal static partial class PembacaSkala
                 Kode = nama.Groups["kode"].Value,
             }
             : null;
+    }
+
+    /// <summary>"2 76% &lt; 90% Tinggi": bounds up to the last figure, name behind it.</summary>
+    private static (string Batas, string Nama) PisahLonggar(string teks)
+    {
+        var angka = PembacaAngka.Semua(teks);
+        if (angka.Count == 0)
+        {
+            return ("", "");
+        }
+
+        var ujung = angka[^1].Posisi + angka[^1].Tercetak.Length;
+        while (ujung < teks.Length && teks[ujung] is '%' or ' ')
+        {
+            ujung++;
+        }
+
+        var mulai = angka.Count > 1 && angka[0].Posisi == 0 && !angka[0].Persen ? angka[0].Tercetak.Length : 0;
+        return (teks[mulai..ujung].Trim(), teks[ujung..].Trim());
     }
 }

@@ -22,7 +22,29 @@ internal static partial class PenafsirBaris
     )]
     private static partial Regex PolaNomor();
 
-    private static readonly string[] AwalanHitungan = ["jumlah", "total"];
+    /// <summary>Words a sum row may consist of; any other word makes it the name of a count.</summary>
+    private static readonly HashSet<string> KataJumlah = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "jumlah",
+        "total",
+        "grand",
+        "sub",
+        "subtotal",
+        "keseluruhan",
+        "seluruh",
+        "seluruhnya",
+        "umum",
+        "anggaran",
+        "belanja",
+        "program",
+        "kegiatan",
+        "sasaran",
+        "langsung",
+        "tidak",
+        "urusan",
+        "bidang",
+        "per",
+    };
 
     public static BarisTerbaca Pasti(BarisNaskah asal, IReadOnlyList<KolomTerbaca> kolom, string sasaranSebelum)
     {
@@ -100,9 +122,8 @@ internal static partial class PenafsirBaris
             return false;
         }
 
-        var kata = teks.Split([' ', '.', ':', '(', ')', '|'], StringSplitOptions.RemoveEmptyEntries);
-        var huruf = string.Concat(kata).Count(char.IsLetter);
-        return huruf <= 28 && kata.Length <= 7 && !(kata.Length >= 3 && AwalanHitungan.Contains(kata[0], StringComparer.Ordinal));
+        var kata = teks.Split([' ', '.', ':', '(', ')', '|', '/', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return kata.Length <= 7 && kata.All(k => k.Length <= 2 || KataJumlah.Contains(k));
     }
 
     private static string Teks(BarisNaskah asal, IReadOnlyList<KolomTerbaca> kolom, PeranKolom peran) =>

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Laws are cited with their kind, number, year and title.</summary>
+internal sealed partial class AturanDasarHukum : AturanTelaah
+{
+    private const int JudulPanjang = 90;
+    private const decimal MiripMin = 0.6m;
+
+    [GeneratedRegex(
+        @"(?<jenis>Undang\s*-\s*[Uu]ndang|Peraturan\s+Pemerintah|Peraturan\s+Presiden|Peraturan\s+Menteri\s+[\p{L}\s,]{3,80}?|Instruksi\s+Presiden)\s+(Republik\s+Indonesia\s+)?No(mo?r)?\.?\s*:?\s*(?<nomor>\d{1,3})\s+[Tt]ahun\s+(?<tahun>\d{4})(\s+[Tt]entang\s+(?<judul>[\p{L}\s,]{8,160}))?",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PolaKutipan();
+
+    public override string Id => "TELAAH-HUKUM-1";
+
+    public override string Bunyi => "jenis, nomor, tahun dan judul peraturan";
+
+    public override string Dasar => "Daftar peraturan yang dikenal";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var paragraf in konteks.Naskah.Paragraf)
+        {
+            foreach (Match cocok in PolaKutipan().Matches(paragraf.Teks))
+            {
+                PeriksaKutipan(hasil, paragraf, cocok);
+            }
+        }
+    }
+
+    private void PeriksaKutipan(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok)
+    {
+        var nomor = cocok.Groups["nomor"].Value.TrimStart('0');
+        var tahun = int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture);
+        var jenis = PeraturanDikenal.JenisDari(cocok.Groups["jenis"].Value);
+        var judul = NamaBanding.Dari(cocok.Groups["judul"].Value);
+        var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Index);
+        var kutipan = $"{cocok.Groups["jenis"].Value} Nomor {nomor} Tahun {cocok.Groups["tahun"].Value}";
+        var sama = PeraturanDikenal.Semua.Where(p => p.Nomor == nomor && p.Tahun == tahun).ToList();
+        var tepat = sama.FirstOrDefault(p => p.Jenis == jenis);
+        if (tepat is not null)
+        {
+            PeriksaJudul(hasil, tempat, kutipan, judul, tepat);
+            return;
+        }
+
+        var lain = sama.FirstOrDefault(p => judul.Kata.Count > 1 && Kemiripan(judul, p) >= MiripMin);
+        if (lain is null)
+        {
+            return;
+        }
+
+        var benar = $"{lain.Sebutan} Nomor {lain.Nomor} Tahun {cocok.Groups["tahun"].Value}";
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.DasarHukumSalah,
+                Keparahan.Minor,
+                0.95m,
+                "Narasi",
+                [tempat],
+                "dasar hukum",
+                kutipan,
+                benar,
+                $"Peraturan dengan nomor, tahun dan judul itu adalah {benar}."
+            )
+        );
+    }
+
+    private void PeriksaJudul(
+        PengumpulTelaah hasil,
+        TempatNaskah tempat,
+        string kutipan,
+        NamaBanding judul,
+        PeraturanDikenal tepat
+    )
+    {
+        if (judul.Kata.Count < 2)
+        {
+            return;
+        }
+
+        var resmi = NamaBanding.Dari(tepat.Judul);
+        var awal = judul.Kata.Take(resmi.Kata.Count).ToList();
+        var beda = awal.Zip(resmi.Kata).Where(p => !string.Equals(p.First, p.Second, StringComparison.Ordinal)).ToList();
+        if (beda.Count == 0)
+        {
+            hasil.Sesuai(this, "Narasi", tempat, kutipan, tepat.Judul);
+            return;
+        }
+
+        if (
+            beda.Count == 1
+            && resmi.Kata.Count >= 2
+            && beda[0].First.Length >= 5
+            && beda[0].Second.StartsWith(beda[0].First[..4], StringComparison.Ordinal)
+        )
+        {
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.DasarHukumSalah,
+                    Keparahan.Minor,
+                    0.75m,
+                    "Narasi",
+                    [tempat],
+                    kutipan,
+                    judul.Asli.Length <= JudulPanjang ? judul.Asli : judul.Asli[..JudulPanjang],
+                    tepat.Judul,
+                    $"Judul {tepat.Sebutan} Nomor {tepat.Nomor} adalah tentang {tepat.Judul}."
+                )
+            );
+        }
+    }
+
+    private static decimal Kemiripan(NamaBanding judul, PeraturanDikenal p)
+    {
+        var resmi = NamaBanding.Dari(p.Judul);
+        return (decimal)resmi.Kata.Count(k => judul.Kata.Any(j => JarakKata.Mirip(j, k))) / Math.Max(1, resmi.Kata.Count);
+    }
+}

@@ -1,0 +1,157 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>A count announced before a table or list, "5 (lima) kategori sebagai berikut", equals its rows; the word equals the figure.</summary>
+internal sealed partial class AturanHitunganTerbilang : AturanTelaah
+{
+    [GeneratedRegex(
+        @"\b(?<angka>\d{1,2})\s*\(\s*(?<kata>[a-z ]{3,20})\s*\)\s+(?<hal>kategori|sasaran|indikator|program|kegiatan|aspek|tujuan|misi|bidang|kecamatan|tingkatan)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PolaHitungan();
+
+    [GeneratedRegex(@"^\W*(\d{1,2}|[a-z])\s*[.)]\s*\S", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ButirDaftar();
+
+    private static readonly string[] Bilangan =
+    [
+        "nol",
+        "satu",
+        "dua",
+        "tiga",
+        "empat",
+        "lima",
+        "enam",
+        "tujuh",
+        "delapan",
+        "sembilan",
+        "sepuluh",
+        "sebelas",
+        "dua belas",
+        "tiga belas",
+        "empat belas",
+        "lima belas",
+        "enam belas",
+        "tujuh belas",
+        "delapan belas",
+        "sembilan belas",
+        "dua puluh",
+    ];
+
+    public override string Id => "TELAAH-HITUNGAN-1";
+
+    public override string Bunyi => "jumlah yang disebut = jumlah butir yang menyusul";
+
+    public override string Dasar => "Hitungan dalam kalimat sama dengan isi tabel atau daftarnya";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        var bagian = konteks.Naskah.Bagian;
+        for (var i = 0; i < bagian.Count; i++)
+        {
+            if (bagian[i] is not ParagrafNaskah paragraf)
+            {
+                continue;
+            }
+
+            foreach (Match cocok in PolaHitungan().Matches(paragraf.Teks))
+            {
+                PeriksaKata(hasil, paragraf, cocok);
+            }
+
+            if (paragraf.Teks.TrimEnd().EndsWith(':') && PolaHitungan().Matches(paragraf.Teks) is [.., { } akhir])
+            {
+                PeriksaIsi(konteks, hasil, paragraf, akhir, i);
+            }
+        }
+    }
+
+    private void PeriksaKata(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok)
+    {
+        var nilai = Array.IndexOf(Bilangan, cocok.Groups["kata"].Value.Trim().ToLowerInvariant());
+        var angka = cocok.Groups["angka"].Value;
+        if (nilai < 0 || PembacaAngka.Sel(angka)!.Nilai == nilai)
+        {
+            return;
+        }
+
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.JumlahTidakCocok,
+                Keparahan.Minor,
+                0.95m,
+                "Narasi",
+                [TempatDalamParagraf.Dari(paragraf, cocok.Index)],
+                cocok.Groups["hal"].Value,
+                cocok.Value,
+                $"angka dan huruf yang sama",
+                $"Angka {angka} ditulis \"{cocok.Groups["kata"].Value}\"."
+            )
+        );
+    }
+
+    private void PeriksaIsi(KonteksTelaah konteks, PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok, int indeks)
+    {
+        var isi = JumlahButir(konteks, indeks + 1);
+        if (isi is not > 1)
+        {
+            return;
+        }
+
+        var disebut = PembacaAngka.Sel(cocok.Groups["angka"].Value)!.Nilai;
+        var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Index);
+        if (disebut == isi)
+        {
+            hasil.Sesuai(this, "Narasi", tempat, cocok.Groups["hal"].Value, cocok.Groups["angka"].Value);
+            return;
+        }
+
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.JumlahTidakCocok,
+                Keparahan.Minor,
+                0.88m,
+                "Narasi",
+                [tempat],
+                $"jumlah {cocok.Groups["hal"].Value}",
+                cocok.Value,
+                CetakAngka.Seperlunya(isi.Value),
+                $"Kalimat menyebut {cocok.Value}, sedangkan yang menyusul ada {CetakAngka.Seperlunya(isi.Value)}."
+            )
+        );
+    }
+
+    /// <summary>Rows of the table, or items of the list, that follows at once; null when something else follows.</summary>
+    private static int? JumlahButir(KonteksTelaah konteks, int indeks)
+    {
+        var bagian = konteks.Naskah.Bagian;
+        if (indeks >= bagian.Count)
+        {
+            return null;
+        }
+
+        if (bagian[indeks] is TabelNaskah tabel)
+        {
+            var terbaca = konteks.Tabel.First(t => ReferenceEquals(t.Asal, tabel));
+            var bernomor = terbaca.Baris.Count(b => b.Nomor.Length > 0);
+            return bernomor > 0 ? bernomor : null;
+        }
+
+        var jumlah = 0;
+        for (var i = indeks; i < bagian.Count && bagian[i] is ParagrafNaskah p; i++)
+        {
+            var butir = p.Baris.Count(b => ButirDaftar().IsMatch(b.Teks));
+            if (butir == 0)
+            {
+                break;
+            }
+
+            jumlah += butir;
+        }
+
+        return jumlah > 1 ? jumlah : null;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>A count stated in a sentence equals the grand total of the table named like it.</summary>
+internal sealed partial class AturanJumlahNarasi : AturanTelaah
+{
+    private const int KataMin = 2;
+
+    [GeneratedRegex(
+        @"(?<nama>(\b[\p{L}]+\s+){1,6})(sebanyak|berjumlah|sejumlah)\s+(?<nilai>\d[\d.]*)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PolaSebanyak();
+
+    public override string Id => "TELAAH-NARASI-JUMLAH-1";
+
+    public override string Bunyi => "hitungan dalam kalimat = jumlah tabelnya";
+
+    public override string Dasar => "Angka dalam kalimat berasal dari tabel";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        var tabel = konteks
+            .Tabel.Where(t => t.Asal.BerkolomPasti)
+            .Select(t => (Tabel: t, Nama: NamaBanding.Dari(t.Asal.Judul), Jumlah: Total(t)))
+            .Where(x => x.Jumlah is not null)
+            .ToList();
+        foreach (var paragraf in konteks.Naskah.Paragraf)
+        {
+            foreach (Match cocok in PolaSebanyak().Matches(paragraf.Teks))
+            {
+                if (PembacaAngka.Sel(cocok.Groups["nilai"].Value.TrimEnd('.')) is not { } nilai || nilai.Nilai < 10)
+                {
+                    continue;
+                }
+
+                var kata = NamaBanding
+                    .Dari(cocok.Groups["nama"].Value)
+                    .Kata.Where(k => k is not "jumlah" and not "total" and not "data" and not "sedangkan")
+                    .TakeLast(3)
+                    .ToList();
+                var calon = tabel
+                    .Where(x => kata.Count >= KataMin && kata.All(k => x.Nama.Kata.Contains(k, StringComparer.Ordinal)))
+                    .ToList();
+                if (calon.Count > 0)
+                {
+                    Bandingkan(hasil, paragraf, cocok, nilai, string.Join(' ', kata), calon);
+                }
+            }
+        }
+    }
+
+    private void Bandingkan(
+        PengumpulTelaah hasil,
+        ParagrafNaskah paragraf,
+        Match cocok,
+        AngkaTercetak nilai,
+        string nama,
+        List<(TabelTerbaca Tabel, NamaBanding Nama, AngkaTercetak? Jumlah)> calon
+    )
+    {
+        var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Groups["nilai"].Index);
+        if (calon.Any(x => x.Tabel.Baris.Any(b => b.Angka.OfType<AngkaTercetak>().Any(a => a.Nilai == nilai.Nilai))))
+        {
+            hasil.Sesuai(this, "Narasi", tempat, nama, nilai.Tercetak);
+            return;
+        }
+
+        var (tabel, _, jumlah) = calon[0];
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.NarasiBertentangan,
+                Keparahan.Material,
+                0.85m,
+                "Narasi",
+                [tempat],
+                nama,
+                nilai.Tercetak,
+                jumlah!.Tercetak,
+                $"Kalimat menyebut {nilai.Tercetak}, sedangkan {tabel.Nama} berjumlah {jumlah.Tercetak}."
+            )
+        );
+    }
+
+    /// <summary>Last figure of the last sum row.</summary>
+    private static AngkaTercetak? Total(TabelTerbaca tabel) =>
+        tabel
+            .Baris.LastOrDefault(b => b.Jenis == JenisBarisTabel.Jumlah)
+            ?.Angka.OfType<AngkaTercetak>()
+            .LastOrDefault(a => a is { Desimal: 0, Nilai: < 10_000_000m });
+}

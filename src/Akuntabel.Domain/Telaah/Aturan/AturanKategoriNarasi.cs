@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Sentences name categories of the document's own scale.</summary>
+internal sealed partial class AturanKategoriNarasi : AturanTelaah
+{
+    [GeneratedRegex(
+        @"\b(predikat|kategori|kriteria)\s+(?<nama>sangat tinggi|sangat rendah|sangat baik|baik sekali|kurang sekali|tinggi|rendah|sedang|cukup|kurang|baik|memuaskan)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PolaKategori();
+
+    public override string Id => "TELAAH-KATEGORI-2";
+
+    public override string Bunyi => "kategori dalam kalimat ada dalam skala laporan sendiri";
+
+    public override string Dasar => "Skala peringkat kinerja yang dicetak laporan";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        if (konteks.Skala is not { } skala)
+        {
+            return;
+        }
+
+        foreach (var paragraf in konteks.Naskah.Paragraf)
+        {
+            var cocok = PolaKategori().Matches(paragraf.Teks).ToList();
+            var asing = cocok.Where(c => skala.MenurutNama(c.Groups["nama"].Value) is null).ToList();
+            if (
+                asing.Count == 0
+                || !paragraf.Teks.Contains("sasaran", StringComparison.OrdinalIgnoreCase)
+                    && !paragraf.Teks.Contains("capaian", StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                continue;
+            }
+
+            var nama = string.Join(", ", asing.Select(c => c.Groups["nama"].Value).Distinct(StringComparer.OrdinalIgnoreCase));
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.KategoriTidakSesuaiSkala,
+                    Keparahan.Minor,
+                    0.88m,
+                    "Narasi",
+                    [TempatDalamParagraf.Dari(paragraf, asing[0].Index)],
+                    "predikat",
+                    nama,
+                    string.Join(", ", skala.Pita.Select(p => p.Nama)),
+                    $"Skala laporan tidak memuat kategori {nama}; yang ada: {string.Join(", ", skala.Pita.Select(p => p.Nama))}."
+                )
+            );
+        }
+    }
+}

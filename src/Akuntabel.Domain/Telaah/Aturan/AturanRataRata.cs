@@ -1,0 +1,69 @@
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>A mean row is the mean of the capaian above it.</summary>
+internal sealed class AturanRataRata : AturanTelaah
+{
+    public override string Id => "TELAAH-RATA-1";
+
+    public override string Bunyi => "rata-rata capaian baris di atasnya";
+
+    public override string Dasar => "Praktik: rata-rata sederhana atas indikator yang diukur";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var tabel in konteks.Tabel)
+        {
+            for (var i = 0; i < tabel.Baris.Count; i++)
+            {
+                if (tabel.Baris[i].Jenis == JenisBarisTabel.RataRata)
+                {
+                    PeriksaBaris(
+                        hasil,
+                        tabel,
+                        tabel.Baris[i],
+                        [.. tabel.Baris.Take(i).Where(b => b.Jenis == JenisBarisTabel.Data)]
+                    );
+                }
+            }
+        }
+    }
+
+    private void PeriksaBaris(PengumpulTelaah hasil, TabelTerbaca tabel, BarisTerbaca rata, List<BarisTerbaca> atas)
+    {
+        var cetak = tabel.Asal.BerkolomPasti
+            ? tabel.Angka(rata, PeranKolom.Capaian)
+            : rata.Angka.OfType<AngkaTercetak>().FirstOrDefault();
+        var nilai = atas.Select(b =>
+                tabel.Asal.BerkolomPasti ? tabel.Angka(b, PeranKolom.Capaian) : b.Angka.LastOrDefault(a => a is { Persen: true })
+            )
+            .OfType<AngkaTercetak>()
+            .ToList();
+        if (cetak is null || nilai.Count < 2)
+        {
+            return;
+        }
+
+        var hitung = nilai.Average(a => a.Nilai);
+        if (cetak.Sama(hitung))
+        {
+            hasil.Sesuai(this, tabel.Nama, rata.Tempat, "rata-rata capaian", cetak.Tercetak);
+            return;
+        }
+
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.RataRataSalah,
+                Keparahan.Material,
+                0.9m,
+                tabel.Nama,
+                [rata.Tempat],
+                "rata-rata capaian",
+                cetak.Tercetak,
+                CetakAngka.Tetap(hitung, 2),
+                $"({string.Join(" + ", nilai.Select(a => a.Tercetak))}) / {CetakAngka.Seperlunya(nilai.Count)} = {CetakAngka.Tetap(hitung, 2)}, bukan {cetak.Tercetak}."
+            )
+        );
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>A rise, fall or difference stated in a sentence equals the difference of two figures of that sentence.</summary>
+internal sealed partial class AturanSelisihNarasi : AturanTelaah
+{
+    private const decimal DekatMaks = 0.06m;
+    private const int KalimatMaks = 1_500;
+
+    [GeneratedRegex(
+        @"\b(peningkatan|penurunan|kenaikan|selisih|meningkat|menurun|naik|turun)\b[\w\s]{0,30}?\bsebesar\s+(?<nilai>\d[\d.,]*\d|\d)\s*%?",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PolaSelisih();
+
+    public override string Id => "TELAAH-SELISIH-1";
+
+    public override string Bunyi => "selisih dua angka dalam kalimat yang sama";
+
+    public override string Dasar => "Pernyataan naik, turun atau selisih mengikuti angka yang disebutnya";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var paragraf in konteks.Naskah.Paragraf.Where(p => p.Teks.Length <= KalimatMaks))
+        {
+            foreach (Match cocok in PolaSelisih().Matches(paragraf.Teks))
+            {
+                if (PembacaAngka.Sel(cocok.Groups["nilai"].Value.TrimEnd('.', ',')) is { } selisih)
+                {
+                    PeriksaSelisih(hasil, paragraf, selisih, cocok.Groups["nilai"].Index);
+                }
+            }
+        }
+    }
+
+    private void PeriksaSelisih(PengumpulTelaah hasil, ParagrafNaskah paragraf, AngkaTercetak selisih, int posisi)
+    {
+        var angka = PembacaAngka.Semua(paragraf.Teks).Where(a => a.Posisi != posisi && !Tahun(a)).ToList();
+        var pasangan = angka
+            .SelectMany((a, i) => angka.Skip(i + 1).Select(b => (Kiri: a, Kanan: b, Beda: Math.Abs(a.Nilai - b.Nilai))))
+            .Where(p => p.Beda != 0)
+            .ToList();
+        var tempat = TempatDalamParagraf.Dari(paragraf, posisi);
+        if (pasangan.Any(p => selisih.Sama(p.Beda)))
+        {
+            hasil.Sesuai(this, "Narasi", tempat, Ringkas(paragraf.Teks), selisih.Tercetak);
+            return;
+        }
+
+        var dekat = pasangan
+            .Where(p => Math.Abs(p.Beda - selisih.Nilai) <= DekatMaks && p.Kiri.Desimal > 0 && selisih.Desimal > 0)
+            .ToList();
+        if (dekat.Count == 0)
+        {
+            return;
+        }
+
+        var (kiri, kanan, beda) = dekat.MinBy(p => Math.Abs(p.Beda - selisih.Nilai));
+        var benar = CetakAngka.Seperlunya(beda);
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.SelisihSalah,
+                Keparahan.Minor,
+                0.9m,
+                "Narasi",
+                [tempat],
+                Ringkas(paragraf.Teks),
+                selisih.Tercetak,
+                benar,
+                $"Selisih {kiri.Tercetak} dan {kanan.Tercetak} adalah {benar}, bukan {selisih.Tercetak}."
+            )
+        );
+    }
+
+    private static bool Tahun(AngkaTercetak a) => a is { Desimal: 0, Nilai: >= 1990 and <= 2100, Persen: false };
+
+    private static string Ringkas(string teks) => teks.Length <= 80 ? teks : teks[..80] + "…";
+}
