@@ -15,7 +15,7 @@ public sealed class BasisDataUji : IAsyncDisposable
 {
     private readonly ServiceProvider _layanan;
 
-    private BasisDataUji(OpsiData opsi)
+    internal BasisDataUji(OpsiData opsi)
     {
         Opsi = opsi;
         var layanan = new ServiceCollection()
@@ -32,17 +32,11 @@ public sealed class BasisDataUji : IAsyncDisposable
 
     public OpsiData Opsi { get; }
 
-    /// <summary>A new, migrated database.</summary>
-    public static async Task<BasisDataUji> BuatAsync(JenisUji jenis)
-    {
-        var uji = new BasisDataUji(await OpsiBaruAsync(jenis));
-        await using var sesi = uji.Sesi();
-        var siap = await sesi.Ambil<SiapkanBasisData>().JalankanAsync(new() { LewatPerintah = true }, CancellationToken.None);
-        return siap.Berhasil ? uji : throw new InvalidOperationException(siap.Pelanggaran.Pesan);
-    }
+    /// <summary>A new, migrated database: a copy of one that was migrated once per run.</summary>
+    public static async Task<BasisDataUji> BuatAsync(JenisUji jenis) => new(await CetakanBasisData.SalinAsync(jenis));
 
     /// <summary>A database that does not exist yet.</summary>
-    public static async Task<BasisDataUji> KosongAsync(JenisUji jenis) => new(await OpsiBaruAsync(jenis));
+    public static async Task<BasisDataUji> KosongAsync(JenisUji jenis) => new(await CetakanBasisData.OpsiBaruAsync(jenis));
 
     /// <summary>A service scope with no agency chosen.</summary>
     public SesiUji Sesi() => new(_layanan.CreateAsyncScope());
@@ -76,18 +70,5 @@ public sealed class BasisDataUji : IAsyncDisposable
         await _layanan.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(Opsi.Folder, recursive: true);
-    }
-
-    private static async Task<OpsiData> OpsiBaruAsync(JenisUji jenis)
-    {
-        var folder = Directory.CreateTempSubdirectory("akuntabel-uji-").FullName;
-        if (jenis == JenisUji.Sqlite)
-        {
-            return new OpsiData { Folder = folder };
-        }
-
-        var peladen = await PeladenPostgres.KoneksiAsync();
-        var koneksi = peladen.Replace("Database=postgres", $"Database=u{Guid.NewGuid():N}", StringComparison.Ordinal);
-        return new OpsiData { Folder = folder, KoneksiPostgres = koneksi };
     }
 }

@@ -82,7 +82,7 @@ public sealed class JsonKanonik
             Periode or TanggalSurat => nilai.ToString(),
             DateOnly h => h.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             DateTime { Kind: DateTimeKind.Utc } w => w.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-            _ when nilai.GetType().Namespace == "System" => throw new InvalidOperationException(
+            _ when nilai is not IEnumerable && nilai.GetType().Namespace == "System" => throw new InvalidOperationException(
                 $"{nilai.GetType()} has no canonical form."
             ),
             _ => null,
