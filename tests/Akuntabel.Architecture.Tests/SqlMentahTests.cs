@@ -28,6 +28,6 @@ public sealed partial class SqlMentahTests
     private static readonly string[] BerkasBernama =
     [
         "src/Akuntabel.App/Organisasi/DaftarInstansi.cs",
-        "src/Akuntabel.App/Jejak/PenyimpananJejak.cs",
+        "src/Akuntabel.App/Jejak/PencatatJejak.cs",
     ];
 }
