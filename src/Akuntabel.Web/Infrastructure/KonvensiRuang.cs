@@ -18,8 +18,7 @@ public sealed class KonvensiRuang : IPageRouteModelConvention
         }
 
         var ruang = model.ViewEnginePath[Awalan.Length..].Split('/')[0].ToLowerInvariant();
-        var depan =
-            "{slug:regex(^[[a-z]][[a-z0-9-]]{{1,38}}$)}/{tahun:int:range(1945,9999)}" + (ruang == "beranda" ? "" : "/" + ruang);
+        var depan = "{slug:slug}/{tahun:int:range(1945,9999)}" + (ruang == "beranda" ? "" : "/" + ruang);
         var lama = model.Selectors[0].AttributeRouteModel!.Template!;
         var asal = model.ViewEnginePath.TrimStart('/');
         var sisa = lama.StartsWith(asal, StringComparison.Ordinal) ? lama[asal.Length..].Trim('/') : "";

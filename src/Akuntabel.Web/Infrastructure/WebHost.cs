@@ -97,7 +97,11 @@ public static class WebHost
         layanan.AddSingleton(opsi);
         layanan.AddSingleton(AsetWeb.Muat());
         layanan.AddRazorPages(o => o.Conventions.Add(new KonvensiRuang()));
-        layanan.Configure<RouteOptions>(o => o.ConstraintMap["periode"] = typeof(PeriodeAlamat));
+        layanan.Configure<RouteOptions>(o =>
+        {
+            o.ConstraintMap["slug"] = typeof(SlugAlamat);
+            o.ConstraintMap["periode"] = typeof(PeriodeAlamat);
+        });
         layanan.AddAntiforgery(o => o.Cookie.SameSite = SameSiteMode.Strict);
         layanan.AddResponseCompression(o => o.Providers.Add<GzipCompressionProvider>());
         layanan.AddRequestTimeouts(o => o.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(60) });
