@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net.Sockets;
+using Akuntabel.App.Pelaporan;
 using Akuntabel.Domain.Umum;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Akuntabel.Web.Infrastructure;
 
@@ -109,6 +111,7 @@ public static class WebHost
         SimpananHalaman.Daftarkan(layanan);
 
         layanan.AddSingleton<IArsipTahun, ArsipTahun>();
+        layanan.TryAddScoped<SusunLaporan>();
         layanan.AddSingleton(TimeProvider.System);
         layanan.AddAkuntabelData(opsi.Data);
     }
