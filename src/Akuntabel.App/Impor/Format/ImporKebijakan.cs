@@ -25,6 +25,18 @@ public sealed record ImporKebijakan
 
     public required CaraAgregasi Agregasi { get; init; }
 
+    /// <summary>For RumusMinimalkan Pendek: capaian when the realisasi is zero or below; TanpaNilai when not given.</summary>
+    public PerlakuanRealisasiNol? RealisasiNol { get; init; }
+
+    /// <summary>From this percentage up: tercapai; 100 when not given.</summary>
+    public decimal? BatasTercapai { get; init; }
+
+    /// <summary>From this percentage up: perlu perhatian; 75 when not given.</summary>
+    public decimal? BatasPerluPerhatian { get; init; }
+
+    /// <summary>Points within which capaian and serapan count as equal; 5 when not given.</summary>
+    public decimal? ToleransiEfisiensi { get; init; }
+
     /// <summary>Kunci of the SkalaKinerja.</summary>
     public required string Skala { get; init; }
 }

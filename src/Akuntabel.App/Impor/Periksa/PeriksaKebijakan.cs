@@ -26,6 +26,11 @@ internal static class PeriksaKebijakan
                 bahan.Lapor(baris.Di("desimalPersen"), $"Harus 0 sampai 6, bukan {CetakAngka.Seperlunya(isi.DesimalPersen)}.");
             }
 
+            if ((isi.BatasPerluPerhatian ?? 75) > (isi.BatasTercapai ?? 100) || isi.ToleransiEfisiensi < 0)
+            {
+                bahan.Lapor(baris, "Batas perlu perhatian tidak boleh di atas batas tercapai, dan toleransi tidak boleh negatif.");
+            }
+
             if (isi.BerlakuSejak > isi.BerlakuSampai)
             {
                 bahan.Lapor(baris.Di("berlakuSampai"), "Hari terakhir berlaku mendahului hari pertamanya.");
