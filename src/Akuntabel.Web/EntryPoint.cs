@@ -1,6 +1,8 @@
+using Akuntabel.Web.Cli;
+
 namespace Akuntabel.Web;
 
 internal static class EntryPoint
 {
-    private static int Main() => 0;
+    private static Task<int> Main(string[] args) => BarisPerintah.JalankanAsync(args, Console.Out, Console.Error);
 }

@@ -1,3 +1,4 @@
+using Akuntabel.App.Impor;
 using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan;
@@ -32,5 +33,9 @@ public static class PasangInti
             .AddScoped<DaftarInstansi>()
             .AddScoped<PilihInstansi>()
             .AddScoped<MuatBerkasTahun>()
+<<<<<<< HEAD
             .AddScoped<SusunLaporan>();
+=======
+            .AddScoped<ImporBerkas>();
+>>>>>>> 432efa3 (Import: prove idempotency, refusals and serialisation on both databases)
 }

@@ -83,6 +83,8 @@ public sealed class ImporBerkas(AkuntabelDbContext db, LingkupAktif lingkup, Tra
     /// <summary>One batch entry in the chain of the agency; rows it shares with others also in that of the installation.</summary>
     private async Task CatatAsync(BahanPeta bahan, HasilImpor hasil, CancellationToken batal)
     {
+        // The save guard counts up Versi on the rows themselves, so EF has to look at them again.
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
         var tertulis = bahan.Tulis.Tertulis;
         var bersama = tertulis.Where(b => b is not IBerlingkupPerangkatDaerah).ToList();
         await TulisAsync(RantaiJejak.Milik(bahan.PerangkatDaerahId), tertulis);
@@ -98,7 +100,13 @@ public sealed class ImporBerkas(AkuntabelDbContext db, LingkupAktif lingkup, Tra
                     Rantai = rantai,
                     Tindakan = nameof(ImporBerkas),
                     Objek = $"{hasil.Slug} {CetakTahun(hasil.Tahun)}",
-                    Baru = new { hasil.Sha256, hasil.JumlahBaru, hasil.JumlahBerubah, hasil.JumlahDihapus },
+                    Baru = new
+                    {
+                        hasil.Sha256,
+                        hasil.JumlahBaru,
+                        hasil.JumlahBerubah,
+                        hasil.JumlahDihapus,
+                    },
                     Baris = baris,
                 },
                 batal

@@ -28,7 +28,10 @@ internal static class PeriksaKebijakan
 
             if ((isi.BatasPerluPerhatian ?? 75) > (isi.BatasTercapai ?? 100) || isi.ToleransiEfisiensi < 0)
             {
-                bahan.Lapor(baris, "Batas perlu perhatian tidak boleh di atas batas tercapai, dan toleransi tidak boleh negatif.");
+                bahan.Lapor(
+                    baris,
+                    "Batas perlu perhatian tidak boleh di atas batas tercapai, dan toleransi tidak boleh negatif."
+                );
             }
 
             if (isi.BerlakuSejak > isi.BerlakuSampai)

@@ -87,7 +87,9 @@ internal sealed class Penyelaras(AkuntabelDbContext db)
         var jumlah = lama.Count(b => !_tersentuh.Contains(b));
         if (jumlah > 0)
         {
-            Peringatkan($"{CetakAngka.Seperlunya(jumlah)} {sebutan} tersimpan tetapi tidak ada di berkas ini; dibiarkan apa adanya.");
+            Peringatkan(
+                $"{CetakAngka.Seperlunya(jumlah)} {sebutan} tersimpan tetapi tidak ada di berkas ini; dibiarkan apa adanya."
+            );
         }
     }
 
@@ -100,7 +102,7 @@ internal sealed class Penyelaras(AkuntabelDbContext db)
             .Select(p => p.Metadata.Name)
             .Concat(entri.ComplexProperties.Where(p => p.IsModified).Select(p => p.Metadata.Name))
             .Select(n => n.Replace("Tersimpan", "", StringComparison.Ordinal).ToLowerInvariant())
-            .Where(n => n != "versi");
+            .Where(n => n is not ("versi" or "asal" or "asalrincian" or "status"));
 
     private HitunganBaris Hitung<T>()
     {

@@ -31,7 +31,12 @@ internal static class PetakanInstalasi
                     }),
                 ],
             };
-            b.Tulis.Samakan(baru, ada, Tempat.Akar.Di("skalaPredikat").Baris(i, isi.Kode), $"Skala predikat {isi.Kode} sudah tersimpan.");
+            b.Tulis.Samakan(
+                baru,
+                ada,
+                Tempat.Akar.Di("skalaPredikat").Baris(i, isi.Kode),
+                $"Skala predikat {isi.Kode} sudah tersimpan."
+            );
         }
 
         await PeraturanAsync(b);

@@ -21,7 +21,9 @@ internal static class RealisasiTersimpan
         {
             var (jenis, kunci) = isi.Objek.Split(':', 2) is [var j, var k] ? (j, k) : ("", "");
             var daun = jenis == "simpul" ? simpul.DaunDari(kunci).Select(d => d.Key) : belanja.DaunDari(kunci).Select(d => d.Key);
-            return daun.Any(d => d == kunci || !terisi.Contains(($"{jenis}:{d}", isi.Periode, isi.Sifat ?? SifatRealisasi.Kumulatif)));
+            return daun.Any(d =>
+                d == kunci || !terisi.Contains(($"{jenis}:{d}", isi.Periode, isi.Sifat ?? SifatRealisasi.Kumulatif))
+            );
         }
     }
 }

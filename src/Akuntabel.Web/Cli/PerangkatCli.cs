@@ -1,0 +1,56 @@
+using Akuntabel.App.Data;
+using Akuntabel.App.Jejak;
+using Akuntabel.Domain.Umum;
+using Akuntabel.Web.Infrastructure;
+
+namespace Akuntabel.Web.Cli;
+
+/// <summary>What a command works with: where the data lives, where it writes, the services.</summary>
+internal sealed class PerangkatCli(TextWriter keluar, TextWriter galat, Func<string, string?> variabel)
+{
+    /// <summary>For data.</summary>
+    public TextWriter Keluar => keluar;
+
+    /// <summary>For progress and messages.</summary>
+    public TextWriter Galat => galat;
+
+    public OpsiData Data { get; private set; } = OpsiData.DariLingkungan(variabel);
+
+    /// <summary>Turns to the data folder of the demo: the usual one with "-demo" behind it, always SQLite.</summary>
+    public void PakaiDemo() => Data = new OpsiData { Folder = Data.Folder.TrimEnd('/') + "-demo" };
+
+    /// <summary>Services of one command; the caller disposes them.</summary>
+    public ServiceProvider Layanan() =>
+        new ServiceCollection()
+            .AddLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddProvider(new PencatatGalat(galat)))
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<IPelaku>(PelakuTetap.BarisPerintah(Environment.UserName))
+            .AddAkuntabelData(Data)
+            .BuildServiceProvider();
+
+    /// <summary>Brings the tables up to date where this is allowed; null when all is well, else the exit code after telling why.</summary>
+    public async Task<int?> SiapkanAsync(IServiceProvider layanan, bool lewatPerintah, CancellationToken batal)
+    {
+        await using var lingkup = layanan.CreateAsyncScope();
+        var siapkan = lingkup.ServiceProvider.GetRequiredService<SiapkanBasisData>();
+        var hasil = await siapkan.JalankanAsync(new() { LewatPerintah = lewatPerintah }, batal);
+        if (!hasil.Berhasil)
+        {
+            return await TolakAsync(hasil.Pelanggaran);
+        }
+
+        if (hasil.Isi.Length > 0)
+        {
+            await Galat.WriteLineAsync($"Basis data disesuaikan; salinan sebelumnya di {hasil.Isi}.");
+        }
+
+        return null;
+    }
+
+    /// <summary>Tells the refusal; the exit code for it.</summary>
+    public async Task<int> TolakAsync(Pelanggaran pelanggaran)
+    {
+        await Galat.WriteLineAsync(pelanggaran.Pesan);
+        return KodeKeluar.MasukanSalah;
+    }
+}
