@@ -93,7 +93,9 @@ public static class CadanganSqlite
                 DefaultTimeout = 60,
             }.ToString()
         );
-        using var ke = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = tujuan, Pooling = false }.ToString());
+        using var ke = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = tujuan, Pooling = false }.ToString()
+        );
         dari.Open();
         ke.Open();
         dari.BackupDatabase(ke);
@@ -105,7 +107,11 @@ public static class CadanganSqlite
         foreach (var berkas in Directory.EnumerateFiles(asal, "*", SearchOption.AllDirectories))
         {
             var nama = Path.GetRelativePath(asal, berkas);
-            if (nama.StartsWith("akuntabel.db", StringComparison.Ordinal) || nama is "migrasi.kunci" || nama.StartsWith("salinan", StringComparison.Ordinal))
+            if (
+                nama.StartsWith("akuntabel.db", StringComparison.Ordinal)
+                || nama is "migrasi.kunci"
+                || nama.StartsWith("salinan", StringComparison.Ordinal)
+            )
             {
                 continue;
             }

@@ -33,9 +33,7 @@ public static class PasangInti
             .AddScoped<DaftarInstansi>()
             .AddScoped<PilihInstansi>()
             .AddScoped<MuatBerkasTahun>()
-<<<<<<< HEAD
-            .AddScoped<SusunLaporan>();
-=======
+            .AddScoped<MuatBerkasTahun>()
+            .AddScoped<SusunLaporan>()
             .AddScoped<ImporBerkas>();
->>>>>>> 432efa3 (Import: prove idempotency, refusals and serialisation on both databases)
 }

@@ -38,7 +38,9 @@ internal sealed class Bantuan : SynchronousCommandLineAction
         if (perintah is RootCommand)
         {
             ke.WriteLine();
-            ke.WriteLine("Data tersimpan di folder AKUNTABEL_DATA (bawaan: .akuntabel), atau di PostgreSQL bila AKUNTABEL_DB diisi.");
+            ke.WriteLine(
+                "Data tersimpan di folder AKUNTABEL_DATA (bawaan: .akuntabel), atau di PostgreSQL bila AKUNTABEL_DB diisi."
+            );
             ke.WriteLine("Kode keluar: 0 baik, 1 ada temuan, 2 masukan salah, 3 kesalahan di dalam Akuntabel.");
         }
     }

@@ -26,7 +26,13 @@ internal static class BarisPerintah
         try
         {
             return await hasil.InvokeAsync(
-                new() { EnableDefaultExceptionHandler = false, Output = keluar, Error = galat, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) }
+                new()
+                {
+                    EnableDefaultExceptionHandler = false,
+                    Output = keluar,
+                    Error = galat,
+                    ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+                }
             );
         }
         catch (OperationCanceledException)
@@ -68,9 +74,10 @@ internal static class BarisPerintah
     private static string SalahTulis(ParseResult hasil)
     {
         var perintah = Bantuan.NamaLengkap(hasil.CommandResult.Command);
-        var sebab = hasil.UnmatchedTokens.Count > 0
-            ? $"\"{hasil.UnmatchedTokens[0]}\" tidak dikenal."
-            : "Ada bagian yang kurang atau salah bentuknya.";
+        var sebab =
+            hasil.UnmatchedTokens.Count > 0
+                ? $"\"{hasil.UnmatchedTokens[0]}\" tidak dikenal."
+                : "Ada bagian yang kurang atau salah bentuknya.";
         return $"Perintah `{perintah}` tidak dapat dibaca: {sebab} Lihat `{perintah} --help`.";
     }
 }

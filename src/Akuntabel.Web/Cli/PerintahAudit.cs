@@ -46,7 +46,9 @@ internal static class PerintahAudit
 
         var ringkas = $"{CetakAngka.Seperlunya(hasil.JumlahRantai)} rantai, {CetakAngka.Seperlunya(hasil.JumlahEntri)} entri";
         await perangkat.Keluar.WriteLineAsync(
-            hasil.Utuh ? $"Jejak audit utuh: {ringkas}." : $"Jejak audit tidak utuh: {ringkas}, {CetakAngka.Seperlunya(hasil.Kejanggalan.Count)} kejanggalan."
+            hasil.Utuh
+                ? $"Jejak audit utuh: {ringkas}."
+                : $"Jejak audit tidak utuh: {ringkas}, {CetakAngka.Seperlunya(hasil.Kejanggalan.Count)} kejanggalan."
         );
         return hasil.Utuh ? KodeKeluar.Baik : KodeKeluar.AdaTemuan;
     }

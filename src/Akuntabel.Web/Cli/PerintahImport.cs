@@ -43,7 +43,10 @@ internal static class PerintahImport
                 var terburuk = KodeKeluar.Baik;
                 foreach (var (lokasi, terbaca) in daftar)
                 {
-                    terburuk = Math.Max(terburuk, await SatuAsync(perangkat, layanan, lokasi, terbaca, hasil.GetValue(coba), batal));
+                    terburuk = Math.Max(
+                        terburuk,
+                        await SatuAsync(perangkat, layanan, lokasi, terbaca, hasil.GetValue(coba), batal)
+                    );
                 }
 
                 return terburuk;
@@ -114,7 +117,9 @@ internal static class PerintahImport
         await ke.WriteLineAsync($"  {"jenis", -26}{"baru", 8}{"berubah", 10}{"dihapus", 10}{"sama", 8}");
         foreach (var b in hasil.Baris)
         {
-            await ke.WriteLineAsync($"  {b.Jenis, -26}{Angka(b.Baru), 8}{Angka(b.Berubah), 10}{Angka(b.Dihapus), 10}{Angka(b.Sama), 8}");
+            await ke.WriteLineAsync(
+                $"  {b.Jenis, -26}{Angka(b.Baru), 8}{Angka(b.Berubah), 10}{Angka(b.Dihapus), 10}{Angka(b.Sama), 8}"
+            );
         }
     }
 

@@ -10,9 +10,17 @@ internal static class PerintahReport
 {
     public static Command Susun(PerangkatCli perangkat)
     {
-        var slug = new Argument<string>("instansi") { HelpName = "INSTANSI", Description = "Nama pendek instansi, misalnya banjarbaru" };
+        var slug = new Argument<string>("instansi")
+        {
+            HelpName = "INSTANSI",
+            Description = "Nama pendek instansi, misalnya banjarbaru",
+        };
         var tahun = new Argument<int>("tahun") { HelpName = "TAHUN", Description = "Tahun laporan" };
-        var triwulan = new Option<int?>("--triwulan") { HelpName = "N", Description = "Laporan triwulan 1 sampai 4; tanpa ini laporan tahunan" };
+        var triwulan = new Option<int?>("--triwulan")
+        {
+            HelpName = "N",
+            Description = "Laporan triwulan 1 sampai 4; tanpa ini laporan tahunan",
+        };
         var format = new Option<string>("--format")
         {
             HelpName = "DAFTAR",
@@ -39,7 +47,9 @@ internal static class PerintahReport
                 var bentuk = Format(hasil.GetValue(format)!);
                 if (bentuk.Count == 0)
                 {
-                    await perangkat.Galat.WriteLineAsync($"Format \"{hasil.GetValue(format)}\" tidak dikenal; yang ada: docx, html.");
+                    await perangkat.Galat.WriteLineAsync(
+                        $"Format \"{hasil.GetValue(format)}\" tidak dikenal; yang ada: docx, html."
+                    );
                     return KodeKeluar.MasukanSalah;
                 }
 
@@ -72,7 +82,12 @@ internal static class PerintahReport
         return daftar;
     }
 
-    private static async Task<int> JalankanAsync(PerangkatCli perangkat, SusunLaporanMasukan masukan, string folder, CancellationToken batal)
+    private static async Task<int> JalankanAsync(
+        PerangkatCli perangkat,
+        SusunLaporanMasukan masukan,
+        string folder,
+        CancellationToken batal
+    )
     {
         if (FolderKeluar.Siapkan(folder) is { } masalah)
         {

@@ -20,9 +20,7 @@ internal static class PerintahServe
         };
         var demo = new Option<bool>("--demo") { Description = "Memakai folder data sendiri berisi tiga instansi contoh" };
         var perintah = new Command("serve", "Menjalankan Akuntabel di peramban") { urls, demo };
-        perintah.SetAction(
-            (hasil, batal) => JalankanAsync(perangkat, hasil.GetValue(urls)!, hasil.GetValue(demo), batal)
-        );
+        perintah.SetAction((hasil, batal) => JalankanAsync(perangkat, hasil.GetValue(urls)!, hasil.GetValue(demo), batal));
         return perintah;
     }
 
