@@ -33,7 +33,6 @@ public static class PasangInti
             .AddScoped<DaftarInstansi>()
             .AddScoped<PilihInstansi>()
             .AddScoped<MuatBerkasTahun>()
-            .AddScoped<MuatBerkasTahun>()
             .AddScoped<SusunLaporan>()
             .AddScoped<ImporBerkas>();
 }

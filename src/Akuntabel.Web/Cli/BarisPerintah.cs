@@ -11,6 +11,12 @@ internal static class BarisPerintah
         var perangkat = new PerangkatCli(keluar, galat, Environment.GetEnvironmentVariable);
         var akar = Susun(perangkat);
         var hasil = akar.Parse(args);
+        if (hasil.GetResult(akar.Options.OfType<HelpOption>().Single()) is { Implicit: false })
+        {
+            Bantuan.Tulis(hasil.CommandResult.Command, keluar);
+            return KodeKeluar.Baik;
+        }
+
         if (args.Length == 0 || (hasil.Errors.Count > 0 && PerluPetunjuk(hasil)))
         {
             Bantuan.Tulis(hasil.CommandResult.Command, galat);

@@ -40,7 +40,7 @@ internal static class PerintahAudit
         foreach (var janggal in hasil.Kejanggalan)
         {
             await perangkat.Keluar.WriteLineAsync(
-                $"Rantai {janggal.RantaiId}, entri {CetakAngka.Seperlunya(janggal.Nomor ?? 0)}: {janggal.Pesan}"
+                $"Rantai {janggal.RantaiId}, entri {CetakAngka.Seperlunya(janggal.Nomor)}: {janggal.Pesan}"
             );
         }
 
