@@ -31,7 +31,7 @@ internal static class BarisBerangka
 
         if (awal == angka.Count)
         {
-            return (teks, []);
+            return HurufAkhir(teks);
         }
 
         var sel = new List<string>();
@@ -43,6 +43,29 @@ internal static class BarisBerangka
 
         return (teks[..Mulai(teks, angka[awal].Posisi)].Trim(' ', '|'), sel);
     }
+
+    /// <summary>A numbered row that ends in a letter of a rating scale: "6 | Akuntabilitas Kinerja Nilai SAKIP OPD A".</summary>
+    private static (string Label, IReadOnlyList<string> Angka) HurufAkhir(string teks)
+    {
+        var potong = teks.LastIndexOf(' ');
+        var akhir = potong < 0 ? "" : teks[(potong + 1)..];
+        return char.IsDigit(teks[0]) && teks.Length > 12 && Predikat.Contains(akhir)
+            ? (teks[..potong].Trim(' ', '|'), [akhir])
+            : (teks, []);
+    }
+
+    private static readonly HashSet<string> Predikat = new(StringComparer.Ordinal)
+    {
+        "AA",
+        "A",
+        "BB",
+        "B",
+        "CC",
+        "C",
+        "D",
+        "WTP",
+        "WDP",
+    };
 
     /// <summary>"Rp." before a figure belongs to it.</summary>
     private static int Mulai(string teks, int posisi)

@@ -9,7 +9,7 @@ namespace Akuntabel.Documents.Telaah;
 /// </summary>
 internal static partial class TabelLonggar
 {
-    private const int ProsaMin = 70;
+    private const int ProsaMin = 80;
     private const int BarisMaks = 600;
 
     [GeneratedRegex(
@@ -28,6 +28,9 @@ internal static partial class TabelLonggar
 
     [GeneratedRegex(@"^\s*(\(?\b\d{1,2}\b\)?\s*=?\s*[@©)\]]*(?=\s|$)\s*){3,}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NomorKolom();
+
+    [GeneratedRegex(@"^Sumber(\s+Data)?\s*:", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex KeteranganSumber();
 
     /// <summary>The signature block under a table of a letter.</summary>
     [GeneratedRegex(
@@ -104,7 +107,7 @@ internal static partial class TabelLonggar
         {
             var teks = baris[j].Trim();
             if (
-                teks.StartsWith("Sumber", StringComparison.OrdinalIgnoreCase)
+                KeteranganSumber().IsMatch(teks)
                 || (PolaJudul().IsMatch(baris[j]) && j > i + 2)
                 || teks.StartsWith("BAB ", StringComparison.Ordinal)
             )

@@ -1,0 +1,59 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Every indicator of the agreement is measured in the table of capaian.</summary>
+internal sealed class AturanBarisHilang : AturanTelaah
+{
+    private const decimal MiripMin = 0.5m;
+
+    public override string Id => "TELAAH-BARIS-1";
+
+    public override string Bunyi => "setiap indikator Perjanjian Kinerja diukur";
+
+    public override string Dasar => "PermenPANRB 53/2014 Lampiran II: capaian setiap indikator Perjanjian Kinerja";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        if (konteks.Tahun is not { } tahun)
+        {
+            return;
+        }
+
+        var fakta = konteks.Tabel.SelectMany(t => PenghimpunTarget.Himpun(t, tahun)).ToList();
+        var ukur = fakta.Where(f => f.Dokumen == DokumenTarget.Pengukuran).ToList();
+        foreach (
+            var janji in fakta
+                .Where(f => f.Dokumen == DokumenTarget.PerjanjianKinerja)
+                .GroupBy(f => f.Tabel)
+                .Where(g => g.Count() >= 3)
+        )
+        {
+            var tabelUkur = ukur.GroupBy(f => f.Tabel)
+                .Where(g => janji.Count(j => Ada(j, g)) * 2 > janji.Count())
+                .Select(g => g.Key)
+                .ToList();
+            var hilang = janji.Where(j => !Ada(j, ukur)).ToList();
+            if (tabelUkur.Count == 0 || hilang.Count == 0)
+            {
+                continue;
+            }
+
+            var ukuran = tabelUkur[0];
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.BarisHilang,
+                    Keparahan.Material,
+                    0.8m,
+                    $"{janji.Key.Nama} dan {ukuran.Nama}",
+                    [.. hilang.Select(h => h.Baris.Tempat), ukuran.Baris[^1].Tempat],
+                    string.Join("; ", hilang.Select(h => h.Baris.Label)),
+                    "",
+                    $"{hilang.Count} baris lagi",
+                    $"Perjanjian Kinerja memuat indikator yang tidak ada dalam {ukuran.Nama}: {string.Join("; ", hilang.Select(h => h.Baris.Label))}."
+                )
+            );
+        }
+    }
+
+    private static bool Ada(FaktaTarget janji, IEnumerable<FaktaTarget> ukur) =>
+        ukur.Any(u => u.Nama.Kemiripan(janji.Nama) >= MiripMin);
+}

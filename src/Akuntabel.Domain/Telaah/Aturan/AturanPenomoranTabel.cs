@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Tables carry the number of the chapter they stand in: one of another chapter between two of the same is misnumbered.</summary>
+internal sealed partial class AturanPenomoranTabel : AturanTelaah
+{
+    [GeneratedRegex(
+        @"^\s*Tabel\s+(?<bab>\d{1,2})\.(?<sisa>\d{1,2}(\.\d{1,2})*)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex PolaNomor();
+
+    public override string Id => "TELAAH-NOMOR-1";
+
+    public override string Bunyi => "nomor tabel mengikuti bab";
+
+    public override string Dasar => "Penomoran tabel per bab yang dipakai laporan";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        var nomor = konteks
+            .Tabel.Select(t => (Tabel: t, Cocok: PolaNomor().Match(t.Asal.Judul)))
+            .Where(x => x.Cocok.Success)
+            .Select(x => (x.Tabel, Bab: x.Cocok.Groups["bab"].Value, Teks: x.Cocok.Value.Trim()))
+            .ToList();
+        for (var i = 1; i + 1 < nomor.Count; i++)
+        {
+            var (tabel, bab, teks) = nomor[i];
+            if (bab == nomor[i - 1].Bab || nomor[i - 1].Bab != nomor[i + 1].Bab)
+            {
+                continue;
+            }
+
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.PenomoranSalah,
+                    Keparahan.Minor,
+                    0.88m,
+                    teks,
+                    [TempatNaskah.Baris(tabel.Asal.Tempat.BarisAwal, tabel.Asal.Tempat.BarisAwal)],
+                    "nomor tabel",
+                    teks,
+                    $"Tabel {nomor[i - 1].Bab}.…",
+                    $"{teks} berdiri di antara {nomor[i - 1].Teks} dan {nomor[i + 1].Teks}."
+                )
+            );
+        }
+    }
+}

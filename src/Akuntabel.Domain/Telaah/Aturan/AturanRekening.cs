@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>A rekening is the sum of the rekening one level below it.</summary>
+internal sealed partial class AturanRekening : AturanTelaah
+{
+    [GeneratedRegex(@"(?<![\d.])(?<kode>[45](\.\d{1,2}){0,5})[}\s]+(?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PolaKode();
+
+    public override string Id => "TELAAH-REKENING-1";
+
+    public override string Bunyi => "jumlah rekening di bawahnya = rekening";
+
+    public override string Dasar => "Permendagri 77/2020: struktur kode rekening bertingkat";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var tabel in konteks.Tabel)
+        {
+            var baris = tabel
+                .Baris.Select(b =>
+                    (Baris: b, Kode: Kode(b), Angka: b.Angka.OfType<AngkaTercetak>().LastOrDefault(a => a.Nilai >= 1_000m))
+                )
+                .Where(x => x.Kode is not null && x.Angka is not null)
+                .ToList();
+            foreach (var (induk, kode, cetak) in baris)
+            {
+                var anak = baris
+                    .Where(x =>
+                        x.Kode!.StartsWith(kode + ".", StringComparison.Ordinal)
+                        && x.Kode.Count(c => c == '.') == kode!.Count(c => c == '.') + 1
+                    )
+                    .ToList();
+                if (anak.Count > 0)
+                {
+                    PeriksaInduk(hasil, tabel, induk, cetak!, anak.Select(x => x.Angka!));
+                }
+            }
+        }
+    }
+
+    private void PeriksaInduk(
+        PengumpulTelaah hasil,
+        TabelTerbaca tabel,
+        BarisTerbaca induk,
+        AngkaTercetak cetak,
+        IEnumerable<AngkaTercetak> anak
+    )
+    {
+        var hitung = anak.Sum(a => a.Nilai);
+        if (cetak.Sama(hitung))
+        {
+            hasil.Sesuai(this, tabel.Nama, induk.Tempat, induk.Label, cetak.Tercetak);
+            return;
+        }
+
+        var selisih = cetak.Nilai - hitung;
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.JumlahSalah,
+                Math.Abs(selisih) <= 1m ? Keparahan.Minor : Keparahan.Material,
+                0.9m,
+                tabel.Nama,
+                [induk.Tempat],
+                induk.Label,
+                cetak.Tercetak,
+                CetakAngka.Seperlunya(hitung),
+                $"Rekening di bawahnya berjumlah {CetakAngka.Seperlunya(hitung)}; selisih {CetakAngka.Seperlunya(selisih)}."
+            )
+        );
+    }
+
+    private static string? Kode(BarisTerbaca baris)
+    {
+        var cocok =
+            PolaKode().Matches(baris.Asal.Sel[0]).LastOrDefault()
+            ?? PolaKode().Matches(string.Join(' ', baris.Asal.Sel)).LastOrDefault();
+        return cocok?.Groups["kode"].Value;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Reads targets of the reporting year out of tables of plan, agreement and measurement.</summary>
+internal static partial class PenghimpunTarget
+{
+    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PolaTahun();
+
+    public static IEnumerable<FaktaTarget> Himpun(TabelTerbaca tabel, int tahun)
+    {
+        var dokumen = Dokumen(tabel);
+        return tabel.Asal.BerkolomPasti ? Pasti(tabel, dokumen) : Longgar(tabel, dokumen, tahun);
+    }
+
+    private static DokumenTarget Dokumen(TabelTerbaca tabel)
+    {
+        var judul = $"{tabel.Konteks} {tabel.Asal.Judul}".ToLowerInvariant();
+        var kepala = $"{tabel.Asal.TeksKepala} {string.Join(' ', tabel.Kolom.Select(k => k.Kepala))}".ToLowerInvariant();
+        bool Ada(string teks, params string[] kata) => kata.Any(k => teks.Contains(k, StringComparison.Ordinal));
+        return true switch
+        {
+            _ when Ada(kepala, "realisasi") => Ada(kepala, "target") ? DokumenTarget.Pengukuran : DokumenTarget.Lain,
+            _ when Ada(tabel.Asal.Judul.ToLowerInvariant(), "jangka menengah", "renstra", "rencana strategis") =>
+                DokumenTarget.Renstra,
+            _ when Ada(tabel.Asal.Judul.ToLowerInvariant(), "indikator kinerja utama") => DokumenTarget.Iku,
+            _ when Ada(judul, "perjanjian kinerja") && Ada(kepala, "target") => DokumenTarget.PerjanjianKinerja,
+            _ => DokumenTarget.Lain,
+        };
+    }
+
+    private static IEnumerable<FaktaTarget> Pasti(TabelTerbaca tabel, DokumenTarget dokumen) =>
+        from baris in tabel.Baris
+        where
+            baris.Jenis == JenisBarisTabel.Data
+            && tabel.KolomPertama(PeranKolom.Indikator) is not null
+            && tabel.Kolom.Count(k => k.Peran == PeranKolom.Target) == 1
+        let nama = NamaBanding.Dari(baris.Label)
+        where nama.Kata.Count > 0
+        select new FaktaTarget(dokumen, tabel, baris, nama, tabel.Angka(baris, PeranKolom.Target), SatuRealisasi(tabel, baris));
+
+    private static AngkaTercetak? SatuRealisasi(TabelTerbaca tabel, BarisTerbaca baris) =>
+        tabel.Kolom.Count(k => k.Peran == PeranKolom.Realisasi) == 1 ? tabel.Angka(baris, PeranKolom.Realisasi) : null;
+
+    private static IEnumerable<FaktaTarget> Longgar(TabelTerbaca tabel, DokumenTarget dokumen, int tahun)
+    {
+        if (dokumen == DokumenTarget.Lain)
+        {
+            return [];
+        }
+
+        var akhir = TahunAkhir(tabel, tahun);
+        return from baris in tabel.Baris
+            where baris.Jenis == JenisBarisTabel.Data && baris.Angka.Count > 0
+            let angka = baris.Angka.OfType<AngkaTercetak>().ToList()
+            let isi = Isi(dokumen, angka, tahun, akhir)
+            select new FaktaTarget(dokumen, tabel, baris, NamaBanding.Dari(baris.Label), isi.Target, isi.Realisasi);
+    }
+
+    private static (AngkaTercetak? Target, AngkaTercetak? Realisasi) Isi(
+        DokumenTarget dokumen,
+        List<AngkaTercetak> angka,
+        int tahun,
+        int akhir
+    ) =>
+        dokumen switch
+        {
+            DokumenTarget.Renstra when akhir - tahun < angka.Count => (angka[angka.Count - 1 - (akhir - tahun)], null),
+            DokumenTarget.PerjanjianKinerja or DokumenTarget.Iku when angka.Count == 1 => (angka[0], null),
+            DokumenTarget.Pengukuran when angka.Count == 3 => (angka[0], angka[1]),
+            _ => (null, null),
+        };
+
+    /// <summary>Last year of a header such as "2021 2022 2023 2024 2025".</summary>
+    private static int TahunAkhir(TabelTerbaca tabel, int tahun)
+    {
+        var teks = $"{tabel.Asal.TeksKepala} {string.Join(' ', tabel.Baris.Take(1).Select(b => b.Asal.Sel[0]))}";
+        var semua = PolaTahun()
+            .Matches(teks)
+            .Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))
+            .Where(t => t < tahun + 10)
+            .ToList();
+        return semua.Count >= 3 ? Math.Max(tahun, semua.Max()) : tahun;
+    }
+}
