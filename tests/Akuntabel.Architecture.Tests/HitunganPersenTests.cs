@@ -7,7 +7,7 @@ namespace Akuntabel.Architecture.Tests;
 /// <summary>Percentages are computed in Domain and nowhere else, pages and scripts included.</summary>
 public sealed partial class HitunganPersenTests
 {
-    [GeneratedRegex(@"[*/]\s*100(\.0+)?[mMdDfF]?\b(?!\d)|\b100[mMdDfF]?\s*\*|""[Pp]\d?""|\{[^{}]*:[Pp]\d?\}")]
+    [GeneratedRegex(@"[*/]\s*100(\.0+)?[mMdDfF]?\b(?!\d)|\b100[mMdDfF]?\s*\*|""[Pp]\d""|\{[^{}]*:[Pp]\d?\}")]
     private static partial Regex HitunganPersen();
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class NamaTipeTests
                 && !tipe.IsDefined(typeof(CompilerGeneratedAttribute))
                 && !tipe.Name.Contains('<', StringComparison.Ordinal)
             where tipe.Namespace?.StartsWith("Akuntabel", StringComparison.Ordinal) == true
-            group tipe.FullName by tipe.Name.Split('`')[0] into kelompok
+            group tipe.FullName!.Split('`')[0] by tipe.Name.Split('`')[0] into kelompok
             where kelompok.Distinct().Count() > 1
             select $"{kelompok.Key}: {string.Join(", ", kelompok)}";
 
