@@ -72,18 +72,21 @@ public static class PenghitungEfisiensi
         };
 
     private static HasilHitung Hemat(JumlahAnggaran jumlah, KebijakanPengukuran kebijakan) =>
-        Hitungan.Jalankan(
-            AturanHemat,
-            "Efisiensi",
-            [jumlah.LangkahPagu, jumlah.LangkahRealisasi],
-            Hitungan.AtasAngka(n =>
-                n[0] == 0
-                    ? Nilai.Tanpa(AlasanKosong.PenyebutNol)
-                    : Nilai.Dari(kebijakan.Bulatkan((n[0] - n[1]) * 100m / n[0], kebijakan.DesimalPersen))
-            ),
-            $"({CetakNilai.Seperlunya(jumlah.LangkahPagu.Hasil)} − {CetakNilai.Seperlunya(jumlah.LangkahRealisasi.Hasil)}) / "
-                + $"{CetakNilai.Seperlunya(jumlah.LangkahPagu.Hasil)} × 100",
-            kebijakan.SebutanPembulatan(kebijakan.DesimalPersen)
+        PenjumlahAnggaran.Lengkap(
+            jumlah.Kelengkapan,
+            Hitungan.Jalankan(
+                AturanHemat,
+                "Efisiensi",
+                [jumlah.LangkahPagu, jumlah.LangkahRealisasi],
+                Hitungan.AtasAngka(n =>
+                    n[0] == 0
+                        ? Nilai.Tanpa(AlasanKosong.PenyebutNol)
+                        : Nilai.Dari(kebijakan.Bulatkan((n[0] - n[1]) * 100m / n[0], kebijakan.DesimalPersen))
+                ),
+                $"({CetakNilai.Seperlunya(jumlah.LangkahPagu.Hasil)} − {CetakNilai.Seperlunya(jumlah.LangkahRealisasi.Hasil)}) / "
+                    + $"{CetakNilai.Seperlunya(jumlah.LangkahPagu.Hasil)} × 100",
+                kebijakan.SebutanPembulatan(kebijakan.DesimalPersen)
+            )
         );
 
     private static List<BagianEfisiensi> TanpaTumpang(IReadOnlyList<BagianEfisiensi> bagian)
@@ -101,7 +104,8 @@ public static class PenghitungEfisiensi
                 Kali(jumlah.LangkahPagu, bagian.Porsi),
                 new HasilHitung(Kali(jumlah.LangkahRealisasi, bagian.Porsi)),
                 jumlah.Fisik.Angka,
-                kebijakan
+                kebijakan,
+                jumlah.Kelengkapan
             );
     }
 

@@ -22,8 +22,14 @@ internal static class PenjumlahAnggaran
         new DateOnly(2014, 12, 1)
     );
 
-    /// <summary>A leaf or a line: what its own rows say.</summary>
-    public static JumlahAnggaran Daun(LangkahHitung pagu, HasilHitung realisasi, decimal? fisik, KebijakanPengukuran kebijakan)
+    /// <summary>A leaf or a line: what its own rows say, or what <paramref name="rincian"/> below it said.</summary>
+    public static JumlahAnggaran Daun(
+        LangkahHitung pagu,
+        HasilHitung realisasi,
+        decimal? fisik,
+        KebijakanPengukuran kebijakan,
+        KelengkapanRealisasi? rincian = null
+    )
     {
         var langkah = LangkahHitung.DariMasukan(
             "Fisik",
@@ -31,7 +37,7 @@ internal static class PenjumlahAnggaran
             "Laporan realisasi fisik"
         );
         var terisi = fisik is not null && pagu.Hasil.Ada;
-        return Jadi(pagu, realisasi.Langkah, kebijakan) with
+        return Jadi(pagu, realisasi.Langkah, KelengkapanRealisasi.Daun(pagu, realisasi.Langkah, rincian), kebijakan) with
         {
             Fisik = new HasilHitung(langkah),
             JumlahDaun = 1,
@@ -56,7 +62,8 @@ internal static class PenjumlahAnggaran
         var realisasi = realisasiSendiri is { Nilai.Ada: true } sendiri
             ? sendiri.Langkah
             : Jumlah($"Realisasi: {nama}", [.. bagian.Select(b => b.LangkahRealisasi)]);
-        return Jadi(pagu, realisasi, kebijakan) with
+        var lengkap = KelengkapanRealisasi.Gabung(bagian.Select(b => b.Kelengkapan), realisasiSendiri is { Nilai.Ada: true });
+        return Jadi(pagu, realisasi, lengkap, kebijakan) with
         {
             Fisik = Fisik(terisi, kosong, kebijakan),
             JumlahDaun = bagian.Sum(b => b.JumlahDaun),
@@ -65,18 +72,37 @@ internal static class PenjumlahAnggaran
         };
     }
 
-    private static JumlahAnggaran Jadi(LangkahHitung pagu, LangkahHitung realisasi, KebijakanPengukuran kebijakan) =>
+    private static JumlahAnggaran Jadi(
+        LangkahHitung pagu,
+        LangkahHitung realisasi,
+        KelengkapanRealisasi lengkap,
+        KebijakanPengukuran kebijakan
+    ) =>
         new()
         {
             Pagu = pagu.Hasil.SebagaiAngka is { } p ? Rupiah.Dari(p) : null,
             Realisasi = realisasi.Hasil.SebagaiAngka is { } r ? Rupiah.Dari(r) : null,
             LangkahPagu = pagu,
             LangkahRealisasi = realisasi,
-            Serapan = Serapan.Hitung(pagu, realisasi, kebijakan),
+            LangkahSisa = Lengkap(lengkap, Serapan.Sisa(pagu, realisasi)).Langkah,
+            Serapan = Lengkap(lengkap, Serapan.Hitung(pagu, realisasi, kebijakan)),
+            Kelengkapan = lengkap,
             Fisik = new HasilHitung(pagu),
             JumlahDaun = 0,
             DaunTanpaFisik = 0,
         };
+
+    /// <summary>The result as it is, or, while realisasi of some leaves is missing, the same step without a figure and with the count.</summary>
+    public static HasilHitung Lengkap(KelengkapanRealisasi lengkap, HasilHitung hasil) =>
+        lengkap.Kurang == 0
+            ? hasil
+            : Hitungan.Jalankan(
+                hasil.Langkah.Aturan!,
+                hasil.Langkah.Nama,
+                hasil.Langkah.Masukan,
+                _ => Nilai.Tanpa(AlasanKosong.BelumDiukur),
+                lengkap.Uraian
+            );
 
     private static LangkahHitung Jumlah(string nama, List<LangkahHitung> bagian) =>
         Hitungan

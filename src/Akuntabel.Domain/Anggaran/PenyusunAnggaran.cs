@@ -64,7 +64,8 @@ internal sealed class PenyusunAnggaran
             simpul.Pagu is null ? jumlah.LangkahPagu : LangkahUang.Dari($"Pagu: {simpul.Nama}", simpul.Pagu, "Dokumen anggaran"),
             new HasilHitung(jumlah.LangkahRealisasi),
             fisik,
-            _berkas.Kebijakan
+            _berkas.Kebijakan,
+            jumlah.Kelengkapan
         );
     }
 

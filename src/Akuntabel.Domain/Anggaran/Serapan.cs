@@ -11,7 +11,7 @@ public static class Serapan
     public static readonly AturanHitung Aturan = new(
         "ANGGARAN-SERAPAN-1",
         "Serapan anggaran",
-        "Realisasi anggaran / Pagu × 100",
+        "Realisasi anggaran / Pagu × 100; belum dihitung selama ada simpul terbawah yang realisasinya belum tercatat",
         "PermenPANRB 53/2014 Lampiran II (realisasi anggaran)",
         Sejak
     );
@@ -19,7 +19,7 @@ public static class Serapan
     public static readonly AturanHitung AturanSisa = new(
         "ANGGARAN-SISA-1",
         "Sisa anggaran",
-        "Pagu − Realisasi anggaran",
+        "Pagu − Realisasi anggaran; belum dihitung selama ada simpul terbawah yang realisasinya belum tercatat",
         "PermenPANRB 53/2014 Lampiran II (realisasi anggaran)",
         Sejak
     );

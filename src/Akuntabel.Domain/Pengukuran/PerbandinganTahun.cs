@@ -103,7 +103,9 @@ public sealed record PerbandinganTahun
             .MaxBy(t => t.NomorVersi);
         var langkah = perjanjian is null
             ? TargetBerlaku.Tahunan(indeks.Target(indikator.Id), indeks.Berkas.Perjanjian, periode).Hasil.Langkah
-            : LangkahHitung.DariMasukan("Target", perjanjian.Nilai, TargetBerlaku.Sebutan(perjanjian));
+            : TargetBerlaku
+                .MenurutPerjanjian(perjanjian, TargetBerlaku.Sebutan(perjanjian), indeks.Target(indikator.Id))
+                .Hasil.Langkah;
         return new HasilHitung(indeks.Berkas.Kebijakan.BulatkanLangkah(langkah, indikator.Satuan.Desimal));
     }
 

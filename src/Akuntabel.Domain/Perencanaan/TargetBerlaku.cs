@@ -5,15 +5,15 @@ namespace Akuntabel.Domain.Perencanaan;
 
 /// <summary>
 /// The target that counts: the agreement in force at the period's end, else the Renja, else the Renstra, else another document.
-/// The step names the document.
+/// An agreement that names the indicator but sets no target ("-") leaves the word to Renja and Renstra. The step names the documents.
 /// </summary>
 public static class TargetBerlaku
 {
     public static readonly AturanHitung Aturan = new(
         "PERENCANAAN-TARGET-1",
         "Target yang berlaku",
-        "Perjanjian Kinerja yang berlaku pada akhir periode; bila tidak ada: Renja, lalu Renstra, lalu dokumen lain. "
-            + "Triwulan: target kumulatif rencana aksi bila ada",
+        "Perjanjian Kinerja yang berlaku pada akhir periode; bila tidak ada: Renja, lalu Renstra, lalu dokumen lain; "
+            + "bila Perjanjian tidak menetapkan target (\"-\"): Renja, lalu Renstra. Triwulan: target kumulatif rencana aksi bila ada",
         "Perpres 29/2014 pasal 15; PermenPANRB 53/2014 Lampiran I",
         new DateOnly(2014, 12, 1)
     );
@@ -43,14 +43,27 @@ public static class TargetBerlaku
         var baris = setahun.Find(t => t.Sumber == SumberTarget.PerjanjianKinerja && t.NomorVersi == berlaku?.NomorVersi);
         if (baris is not null && berlaku is not null)
         {
-            return (Langkah(baris, berlaku.Sebutan()), baris);
+            return MenurutPerjanjian(baris, berlaku.Sebutan(), setahun);
         }
 
-        baris = Urutan.Select(s => setahun.Where(t => t.Sumber == s).MaxBy(t => t.NomorVersi)).FirstOrDefault(t => t is not null);
+        baris = Urutan.Select(s => Terbaru(setahun, s)).FirstOrDefault(t => t is not null);
         return baris is null
             ? (new HasilHitung(LangkahHitung.DariMasukan("Target", Nilai.Tanpa(AlasanKosong.TidakDitargetkan), "")), null)
             : (Langkah(baris, Sebutan(baris)), baris);
     }
+
+    /// <summary>What a row of an agreement gives: its own target or, where it explicitly sets none, that of the Renja, else of the Renstra.</summary>
+    /// <param name="perjanjian">The row.</param>
+    /// <param name="sebutan">The agreement's name for the trace.</param>
+    /// <param name="target">Targets of the indicator.</param>
+    public static (HasilHitung Hasil, Target Baris) MenurutPerjanjian(
+        Target perjanjian,
+        string sebutan,
+        IEnumerable<Target> target
+    ) =>
+        Pengganti(perjanjian, [.. target.Where(t => t.Periode == perjanjian.Periode)]) is { } pengganti
+            ? (Langkah(pengganti, $"{Sebutan(pengganti)}; {sebutan} tidak menetapkan target (\"-\")"), pengganti)
+            : (Langkah(perjanjian, sebutan), perjanjian);
 
     /// <summary>The cumulative target of the rencana aksi for exactly this period, newest version, or null when there is none.</summary>
     public static (HasilHitung Hasil, Target Baris)? RencanaAksi(IEnumerable<Target> target, Periode periode) =>
@@ -75,6 +88,17 @@ public static class TargetBerlaku
             SumberTarget.DokumenAnggaran => "Dokumen anggaran",
             _ => "Rencana aksi",
         };
+
+    /// <summary>The figure of the Renja, else of the Renstra, where the agreement's row explicitly sets none; null otherwise.</summary>
+    private static Target? Pengganti(Target perjanjian, List<Target> setahun) =>
+        perjanjian.Nilai is Nilai.Kosong { Alasan: AlasanKosong.TidakDitargetkan }
+            ? new[] { SumberTarget.Renja, SumberTarget.Renstra }
+                .Select(s => Terbaru(setahun, s))
+                .FirstOrDefault(t => t is { Nilai.Ada: true })
+            : null;
+
+    private static Target? Terbaru(List<Target> target, SumberTarget sumber) =>
+        target.Where(t => t.Sumber == sumber).MaxBy(t => t.NomorVersi);
 
     private static HasilHitung Langkah(Target baris, string sumber) =>
         new(LangkahHitung.DariMasukan("Target", baris.Nilai, sumber));
