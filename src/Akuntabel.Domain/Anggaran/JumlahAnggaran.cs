@@ -43,6 +43,9 @@ public sealed record JumlahAnggaran
     /// <summary>True when <see cref="Realisasi"/> is the sum of some leaves only.</summary>
     public bool RealisasiSebagian => Realisasi is not null && DaunTanpaRealisasi > 0;
 
+    /// <summary>What a reader must know beside a partial <see cref="Realisasi"/>: on how many leaves it is recorded; empty when it is whole.</summary>
+    public string CatatanRealisasi => RealisasiSebagian ? Kelengkapan.Uraian : "";
+
     /// <summary>Leaves with and without realisasi.</summary>
     internal KelengkapanRealisasi Kelengkapan { get; init; }
 

@@ -17,6 +17,14 @@ public static class KalimatAnggaran
         var total = anggaran.TotalProgram;
         var awal =
             $"Anggaran program dan kegiatan menurut {anggaran.Dokumen.Sebutan()} berjumlah {CetakBesaran.Uang(total.Pagu)}.";
+        if (total.RealisasiSebagian)
+        {
+            return awal
+                + $" Sampai dengan {bahan.Berkas.Periode.Sebutan} tercatat realisasi {CetakBesaran.Uang(total.Realisasi)}. {total.CatatanRealisasi}, "
+                + "sehingga serapan seluruhnya belum dapat dihitung."
+                + Ujung(anggaran, desimal);
+        }
+
         return total.Realisasi is null
             ? awal + " Realisasinya belum dilaporkan."
             : awal

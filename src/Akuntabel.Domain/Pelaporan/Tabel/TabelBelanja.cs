@@ -42,6 +42,7 @@ public static class TabelBelanja
             {
                 KolomInden = kode ? 1 : 0,
                 Sumber = anggaran.Dokumen.Sebutan(),
+                Catatan = [.. anggaran.Belanja.SelectMany(u => TabelRealisasiAnggaran.CatatanSebagian(u.Jumlah)).Distinct()],
             },
         ];
     }

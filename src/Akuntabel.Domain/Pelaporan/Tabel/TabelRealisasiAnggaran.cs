@@ -85,15 +85,24 @@ public static class TabelRealisasiAnggaran
                 Lanskap = kode,
                 Sumber = anggaran.Dokumen.Sebutan(),
                 Catatan =
-                    fisik && total.DaunTanpaFisik > 0
+                [
+                    .. b.Lingkup == LingkupUlang.Luar ? CatatanSebagian(total) : [],
+                    .. fisik && total.DaunTanpaFisik > 0
                         ?
                         [
                             $"Persentase fisik {CetakAngka.Seperlunya(total.DaunTanpaFisik)} kegiatan tidak dilaporkan; jumlah fisik ialah rata-rata tertimbang pagu dari yang terisi.",
                         ]
-                        : [],
+                        : Array.Empty<string>(),
+                ],
             }
         );
     }
+
+    /// <summary>Why there is no saldo and no percentage where realisasi is known in part.</summary>
+    internal static IEnumerable<string> CatatanSebagian(JumlahAnggaran jumlah) =>
+        jumlah.RealisasiSebagian
+            ? [$"{jumlah.CatatanRealisasi}; saldo dan persentase keuangan baru dihitung setelah semuanya tercatat."]
+            : [];
 
     private static IEnumerable<UkuranAnggaran> Pilih(BahanTabel b, AnggaranTahun anggaran) =>
         b.Lingkup switch
