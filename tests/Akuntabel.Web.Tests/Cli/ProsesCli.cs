@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace Akuntabel.Web.Tests.Cli;
+
+/// <summary>Runs the real program in a folder of its own.</summary>
+internal sealed class ProsesCli : IDisposable
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("akuntabel-cli-").FullName;
+
+    /// <summary>A file of data/contoh as shipped beside the program.</summary>
+    public static string Contoh(string nama) => Path.Combine(AppContext.BaseDirectory, "data", "contoh", nama);
+
+    public Process Mulai(params IEnumerable<string> args)
+    {
+        var mulai = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Folder,
+        };
+        mulai.Environment["AKUNTABEL_DATA"] = Path.Combine(Folder, "data");
+        mulai.Environment.Remove("AKUNTABEL_DB");
+        return Process.Start(mulai)!;
+    }
+
+    /// <summary>Runs to the end: exit code, stdout, stderr.</summary>
+    public async Task<(int Kode, string Keluar, string Galat)> JalankanAsync(params IEnumerable<string> args)
+    {
+        using var proses = Mulai(args);
+        var galat = proses.StandardError.ReadToEndAsync();
+        var keluar = await proses.StandardOutput.ReadToEndAsync();
+        await proses.WaitForExitAsync();
+        return (proses.ExitCode, keluar, await galat);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
