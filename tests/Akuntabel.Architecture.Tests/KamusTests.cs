@@ -37,6 +37,7 @@ internal static class Kamus
         baris
             .Select(b => b.Split('|', StringSplitOptions.TrimEntries))
             .Where(s => s.Length >= 5 && s[1].StartsWith('`'))
+            .DistinctBy(s => s[1], StringComparer.Ordinal)
             .ToDictionary(s => s[1].Trim('`'), s => s[2], StringComparer.Ordinal);
 
     public static string[] Susun(IEnumerable<string> lama)
@@ -61,7 +62,9 @@ internal static class Kamus
             "",
             "| Istilah | English | Meaning | File |",
             "|---|---|---|---|",
-            .. tipe.OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => BarisTipe(t, padanan)),
+            .. tipe.DistinctBy(t => t.Name.Split('`')[0], StringComparer.Ordinal)
+                .OrderBy(t => t.Name, StringComparer.Ordinal)
+                .Select(t => BarisTipe(t, padanan)),
         ];
 
     private static string BarisTipe(Type tipe, Dictionary<string, string> padanan)
