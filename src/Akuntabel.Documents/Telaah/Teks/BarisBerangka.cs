@@ -82,8 +82,31 @@ internal static class BarisBerangka
     private static bool SelaPendek(string sela)
     {
         var kata = sela.Split([' ', '|', '%', '-', ',', '.', '~', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        return kata.Length <= KataSela && kata.Sum(k => k.Length) <= HurufSela;
+        var lain = kata.Where(k => !KataPredikat.Contains(k)).ToList();
+        return lain.Count <= KataSela && lain.Sum(k => k.Length) <= HurufSela;
     }
+
+    /// <summary>Words of rating scales: a category may stand behind the last figure however long it is.</summary>
+    private static readonly HashSet<string> KataPredikat = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "sangat",
+        "sekali",
+        "tinggi",
+        "rendah",
+        "baik",
+        "cukup",
+        "kurang",
+        "sedang",
+        "buruk",
+        "memuaskan",
+        "tercapai",
+        "belum",
+        "tidak",
+        "berhasil",
+        "melebihi",
+        "efisien",
+        "efektif",
+    };
 
     private static bool NomorBaris(string teks, AngkaTercetak angka)
     {

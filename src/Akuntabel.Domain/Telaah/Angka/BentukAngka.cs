@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Akuntabel.Domain.Telaah;
 
@@ -8,8 +9,8 @@ internal sealed record BentukAngka(decimal Nilai, int Desimal, GayaAngka Gaya, b
     /// <summary>Null when the run is no number at all (dates, section numbers such as 3.1.2).</summary>
     public static BentukAngka? Dari(string cetak)
     {
-        var rapat = cetak.Replace(" ", "", StringComparison.Ordinal);
-        var renggang = rapat.Length != cetak.Length;
+        var rapat = Rapatkan(cetak);
+        var renggang = cetak.Any(char.IsWhiteSpace);
         var kelompok = rapat.Split('.', ',');
         if (kelompok.Length == 1)
         {
@@ -20,6 +21,26 @@ internal sealed record BentukAngka(decimal Nilai, int Desimal, GayaAngka Gaya, b
         return pemisah.Distinct().Count() == 1
             ? SatuPemisah(kelompok, pemisah[0], renggang)
             : DuaPemisah(kelompok, pemisah, renggang);
+    }
+
+    /// <summary>"29.947 800" lacks a point where the space stands; other spaces are dropped.</summary>
+    private static string Rapatkan(string cetak)
+    {
+        var pemisah = cetak.FirstOrDefault(c => c is '.' or ',');
+        var hasil = new StringBuilder(cetak.Length);
+        for (var i = 0; i < cetak.Length; i++)
+        {
+            if (!char.IsWhiteSpace(cetak[i]))
+            {
+                hasil.Append(cetak[i]);
+            }
+            else if (i > 0 && i + 1 < cetak.Length && char.IsDigit(cetak[i - 1]) && char.IsDigit(cetak[i + 1]) && pemisah != '\0')
+            {
+                hasil.Append(pemisah);
+            }
+        }
+
+        return hasil.ToString();
     }
 
     /// <summary>All separators alike: thousands when every later group has three digits, else one decimal part.</summary>

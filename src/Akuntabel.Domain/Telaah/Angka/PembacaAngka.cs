@@ -10,9 +10,9 @@ public static partial class PembacaAngka
 {
     private const int PanjangMaks = 40;
 
-    /// <summary>A run of digits with separators; a single space is allowed where a scan split a group.</summary>
+    /// <summary>A run of digits with separators; a single space is allowed where a scan split a group behind a separator.</summary>
     [GeneratedRegex(
-        @"(?:(?<rp>\bRp\s?[.\-]?\s*)|(?<![\p{L}\d.,]))(?<minus>-(?=\d))?(?<angka>\d+(?:(?:[.,]|[.,]\s(?=\d{3}(?!\d))|\s(?=\d{3}(?![\d%.,])))\d+|\s,(?=\d\d\b)\d+)*)(?<ekor>\.?,-+|\.-)?\s?(?<persen>%)?",
+        @"(?:(?<rp>\bRp\s?[.\-]?\s*)|(?<![\p{L}\d.,]))(?<minus>-(?=\d))?(?<angka>\d+(?:(?:[.,]|[.,]\s(?=\d{3}(?!\d))|(?<=[.,]\d{3})\s(?=\d{3}(?![\d%.,])))\d+|\s,(?=\d\d\b)\d+)*)(?<ekor>\.?,-+|\.-)?\s?(?<persen>%)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 2000
     )]

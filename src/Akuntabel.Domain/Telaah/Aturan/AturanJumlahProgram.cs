@@ -52,8 +52,9 @@ internal sealed class AturanJumlahProgram : AturanTelaah
             return;
         }
 
-        var hitung = anak.Sum(b => b.Angka[kolom.Indeks]?.Nilai ?? 0m);
-        if (cetak.Sama(hitung))
+        List<UnsurJumlah> unsur = [.. anak.Select(b => new UnsurJumlah(b.Angka[kolom.Indeks]?.Nilai ?? 0m, false))];
+        var hitung = PenjelasanJumlah.JumlahAkar(unsur);
+        if (cetak.Sama(hitung) || PenjelasanJumlah.Terjelaskan(cetak.Nilai, unsur))
         {
             hasil.Sesuai(this, tabel.Nama, induk.Tempat, induk.Label, cetak.Tercetak);
             return;

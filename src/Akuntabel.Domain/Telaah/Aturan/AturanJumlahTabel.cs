@@ -72,7 +72,7 @@ internal sealed class AturanJumlahTabel : AturanTelaah
             Jumlah(semua.Where(b => b.Nomor.Length > 0), kolom),
             Jumlah(semua, kolom),
         ];
-        if (calon.Any(cetak.Sama))
+        if (calon.Any(cetak.Sama) || Bertingkat(cetak, atas, kolom) || Bertingkat(cetak, semua, kolom))
         {
             hasil.Sesuai(this, tabel.Nama, jumlah.Tempat, jumlah.Asal.Sel.First(s => s.Length > 0), cetak.Tercetak);
             return;
@@ -96,6 +96,13 @@ internal sealed class AturanJumlahTabel : AturanTelaah
 
     private static AngkaTercetak? Angka(BarisTerbaca baris, KolomTerbaca kolom) =>
         kolom.Indeks < baris.Angka.Count ? baris.Angka[kolom.Indeks] : null;
+
+    /// <summary>Rows that are sums of the rows behind them count once.</summary>
+    private static bool Bertingkat(AngkaTercetak cetak, List<BarisTerbaca> baris, KolomTerbaca kolom) =>
+        PenjelasanJumlah.Terjelaskan(
+            cetak.Nilai,
+            [.. baris.Select(b => new UnsurJumlah(Angka(b, kolom)?.Nilai ?? 0m, false))]
+        );
 
     private static decimal Jumlah(IEnumerable<BarisTerbaca> baris, KolomTerbaca kolom) =>
         baris.Sum(b => Angka(b, kolom)?.Nilai ?? 0m);

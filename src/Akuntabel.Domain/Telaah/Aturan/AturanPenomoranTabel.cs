@@ -46,6 +46,7 @@ internal sealed partial class AturanPenomoranTabel : AturanTelaah
                     $"{teks} berdiri di antara {nomor[i - 1].Teks} dan {nomor[i + 1].Teks}."
                 )
             );
+            nomor.RemoveAt(i--);
         }
     }
 }

@@ -8,6 +8,22 @@ internal static partial class PembacaSkala
     [GeneratedRegex(@"^(?<nama>[\p{L}][\p{L} /]*?)\s*(\((?<kode>[\p{L}]{1,4})\))?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NamaPita();
 
+    /// <summary>Signs and words of a bound just before its figure.</summary>
+    [GeneratedRegex(
+        @"([<>≤≥=\s]|\b(lebih|kurang)\s+(dari|besar|kecil)\b|\bdi\s?(atas|bawah)\b)*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex TandaDepan();
+
+    /// <summary>A name that stands before its bounds: the last words of the label.</summary>
+    [GeneratedRegex(
+        @"\b((sangat|kurang|cukup|tidak|belum)\s+)?(tinggi|rendah|baik|cukup|kurang|sedang|tercapai|memuaskan|berhasil)(\s+sekali)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex NamaDepan();
+
     private static readonly string[] KataSkala =
     [
         "tinggi",
@@ -44,7 +60,7 @@ internal static partial class PembacaSkala
             return null;
         }
 
-        var (teksBatas, teksNama) = tabel.Asal.BerkolomPasti ? (isi[^2], isi[^1]) : PisahLonggar(string.Join(' ', isi));
+        var (teksBatas, teksNama) = tabel.Asal.BerkolomPasti ? (isi[^2], isi[^1]) : PisahLonggar(baris.Asal.Sel);
         var nama = NamaPita().Match(teksNama.Trim());
         var batas = BatasTercetak.Baca(teksBatas);
         return nama.Success && batas is not null && KataSkala.Any(k => teksNama.Contains(k, StringComparison.OrdinalIgnoreCase))
@@ -57,9 +73,13 @@ internal static partial class PembacaSkala
             : null;
     }
 
-    /// <summary>"2 76% &lt; 90% Tinggi": bounds up to the last figure, name behind it.</summary>
-    private static (string Batas, string Nama) PisahLonggar(string teks)
+    /// <summary>
+    /// "2 76% &lt; 90% Tinggi": the figures with the signs before them are the bounds, the words behind (else before) them the name.
+    /// </summary>
+    private static (string Batas, string Nama) PisahLonggar(IReadOnlyList<string> sel)
     {
+        var depan = TandaDepan().Match(sel[0]);
+        var teks = string.Join(' ', sel.Skip(1));
         var angka = PembacaAngka.Semua(teks);
         if (angka.Count == 0)
         {
@@ -72,7 +92,7 @@ internal static partial class PembacaSkala
             ujung++;
         }
 
-        var mulai = angka.Count > 1 && angka[0].Posisi == 0 && !angka[0].Persen ? angka[0].Tercetak.Length : 0;
-        return (teks[mulai..ujung].Trim(), teks[ujung..].Trim());
+        var nama = teks[ujung..].Trim(' ', '.', '-');
+        return ($"{depan.Value} {teks[..ujung]}".Trim(), nama.Length > 0 ? nama : NamaDepan().Match(sel[0][..depan.Index]).Value);
     }
 }

@@ -36,6 +36,24 @@ public static class PenafsirTabel
             Asal = tabel,
             Konteks = konteks,
             Kolom = [],
-            Baris = [.. tabel.Baris.Select(PenafsirBaris.Longgar)],
+            Baris = [.. GabungProgram(tabel.Baris).Select(PenafsirBaris.Longgar)],
         };
+
+    /// <summary>A program name of two lines, the first followed by the zeros of a damaged percent: one row, at the line of the amounts.</summary>
+    private static IEnumerable<BarisNaskah> GabungProgram(IReadOnlyList<BarisNaskah> baris)
+    {
+        var awalan = "";
+        for (var i = 0; i < baris.Count; i++)
+        {
+            var nol = baris[i].Sel.Count > 1 && baris[i].Sel.Skip(1).All(s => s is "0");
+            if (nol && i + 1 < baris.Count && baris[i].Sel[0].StartsWith("PROGRAM", StringComparison.Ordinal))
+            {
+                awalan = $"{baris[i].Sel[0]} ";
+                continue;
+            }
+
+            yield return awalan.Length == 0 ? baris[i] : baris[i] with { Sel = [awalan + baris[i].Sel[0], .. baris[i].Sel.Skip(1)] };
+            awalan = "";
+        }
+    }
 }

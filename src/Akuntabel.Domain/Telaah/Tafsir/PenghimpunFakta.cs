@@ -62,12 +62,19 @@ internal static class PenghimpunFakta
         where uang.Count > 0
         select new FaktaAnggaran
         {
-            Nama = NamaBanding.Dari(baris.Label),
+            Nama = NamaBanding.Dari(MulaiProgram(baris.Label)),
             Tabel = tabel,
             Baris = baris,
             Program = AdalahProgram(baris.Label),
             Pagu = uang,
         };
+
+    /// <summary>Cuts what stands before the word PROGRAM: remains of other cells.</summary>
+    private static string MulaiProgram(string label)
+    {
+        var i = label.IndexOf("PROGRAM ", StringComparison.Ordinal);
+        return i > 0 ? label[i..] : label;
+    }
 
     /// <summary>A row that names a program.</summary>
     public static bool AdalahProgram(string label) =>

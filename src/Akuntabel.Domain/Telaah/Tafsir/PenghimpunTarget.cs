@@ -22,6 +22,9 @@ internal static partial class PenghimpunTarget
         bool Ada(string teks, params string[] kata) => kata.Any(k => teks.Contains(k, StringComparison.Ordinal));
         return true switch
         {
+            _ when Ada(kepala, "target akhir", "akhir rencana", "akhir renstra", "sampai tahun", "sampai dengan tahun", "standar") =>
+                DokumenTarget.Lain,
+            _ when Ada(kepala, "realisasi") && !tabel.Asal.BerkolomPasti && RealisasiDahulu(kepala) => DokumenTarget.Lain,
             _ when Ada(kepala, "realisasi") => Ada(kepala, "target") ? DokumenTarget.Pengukuran : DokumenTarget.Lain,
             _ when Ada(tabel.Asal.Judul.ToLowerInvariant(), "jangka menengah", "renstra", "rencana strategis") =>
                 DokumenTarget.Renstra,
@@ -30,6 +33,10 @@ internal static partial class PenghimpunTarget
             _ => DokumenTarget.Lain,
         };
     }
+
+    /// <summary>In loose rows the order of the figures follows the header; only "target, realisasi" is read.</summary>
+    private static bool RealisasiDahulu(string kepala) =>
+        kepala.IndexOf("realisasi", StringComparison.Ordinal) < kepala.IndexOf("target", StringComparison.Ordinal);
 
     private static IEnumerable<FaktaTarget> Pasti(TabelTerbaca tabel, DokumenTarget dokumen) =>
         from baris in tabel.Baris

@@ -1,0 +1,70 @@
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>The total of a loose list of amounts is explained by its rows.</summary>
+internal sealed class AturanJumlahDaftar : AturanTelaah
+{
+    private const int BarisMin = 3;
+
+    public override string Id => "TELAAH-JUMLAH-3";
+
+    public override string Bunyi => "jumlah baris di atasnya = jumlah tercetak";
+
+    public override string Dasar => "Baris jumlah sama dengan jumlah baris yang dirangkumnya";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var tabel in konteks.Tabel.Where(t => !t.Asal.BerkolomPasti))
+        {
+            var (kolom, baris) = BarisUang.Longgar(tabel);
+            if (baris.Count(b => b.Tingkat == 0) != 1 || baris[^1] is not { Tingkat: 0, Lengkap: true } jumlah)
+            {
+                continue;
+            }
+
+            var isi = baris.Take(baris.Count - 1).ToList();
+            for (var k = 0; k < kolom && isi.Count >= BarisMin; k++)
+            {
+                PeriksaKolom(hasil, tabel, jumlah, isi, k);
+            }
+        }
+    }
+
+    private void PeriksaKolom(PengumpulTelaah hasil, TabelTerbaca tabel, BarisUang jumlah, List<BarisUang> isi, int k)
+    {
+        var cetak = jumlah.Uang[k];
+        var tingkat = isi.Min(b => b.Tingkat);
+        List<UnsurJumlah> puncak = [.. isi.Where(b => b.Tingkat == tingkat).SelectMany(b => b.Unsur(k))];
+        List<UnsurJumlah> semua = [.. isi.SelectMany(b => b.Unsur(k))];
+        if (PenjelasanJumlah.Terjelaskan(cetak.Nilai, puncak) || PenjelasanJumlah.Terjelaskan(cetak.Nilai, semua))
+        {
+            hasil.Sesuai(this, tabel.Nama, jumlah.Baris.Tempat, jumlah.Baris.Label, cetak.Tercetak);
+            return;
+        }
+
+        // A row whose amount could not be read makes the list incomplete: nothing can be said.
+        if (
+            tabel.Baris.Any(b => !isi.Any(x => ReferenceEquals(x.Baris, b)) && !ReferenceEquals(b, jumlah.Baris))
+            || PenjelasanJumlah.TerjelaskanSebagian(cetak.Nilai, puncak)
+        )
+        {
+            return;
+        }
+
+        var hitung = PenjelasanJumlah.JumlahAkar(puncak);
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.JumlahSalah,
+                Keparahan.Material,
+                0.82m,
+                tabel.Nama,
+                [jumlah.Baris.Tempat],
+                "JUMLAH",
+                cetak.Tercetak,
+                CetakAngka.Seperlunya(hitung),
+                $"Baris di atasnya berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; selisih {CetakAngka.Seperlunya(cetak.Nilai - hitung)}."
+            )
+        );
+    }
+}
