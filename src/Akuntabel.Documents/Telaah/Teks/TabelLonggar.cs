@@ -62,7 +62,7 @@ internal static partial class TabelLonggar
             if (
                 perakit.Kosong
                 && kepala.Count == 0
-                && (i == awal || (!Kepala(teks) && !BarisBerangka.Ada(teks) && judul.Count < 4))
+                && (i == awal || NomorTerpisah(judul, teks) || (!Kepala(teks) && !BarisBerangka.Ada(teks) && judul.Count < 4))
             )
             {
                 judul.Add(teks);
@@ -88,6 +88,12 @@ internal static partial class TabelLonggar
         );
         return Math.Max(akhir, awal + 1);
     }
+
+    /// <summary>The number of a caption cut off from its word: "Tabel" and "2.1.1" on two lines.</summary>
+    private static bool NomorTerpisah(List<string> judul, string teks) =>
+        judul.Count == 1
+        && judul[0].Trim(' ', '.').Equals("Tabel", StringComparison.OrdinalIgnoreCase)
+        && teks.All(c => char.IsDigit(c) || c is '.');
 
     /// <summary>A line of a header: two or more of its words and no figure worth a row.</summary>
     private static bool Kepala(string teks) =>

@@ -32,11 +32,19 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             {
                 hasil.Catat(Beda(a, b));
             }
-            else if (mirip <= BedaMaks && sama && NamaSendiri(a, b, program))
+            else if (mirip <= BedaMaks && sama && Terbaca(a) && Terbaca(b) && NamaSendiri(a, b, program))
             {
                 hasil.Catat(Nama(a, b));
             }
         }
+    }
+
+    /// <summary>False for a label scanning has left in shreds: its name cannot be judged.</summary>
+    private static bool Terbaca(FaktaAnggaran f)
+    {
+        var kata = f.Baris.Label.Split([' ', '/', '(', ')', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var huruf = kata.Where(k => k.All(char.IsLetter)).ToList();
+        return huruf.Count >= 2 && huruf.Count(k => k.Length >= 4) * 5 >= huruf.Count * 3;
     }
 
     /// <summary>The other name stands in the first table too, with another amount: so one of the two is misnamed.</summary>

@@ -52,7 +52,7 @@ public sealed record NamaBanding
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Where(k => k.Length > 1 && !k.All(char.IsDigit) && !Pengisi.Contains(k)),
         ];
-        return new NamaBanding(teks.Trim(), kata);
+        return new NamaBanding(teks.Trim(), SingkatanUmum.Uraikan(kata));
     }
 
     /// <summary>Share of the words of the shorter name that the other has too, letters allowed to differ slightly; 0–1.</summary>

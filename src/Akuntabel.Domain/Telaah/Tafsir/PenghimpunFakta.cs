@@ -55,8 +55,12 @@ internal static class PenghimpunFakta
             };
     }
 
-    private static IEnumerable<FaktaAnggaran> Longgar(TabelTerbaca tabel) =>
-        from baris in tabel.Baris
+    private static IEnumerable<FaktaAnggaran> Longgar(TabelTerbaca tabel)
+    {
+        var kepala = $"{tabel.Asal.Judul} {tabel.Asal.TeksKepala}".ToUpperInvariant();
+        var daftarProgram =
+            kepala.Contains("PROGRAM", StringComparison.Ordinal) && !kepala.Contains("KEGIATAN", StringComparison.Ordinal);
+        return from baris in tabel.Baris
         where baris.Jenis == JenisBarisTabel.Data
         let uang = baris.Angka.OfType<AngkaTercetak>().Where(a => a.Nilai >= UangMin).ToList()
         where uang.Count > 0
@@ -65,9 +69,10 @@ internal static class PenghimpunFakta
             Nama = NamaBanding.Dari(MulaiProgram(baris.Label)),
             Tabel = tabel,
             Baris = baris,
-            Program = AdalahProgram(baris.Label),
+            Program = daftarProgram || AdalahProgram(baris.Label),
             Pagu = uang,
         };
+    }
 
     /// <summary>Cuts what stands before the word PROGRAM: remains of other cells.</summary>
     private static string MulaiProgram(string label)

@@ -83,7 +83,7 @@ internal static partial class PenghimpunTarget
     /// <summary>Last year of a header such as "2021 2022 2023 2024 2025".</summary>
     private static int TahunAkhir(TabelTerbaca tabel, int tahun)
     {
-        var teks = $"{tabel.Asal.TeksKepala} {string.Join(' ', tabel.Baris.Take(1).Select(b => b.Asal.Sel[0]))}";
+        var teks = $"{tabel.Asal.TeksKepala} {string.Join(' ', tabel.Baris.Take(3).Select(b => b.Asal.Sel[0]))}";
         var semua = PolaTahun()
             .Matches(teks)
             .Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))
