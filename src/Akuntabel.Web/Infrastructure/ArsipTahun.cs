@@ -10,7 +10,7 @@ namespace Akuntabel.Web.Infrastructure;
 /// <summary>
 /// Reads through the acts of App, each call in a service scope of its own, and keeps what it read until a chain head moves.
 /// </summary>
-public sealed class ArsipTahun(IServiceScopeFactory pabrik) : IArsipTahun
+public sealed class ArsipTahun : IArsipTahun
 {
     private static readonly Func<AkuntabelDbContext, IAsyncEnumerable<Kepala>> BacaKepala = EF.CompileAsyncQuery(
         (AkuntabelDbContext db) =>
@@ -19,23 +19,33 @@ public sealed class ArsipTahun(IServiceScopeFactory pabrik) : IArsipTahun
                 .Select(g => new Kepala(g.Count(), g.Sum(k => k.Nomor), g.Max(k => k.Hash), g.Min(k => k.Hash)))
     );
 
+    private readonly IServiceScopeFactory _pabrik;
+    private readonly PembacaBersama<string> _tanda;
     private volatile Simpanan _simpanan = new("", []);
+
+    public ArsipTahun(IServiceScopeFactory pabrik)
+    {
+        _pabrik = pabrik;
+        _tanda = new(BacaTandaAsync);
+    }
 
     private sealed record Kepala(int Banyak, long Jumlah, string? Atas, string? Bawah);
 
     private sealed record Simpanan(string Tanda, System.Collections.Concurrent.ConcurrentDictionary<string, object> Isi);
 
-    public async Task<string> TandaAsync(CancellationToken ct)
+    private async Task<string> BacaTandaAsync()
     {
-        await using var lingkup = pabrik.CreateAsyncScope();
+        await using var lingkup = _pabrik.CreateAsyncScope();
         var db = lingkup.ServiceProvider.GetRequiredService<AkuntabelDbContext>();
-        await foreach (var kepala in BacaKepala(db).WithCancellation(ct))
+        await foreach (var kepala in BacaKepala(db))
         {
             return kepala.ToString();
         }
 
         return "";
     }
+
+    public Task<string> TandaAsync(CancellationToken ct) => _tanda.AmbilAsync().WaitAsync(ct);
 
     public Task<IReadOnlyList<InstansiTerdaftar>> DaftarAsync(CancellationToken ct) =>
         IngatAsync("daftar", l => l.GetRequiredService<DaftarInstansi>().SemuaAsync(ct), ct);
@@ -66,7 +76,7 @@ public sealed class ArsipTahun(IServiceScopeFactory pabrik) : IArsipTahun
             return (T)ada;
         }
 
-        await using var lingkup = pabrik.CreateAsyncScope();
+        await using var lingkup = _pabrik.CreateAsyncScope();
         var isi = await baca(lingkup.ServiceProvider);
         return (T)simpanan.Isi.GetOrAdd(kunci, isi);
     }

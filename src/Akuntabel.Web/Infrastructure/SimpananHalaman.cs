@@ -1,46 +1,94 @@
-using Microsoft.AspNetCore.OutputCaching;
+using System.Collections.Concurrent;
 
 namespace Akuntabel.Web.Infrastructure;
 
 /// <summary>
 /// Keeps finished pages in memory under the state of the audit chains. Every act writes to a chain in its own transaction, so a write
-/// by any process changes the key and the old page is never answered again.
+/// by any process changes the state and the old page is never answered again.
 /// </summary>
-public sealed class SimpananHalaman : IOutputCachePolicy
+public sealed class SimpananHalaman(RequestDelegate berikut, IArsipTahun arsip)
 {
-    private const long BesarMemori = 64 * 1024 * 1024;
+    private const int BanyakTerbesar = 500;
+    private const int BesarTerbesar = 512 * 1024;
 
-    public static void Daftarkan(IServiceCollection layanan) =>
-        layanan.AddOutputCache(o =>
-        {
-            o.SizeLimit = BesarMemori;
-            o.AddBasePolicy(b => b.AddPolicy<SimpananHalaman>(), excludeDefaultPolicy: true);
-        });
+    private volatile Isi _isi = new("", new(StringComparer.Ordinal));
 
-    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    private sealed record Isi(string Tanda, ConcurrentDictionary<string, Halaman> Halaman);
+
+    private sealed record Halaman(string Jenis, string Pengodean, byte[] Badan);
+
+    public async Task InvokeAsync(HttpContext konteks)
     {
-        var permintaan = context.HttpContext.Request;
-        var boleh =
-            HttpMethods.IsGet(permintaan.Method) && !permintaan.Path.StartsWithSegments("/aset", StringComparison.Ordinal);
-        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = boleh;
-        if (!boleh)
+        var permintaan = konteks.Request;
+        if (!HttpMethods.IsGet(permintaan.Method) || Dikecualikan(permintaan.Path))
         {
+            await berikut(konteks);
             return;
         }
 
-        var arsip = context.HttpContext.RequestServices.GetRequiredService<IArsipTahun>();
-        context.CacheVaryByRules.CacheKeyPrefix = await arsip.TandaAsync(cancellation);
-        context.CacheVaryByRules.QueryKeys = "*";
-        context.CacheVaryByRules.HeaderNames = new[] { "Accept-Encoding", "HX-Request" };
-        context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
+        var isi = _isi;
+        var tanda = await arsip.TandaAsync(konteks.RequestAborted);
+        if (isi.Tanda != tanda)
+        {
+            _isi = isi = new(tanda, new(StringComparer.Ordinal));
+        }
+
+        var kunci = $"{permintaan.Path}{permintaan.QueryString}\n{permintaan.Headers.AcceptEncoding}";
+        if (isi.Halaman.TryGetValue(kunci, out var ada))
+        {
+            await JawabAsync(konteks, ada);
+            return;
+        }
+
+        await BuatAsync(konteks, isi, kunci);
     }
 
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+    /// <summary>Assets and the health check need no database.</summary>
+    private static bool Dikecualikan(PathString alamat) =>
+        alamat.StartsWithSegments("/aset", StringComparison.Ordinal) || alamat.StartsWithSegments("/healthz", StringComparison.Ordinal);
 
-    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    private static async Task JawabAsync(HttpContext konteks, Halaman halaman)
     {
-        var jawaban = context.HttpContext.Response;
-        context.AllowCacheStorage = jawaban.StatusCode == StatusCodes.Status200OK && jawaban.Headers.SetCookie.Count == 0;
-        return ValueTask.CompletedTask;
+        var jawaban = konteks.Response;
+        jawaban.ContentType = halaman.Jenis;
+        jawaban.Headers.Vary = "Accept-Encoding";
+        if (halaman.Pengodean.Length > 0)
+        {
+            jawaban.Headers.ContentEncoding = halaman.Pengodean;
+        }
+
+        jawaban.ContentLength = halaman.Badan.Length;
+        await jawaban.Body.WriteAsync(halaman.Badan, konteks.RequestAborted);
     }
+
+    private async Task BuatAsync(HttpContext konteks, Isi isi, string kunci)
+    {
+        var jawaban = konteks.Response;
+        var asal = jawaban.Body;
+        using var tampung = new MemoryStream();
+        jawaban.Body = tampung;
+        try
+        {
+            await berikut(konteks);
+        }
+        finally
+        {
+            jawaban.Body = asal;
+        }
+
+        if (Layak(jawaban, tampung) && isi.Halaman.Count < BanyakTerbesar)
+        {
+            isi.Halaman.TryAdd(kunci, new(jawaban.ContentType!, jawaban.Headers.ContentEncoding.ToString(), tampung.ToArray()));
+        }
+
+        tampung.Position = 0;
+        await tampung.CopyToAsync(asal, konteks.RequestAborted);
+    }
+
+    private static bool Layak(HttpResponse jawaban, MemoryStream badan) =>
+        jawaban.StatusCode == StatusCodes.Status200OK
+        && jawaban.Headers.SetCookie.Count == 0
+        && jawaban.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
+        && jawaban.Headers.ContentDisposition.Count == 0
+        && badan.Length <= BesarTerbesar;
 }

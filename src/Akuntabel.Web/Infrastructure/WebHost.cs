@@ -108,7 +108,6 @@ public static class WebHost
         layanan.AddResponseCompression(o => o.Providers.Add<GzipCompressionProvider>());
         layanan.AddRequestTimeouts(o => o.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(60) });
         layanan.AddHealthChecks();
-        SimpananHalaman.Daftarkan(layanan);
 
         layanan.AddSingleton<IArsipTahun, ArsipTahun>();
         layanan.TryAddScoped<SusunLaporan>();
@@ -122,7 +121,7 @@ public static class WebHost
         aplikasi.UseMiddleware<KepalaKeamanan>();
         aplikasi.UseExceptionHandler("/galat/500");
         aplikasi.UseStatusCodePagesWithReExecute("/galat/{0}");
-        aplikasi.UseOutputCache();
+        aplikasi.UseMiddleware<SimpananHalaman>();
         aplikasi.UseResponseCompression();
         aplikasi.UseRequestLocalization(o =>
         {
