@@ -10,7 +10,7 @@ namespace Akuntabel.Web.Infrastructure;
 /// <summary>
 /// Reads through the acts of App, each call in a service scope of its own, and keeps what it read until a chain head moves.
 /// </summary>
-public sealed class ArsipTahun : IArsipTahun
+public sealed class ArsipTahun : IArsipTahun, IAsyncDisposable
 {
     private static readonly Func<AkuntabelDbContext, IAsyncEnumerable<Kepala>> BacaKepala = EF.CompileAsyncQuery(
         (AkuntabelDbContext db) =>
@@ -21,6 +21,7 @@ public sealed class ArsipTahun : IArsipTahun
 
     private readonly IServiceScopeFactory _pabrik;
     private readonly PembacaBersama<string> _tanda;
+    private AsyncServiceScope? _penjaga;
     private volatile Simpanan _simpanan = new("", []);
 
     public ArsipTahun(IServiceScopeFactory pabrik)
@@ -33,16 +34,39 @@ public sealed class ArsipTahun : IArsipTahun
 
     private sealed record Simpanan(string Tanda, System.Collections.Concurrent.ConcurrentDictionary<string, object> Isi);
 
+    /// <summary>Never runs twice at the same time. Keeps its connection open: opening one costs more than the question.</summary>
     private async Task<string> BacaTandaAsync()
     {
-        await using var lingkup = _pabrik.CreateAsyncScope();
-        var db = lingkup.ServiceProvider.GetRequiredService<AkuntabelDbContext>();
-        await foreach (var kepala in BacaKepala(db))
+        try
         {
-            return kepala.ToString();
-        }
+            if (_penjaga is not { } penjaga)
+            {
+                _penjaga = penjaga = _pabrik.CreateAsyncScope();
+                await penjaga.ServiceProvider.GetRequiredService<AkuntabelDbContext>().Database.OpenConnectionAsync();
+            }
 
-        return "";
+            var db = penjaga.ServiceProvider.GetRequiredService<AkuntabelDbContext>();
+            await foreach (var kepala in BacaKepala(db))
+            {
+                return kepala.ToString();
+            }
+
+            return "";
+        }
+        catch (System.Data.Common.DbException)
+        {
+            await DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_penjaga is { } penjaga)
+        {
+            _penjaga = null;
+            await penjaga.DisposeAsync();
+        }
     }
 
     public Task<string> TandaAsync(CancellationToken ct) => _tanda.AmbilAsync().WaitAsync(ct);

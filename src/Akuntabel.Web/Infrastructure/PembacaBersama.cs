@@ -19,9 +19,7 @@ public sealed class PembacaBersama<T>(Func<Task<T>> baca)
                 return _berikut;
             }
 
-            return _berjalan is null || _berjalan.IsCompleted
-                ? _berjalan = Task.Run(baca)
-                : _berikut = SesudahAsync(_berjalan);
+            return _berjalan is null || _berjalan.IsCompleted ? _berjalan = Task.Run(baca) : _berikut = SesudahAsync(_berjalan);
         }
     }
 

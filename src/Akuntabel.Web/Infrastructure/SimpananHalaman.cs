@@ -45,7 +45,8 @@ public sealed class SimpananHalaman(RequestDelegate berikut, IArsipTahun arsip)
 
     /// <summary>Assets and the health check need no database.</summary>
     private static bool Dikecualikan(PathString alamat) =>
-        alamat.StartsWithSegments("/aset", StringComparison.Ordinal) || alamat.StartsWithSegments("/healthz", StringComparison.Ordinal);
+        alamat.StartsWithSegments("/aset", StringComparison.Ordinal)
+        || alamat.StartsWithSegments("/healthz", StringComparison.Ordinal);
 
     private static async Task JawabAsync(HttpContext konteks, Halaman halaman)
     {

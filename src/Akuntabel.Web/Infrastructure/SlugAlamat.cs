@@ -9,6 +9,11 @@ public sealed partial class SlugAlamat : IRouteConstraint
     [GeneratedRegex("^[a-z][a-z0-9-]{1,38}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Bentuk();
 
-    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        Bentuk().IsMatch(Convert.ToString(values[routeKey], CultureInfo.InvariantCulture) ?? "");
+    public bool Match(
+        HttpContext? httpContext,
+        IRouter? route,
+        string routeKey,
+        RouteValueDictionary values,
+        RouteDirection routeDirection
+    ) => Bentuk().IsMatch(Convert.ToString(values[routeKey], CultureInfo.InvariantCulture) ?? "");
 }

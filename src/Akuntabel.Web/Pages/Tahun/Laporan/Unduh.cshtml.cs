@@ -20,6 +20,8 @@ public sealed class UnduhModel(IArsipTahun arsip, SusunLaporan susun) : HalamanT
             Format = [format == "docx" ? SusunLaporanFormat.Docx : SusunLaporanFormat.Html],
         };
         var hasil = await susun.JalankanAsync(masukan, ct);
-        return hasil.Berhasil ? File(hasil.Isi.Berkas[0].Isi, hasil.Isi.Berkas[0].JenisMedia, hasil.Isi.Berkas[0].Nama) : NotFound();
+        return hasil.Berhasil
+            ? File(hasil.Isi.Berkas[0].Isi, hasil.Isi.Berkas[0].JenisMedia, hasil.Isi.Berkas[0].Nama)
+            : NotFound();
     }
 }

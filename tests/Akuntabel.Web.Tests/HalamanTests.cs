@@ -1,0 +1,142 @@
+using System.Net;
+using Akuntabel.Web.Tests.Bahan;
+using AngleSharp.Dom;
+using Shouldly;
+using Xunit;
+
+namespace Akuntabel.Web.Tests;
+
+/// <summary>What the pages say about the three example agencies.</summary>
+public sealed class HalamanTests(ServerContoh server) : IClassFixture<ServerContoh>
+{
+    [Fact]
+    public async Task Home_lists_every_agency_with_its_year()
+    {
+        var halaman = await server.BukaAsync("/");
+
+        halaman
+            .QuerySelectorAll(".pilihan-tahun a")
+            .Select(a => a.GetAttribute("href"))
+            .ShouldBe(["/banjarbaru/2019", "/hss/2018", "/sibolga/2024"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_year_shows_the_four_figures_that_matter()
+    {
+        var halaman = await server.BukaAsync("/banjarbaru/2019");
+
+        halaman
+            .QuerySelectorAll(".angka-utama h2")
+            .Select(h => h.TextContent)
+            .ShouldBe(["Rata-rata capaian", "Indikator tercapai", "Serapan anggaran", "Catatan data"]);
+        halaman
+            .QuerySelectorAll(".angka-utama .besar")
+            .Select(h => h.TextContent.Trim())
+            .Take(3)
+            .ShouldBe(["101,19%", "4 dari 5", "96,96%"]);
+    }
+
+    [Fact]
+    public async Task Every_figure_of_the_capaian_table_opens_its_cara_hitung()
+    {
+        var halaman = await server.BukaAsync("/banjarbaru/2019/pengukuran");
+        var tautan = halaman.QuerySelectorAll("tbody td.angka a").Select(a => a.GetAttribute("href")!).ToList();
+
+        tautan.Count.ShouldBe(15);
+        foreach (var alamat in tautan.Select(t => t.Split('#')).DistinctBy(t => t[0]))
+        {
+            var hitung = await server.BukaAsync(alamat[0]);
+            hitung.QuerySelector("#cara-hitung .rumus").ShouldNotBeNull(alamat[0]);
+            hitung.GetElementById("capaian").ShouldNotBeNull();
+            hitung.GetElementById("realisasi").ShouldNotBeNull();
+            hitung.GetElementById("target").ShouldNotBeNull();
+        }
+    }
+
+    [Fact]
+    public async Task Cara_hitung_shows_formula_inputs_law_policy_and_source()
+    {
+        var teks = (await server.BukaAsync("/banjarbaru/2019/pengukuran/tahunan/indikator/koperasi-berkualitas"))
+            .Body!
+            .TextContent;
+
+        teks.ShouldContain("23,48 / 30 × 100");
+        teks.ShouldContain("78,27");
+        teks.ShouldContain("PENGUKURAN-CAPAIAN-1");
+        teks.ShouldContain("Perpres 29/2014");
+        teks.ShouldContain("Pembulatan berjenjang");
+        teks.ShouldContain("Perjanjian Kinerja Tahun 2019");
+    }
+
+    [Fact]
+    public async Task A_year_measured_only_in_a_quarter_opens_on_that_quarter() =>
+        (await server.BukaAsync("/hss/2018/pengukuran"))
+            .QuerySelector(".judul p")!
+            .TextContent.ShouldBe("Triwulan II Tahun 2018");
+
+    [Fact]
+    public async Task Two_versions_of_an_agreement_stand_side_by_side_with_words_at_what_changed()
+    {
+        var halaman = await server.BukaAsync("/sibolga/2024/perjanjian");
+
+        halaman.QuerySelectorAll(".linimasa > li").Length.ShouldBe(2);
+        halaman.QuerySelectorAll("td.berubah").ShouldNotBeEmpty();
+        halaman.QuerySelectorAll("td.berubah").ShouldAllBe(td => td.QuerySelector(".berubah-kata") != null);
+    }
+
+    [Fact]
+    public async Task Names_are_written_encoded()
+    {
+        var teks = await server.TeksAsync("/banjarbaru/2019/pengukuran");
+
+        teks.ShouldNotContain(ServerContoh.NamaBerbahaya);
+        teks.ShouldContain("&lt;script&gt;");
+    }
+
+    [Theory]
+    [InlineData("/banjarbaru/2018")]
+    [InlineData("/banjarbaru/2019/pengukuran/tw-5")]
+    [InlineData("/banjarbaru/2019/pengukuran/tahunan/indikator/tidak-ada")]
+    [InlineData("/banjarbaru/2019/anggaran/tahunan/hitung/tidak-ada")]
+    [InlineData("/banjarbaru/2019/laporan/tahunan/unduh/exe")]
+    public async Task What_is_not_there_answers_404(string alamat)
+    {
+        using var jawaban = await server.AmbilAsync(alamat);
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("docx", "banjarbaru-2019.docx")]
+    [InlineData("html", "banjarbaru-2019.html")]
+    public async Task The_report_downloads_under_its_name(string format, string nama)
+    {
+        using var jawaban = await server.AmbilAsync($"/banjarbaru/2019/laporan/tahunan/unduh/{format}");
+
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.OK);
+        jawaban.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldBe(nama);
+        (await jawaban.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length.ShouldBeGreaterThan(5_000);
+    }
+
+    [Fact]
+    public async Task Every_link_of_every_page_leads_somewhere()
+    {
+        var tautan = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var alamat in DaftarHalaman.Semua(server.Layanan).Where(a => !a.StartsWith("/galat", StringComparison.Ordinal)))
+        {
+            var halaman = await server.BukaAsync(alamat);
+            tautan.UnionWith(
+                halaman
+                    .QuerySelectorAll("a[href^='/']")
+                    .Select(a => a.GetAttribute("href")!.Split('#')[0])
+                    .Where(a => !a.Contains("/unduh/", StringComparison.Ordinal))
+            );
+        }
+
+        tautan.Count.ShouldBeGreaterThan(50);
+        foreach (var alamat in tautan)
+        {
+            using var jawaban = await server.AmbilAsync(alamat);
+            jawaban.StatusCode.ShouldBe(HttpStatusCode.OK, alamat);
+        }
+    }
+}
