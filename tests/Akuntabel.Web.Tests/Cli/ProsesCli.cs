@@ -33,5 +33,17 @@ internal sealed class ProsesCli : IDisposable
         return (proses.ExitCode, keluar, await galat);
     }
 
+    /// <summary>Imports an example and kills the process this long after the import has begun; how long it ran from there.</summary>
+    public async Task<TimeSpan> ImporTerbunuhAsync(string contoh, TimeSpan setelah)
+    {
+        using var proses = Mulai("import", Contoh(contoh));
+        await proses.StandardError.ReadLineAsync();
+        var mulai = Stopwatch.GetTimestamp();
+        await Task.WhenAny(proses.WaitForExitAsync(), Task.Delay(setelah));
+        proses.Kill();
+        await proses.WaitForExitAsync();
+        return Stopwatch.GetElapsedTime(mulai);
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
