@@ -22,7 +22,7 @@ internal static class TabelDocx
             {
                 x.Val("w:tblStyle", "TabelLaporan");
                 x.Kosong("w:tblW", ("w:w", Angka(k.LebarTeks)), ("w:type", "dxa"));
-                x.Val("w:tblLayout", "fixed");
+                x.Kosong("w:tblLayout", ("w:type", "fixed"));
                 x.Kosong("w:tblLook", ("w:firstRow", "1"), ("w:noHBand", "1"), ("w:noVBand", "1"));
                 x.Val("w:tblCaption", tabel.Judul);
             }
