@@ -74,6 +74,23 @@ internal static class BadanDocx
         }
     }
 
+    private static void Paragraf(KonteksDocx k, Blok.Paragraf p)
+    {
+        using (k.Xml.El("w:p"))
+        {
+            using (k.Xml.El("w:pPr"))
+            {
+                k.Xml.Val("w:pStyle", p.SubJudul ? "Heading4" : p.Menjorok ? "Kutipan" : "BodyText");
+                if (Inline.Polos(p.Isi).EndsWith(':'))
+                {
+                    k.Xml.Kosong("w:keepNext");
+                }
+            }
+
+            TeksDocx.Isi(k, p.Isi);
+        }
+    }
+
     private static void Judul(KonteksDocx k, Blok.Judul judul)
     {
         var gaya = (judul.Tingkat, judul.Nomor) switch
@@ -87,11 +104,13 @@ internal static class BadanDocx
             using (k.Xml.El("w:pPr"))
             {
                 k.Xml.Val("w:pStyle", gaya);
-                if (judul.Tingkat > 1 && judul.Nomor.Length == 0)
+                if (judul.Tingkat is 2 or 3 && int.TryParse(judul.Nomor.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var bab))
                 {
+                    k.BabBersubbab.Add(bab);
                     using (k.Xml.El("w:numPr"))
                     {
-                        k.Xml.Val("w:numId", "0");
+                        k.Xml.Val("w:ilvl", (judul.Tingkat - 2).ToString(CultureInfo.InvariantCulture));
+                        k.Xml.Val("w:numId", PenomoranDocx.Subbab(bab).ToString(CultureInfo.InvariantCulture));
                     }
                 }
             }

@@ -61,7 +61,7 @@ internal static class GrafikDocx
 
     /// <summary>Number format code of the labels.</summary>
     public static string KodeFormat(ModelGrafik grafik) =>
-        "#,##0" + (grafik.Format.Desimal is { } d and > 0 ? "." + new string('0', d) : "");
+        "[$-421]#,##0" + (grafik.Format.Desimal is { } d and > 0 ? "." + new string('0', d) : "");
 
     private static void Batang(XmlTulis x, ModelGrafik grafik)
     {
@@ -158,6 +158,7 @@ internal static class GrafikDocx
             }
 
             Huruf(x, "c:txPr", 800);
+            x.Val("c:dLblPos", grafik.Jenis == JenisGrafik.Garis ? "t" : "outEnd");
             x.Val("c:showLegendKey", "0");
             x.Val("c:showVal", "1");
             x.Val("c:showCatName", "0");

@@ -21,6 +21,9 @@ internal sealed class KonteksDocx(DokumenLaporan dokumen, XmlTulis xml, IReadOnl
     /// <summary>Numbered lists so far; each counts from 1 on its own.</summary>
     public int DaftarBernomor { get; set; }
 
+    /// <summary>Chapters with numbered headings below them, in order.</summary>
+    public SortedSet<int> BabBersubbab { get; } = [];
+
     /// <summary>Text width of the current section in twips.</summary>
     public int LebarTeks { get; set; } = HalamanDocx.LebarTegak;
 

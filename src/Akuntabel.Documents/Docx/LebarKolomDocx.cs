@@ -8,14 +8,14 @@ namespace Akuntabel.Documents.Docx;
 /// </summary>
 internal static class LebarKolomDocx
 {
-    private const int TwipPerHuruf = 105;
-    private const int Padding = 170;
+    private const int Padding = 160;
     private const int Terlebar = 2400;
+    private const int CukupPendek = 1150;
 
     public static int[] Bagi(TabelLaporan tabel, KonteksDocx k)
     {
         var paling = tabel.Kolom.Select((kolom, i) => Math.Max(Kata(kolom.Judul), KataIsi(tabel, k, i))).ToArray();
-        var terkecil = paling.Select(n => Math.Min((n * TwipPerHuruf) + Padding, Terlebar)).ToArray();
+        var terkecil = paling.Select(n => Math.Min(n + Padding, Terlebar)).ToArray();
         var jumlahTerkecil = terkecil.Sum();
         if (jumlahTerkecil >= k.LebarTeks)
         {
@@ -44,17 +44,27 @@ internal static class LebarKolomDocx
         return terpanjang;
     }
 
+    /// <summary>Width of the longest word, or of the whole text when it is short.</summary>
     private static int Kata(string teks)
     {
-        var (terpanjang, kini) = (0, 0);
+        var (terpanjang, kini, semua) = (0, 0, 0);
         foreach (var huruf in teks)
         {
-            kini = huruf is ' ' or '\n' or '-' ? 0 : kini + 1;
+            var lebar = Huruf(huruf);
+            semua += lebar;
+            kini = huruf is ' ' or '\n' ? 0 : kini + lebar;
             terpanjang = Math.Max(terpanjang, kini);
         }
 
-        return terpanjang;
+        return Math.Max(terpanjang, Math.Min(semua, CukupPendek));
     }
+
+    /// <summary>Rough width of a 9-point sign, in twips.</summary>
+    private static int Huruf(char huruf) =>
+        huruf is '.' or ',' or ':' or ';' or '(' or ')' or ' ' or 'i' or 'l' or 'j' or 't' or 'f' or '\'' ? 54
+        : huruf is 'm' or 'w' or 'M' or 'W' or '%' ? 150
+        : char.IsAsciiLetterUpper(huruf) ? 128
+        : 102;
 
     /// <summary>Scales to the exact total; the last column takes the rest.</summary>
     private static int[] Skala(int[] lebar, int total)

@@ -12,9 +12,44 @@ internal static class PenomoranDocx
     /// <summary>numId of the n-th numbered list, from 1.</summary>
     public static int Bernomor(int urut) => 10 + urut;
 
-    public static string Bagian(int daftarBernomor)
+    /// <summary>numId of the headings inside a chapter, from 1.</summary>
+    public static int Subbab(int bab) => 1000 + bab;
+
+    /// <summary>
+    /// Headings below a chapter count in a list of the chapter's own, whose text carries the chapter's arabic number: "3.1" below
+    /// "BAB III" in every program, also in those that do not know legal numbering.
+    /// </summary>
+    private static string DaftarBab(IEnumerable<int> bab)
+    {
+        var hasil = new StringBuilder();
+        foreach (var n in bab)
+        {
+            hasil.Append(
+                CultureInfo.InvariantCulture,
+                $"<w:abstractNum w:abstractNumId=\"{Subbab(n)}\"><w:multiLevelType w:val=\"multilevel\"/>{Tingkat(0, $"{n}.%1")}{Tingkat(1, $"{n}.%1.%2")}</w:abstractNum>"
+            );
+        }
+
+        return hasil.ToString();
+    }
+
+    private static string Tingkat(int tingkat, string teks) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"<w:lvl w:ilvl=\"{tingkat}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:suff w:val=\"space\"/><w:lvlText w:val=\"{teks}\"/><w:lvlJc w:val=\"left\"/></w:lvl>"
+        );
+
+    public static string Bagian(int daftarBernomor, IReadOnlyCollection<int> bab)
     {
         var tambahan = new StringBuilder();
+        foreach (var n in bab)
+        {
+            tambahan.Append(
+                CultureInfo.InvariantCulture,
+                $"<w:num w:numId=\"{Subbab(n)}\"><w:abstractNumId w:val=\"{Subbab(n)}\"/></w:num>"
+            );
+        }
+
         for (var i = 1; i <= daftarBernomor; i++)
         {
             tambahan.Append(
@@ -23,6 +58,9 @@ internal static class PenomoranDocx
             );
         }
 
-        return SumberTertanam.Teks("Docx.numbering.xml").Replace("<!--daftar-->", tambahan.ToString(), StringComparison.Ordinal);
+        return SumberTertanam
+            .Teks("Docx.numbering.xml")
+            .Replace("<!--bab-->", DaftarBab(bab), StringComparison.Ordinal)
+            .Replace("<!--daftar-->", tambahan.ToString(), StringComparison.Ordinal);
     }
 }

@@ -26,7 +26,7 @@ public static class PenulisDocx
         paket.Tambah("word/document.xml", xml.Jadi());
         paket.Tambah("word/_rels/document.xml.rels", BagianTetapDocx.HubunganDokumen(k.Grafik.Count));
         paket.Tambah("word/styles.xml", SumberTertanam.Teks("Docx.styles.xml"));
-        paket.Tambah("word/numbering.xml", PenomoranDocx.Bagian(k.DaftarBernomor));
+        paket.Tambah("word/numbering.xml", PenomoranDocx.Bagian(k.DaftarBernomor, k.BabBersubbab));
         paket.Tambah("word/settings.xml", BagianTetapDocx.Setelan);
         paket.Tambah("word/header1.xml", KepalaKakiDocx.Kepala(dokumen.Info));
         paket.Tambah("word/footer1.xml", KepalaKakiDocx.Kaki());

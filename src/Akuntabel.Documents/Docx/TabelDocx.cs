@@ -48,7 +48,10 @@ internal static class TabelDocx
             TeksDocx.Paragraf(x, "CatatanTabel", catatan);
         }
 
-        TeksDocx.Paragraf(x, "SetelahTabel", "");
+        if (tabel.Catatan.Count == 0 && tabel.Sumber.Length == 0)
+        {
+            TeksDocx.Paragraf(x, "SetelahTabel", "");
+        }
     }
 
     private static void Baris(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int[] lebar, int[] gabung)
@@ -124,7 +127,7 @@ internal static class TabelDocx
 
     private static void IsiSel(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int kolom, Sel sel)
     {
-        var tebal = baris.Jenis != JenisBaris.Isi;
+        var tebal = baris.Jenis != JenisBaris.Isi && (kolom == 0 || sel is not Sel.Teks || baris.Jenis == JenisBaris.Kelompok || sel.Cetak(k.Dokumen.Kosong).Length < 40);
         var teks = k.Cetak(sel);
         foreach (var paragraf in teks.Split('\n'))
         {

@@ -22,10 +22,12 @@ public static class DaftarJenisTabel
         TabelDasarHukum.Jenis,
         TabelStrukturOrganisasi.Jenis,
         TabelUnsurData.Jenis,
+        TabelRincianUnsur.Jenis,
         TabelRekam.Jenis,
         TabelAnalisis.Jenis,
         TabelPermasalahanUpaya.Jenis,
         TabelAsalUsulAngka.Jenis,
+        TabelAturanHitung.Jenis,
     }.ToDictionary(j => j.Nama, StringComparer.Ordinal);
 
     public static IEnumerable<JenisTabel> Semua => MenurutNama.Values;

@@ -29,7 +29,7 @@ public static class TabelAsalUsulAngka
                 Kolom.Teks<Baris>("Cara hitung", r => r.Langkah.Uraian, 34),
                 Kolom.Teks<Baris>("Sumber, aturan dan kebijakan", Sumber, 36),
             ])
-                .Isi(baris, r => r.Kedalaman, r => r.Kedalaman == 0 ? JenisBaris.Kelompok : JenisBaris.Isi)
+                .Isi(baris, r => r.Kedalaman, r => r.Kedalaman == 0 ? JenisBaris.Jumlah : JenisBaris.Isi)
                 .Jadi(b.Kunci("asal-usul-angka") + ":" + u.Indikator.Kunci, u.Indikator.Sebutan()) with
             {
                 KolomInden = 0,
@@ -48,7 +48,7 @@ public static class TabelAsalUsulAngka
             new[]
             {
                 r.Langkah.Sumber,
-                r.Langkah.Aturan is { } a ? $"{a.Id}: {a.Rumus} ({a.DasarHukum})" : "",
+                r.Langkah.Aturan is { } a ? $"{a.Nama} ({a.Id})" : "",
                 r.Langkah.Kebijakan,
             }.Where(t => t.Length > 0)
         );

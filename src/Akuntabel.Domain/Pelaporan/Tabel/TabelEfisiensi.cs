@@ -46,7 +46,6 @@ public static class TabelEfisiensi
         return JenisTabel.Satu(
             tabel.Jadi(b.Kunci("efisiensi"), b.Judul($"Efisiensi Penggunaan Sumber Daya {b.Periode.Sebutan}")) with
             {
-                Lanskap = true,
                 Catatan =
                     e.SimpulBerulang > 0 && b.Lingkup == LingkupUlang.Luar
                         ?

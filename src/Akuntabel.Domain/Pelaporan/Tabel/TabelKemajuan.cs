@@ -38,9 +38,13 @@ public static class TabelKemajuan
                 12
             ),
             Kolom.Teks<UkuranIndikator>("Dasar", u => kemajuan[u.Indikator.Id].Dasar, 22),
-            Kolom.Angka<UkuranIndikator>("Kemajuan (%)", u => Nilai(kemajuan[u.Indikator.Id], b, poin: false)),
         };
-        if (daftar.Any(u => kemajuan[u.Indikator.Id].DalamPoin))
+        if (daftar.Exists(u => !kemajuan[u.Indikator.Id].DalamPoin))
+        {
+            kolom.Add(Kolom.Angka<UkuranIndikator>("Kemajuan (%)", u => Nilai(kemajuan[u.Indikator.Id], b, poin: false)));
+        }
+
+        if (daftar.Exists(u => kemajuan[u.Indikator.Id].DalamPoin))
         {
             kolom.Add(Kolom.Angka<UkuranIndikator>("Selisih (poin)", u => Nilai(kemajuan[u.Indikator.Id], b, poin: true)));
         }

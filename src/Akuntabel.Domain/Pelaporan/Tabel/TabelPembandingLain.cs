@@ -32,10 +32,10 @@ public static class TabelPembandingLain
             {
                 GabungMenurut = Kunci,
             },
-            Kolom.Teks<Baris>("Pembanding", r => r.Pembanding.Pembanding.Nama, 22),
+            Kolom.Teks<Baris>("Pembanding", r => r.Pembanding.Pembanding.Nama, 20),
             Kolom.Angka<Baris>("Nilai pembanding", r => TabelCapaian.SelIndikator(r.Ukuran, r.Pembanding.Nilai), 11),
             Kolom.Angka<Baris>("Selisih", r => TabelCapaian.SelIndikator(r.Ukuran, r.Pembanding.Selisih)),
-            Kolom.Teks<Baris>("Keterangan", Keterangan, 24),
+            Kolom.Teks<Baris>("Keterangan", Keterangan, 40),
         };
         return JenisTabel.Satu(
             new PenyusunTabel<Baris>(kolom)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Akuntabel.Domain.Anggaran;
 using Akuntabel.Domain.DataKinerja;
 using Akuntabel.Domain.Pengukuran;
@@ -38,7 +39,7 @@ public static class TabelRekam
         var judulKolom = rekam.SelectMany(r => r.Isian.Select(i => i.Kolom)).Distinct().ToList();
         var kolom = new List<Kolom<RekamUnsur>> { Kolom.Nomor<RekamUnsur>(r => r.Nomor) };
         kolom.AddRange(
-            judulKolom.Select(j => Kolom.Teks<RekamUnsur>(j, r => r.Isian.Find(i => i.Kolom == j)?.Isi, Lebar(rekam, j)))
+            judulKolom.Select(j => Bilangan(rekam, j) ? Angka(j) : Kolom.Teks<RekamUnsur>(j, r => Isi(r, j), Lebar(rekam, j)))
         );
         return new PenyusunTabel<RekamUnsur>(kolom)
             .Isi(rekam)
@@ -47,6 +48,24 @@ public static class TabelRekam
             Lanskap = judulKolom.Count > 6,
         };
     }
+
+    private static string? Isi(RekamUnsur rekam, string kolom) => rekam.Isian.Find(i => i.Kolom == kolom)?.Isi;
+
+    /// <summary>Whether every cell of a column is a plain figure; years stay text.</summary>
+    private static bool Bilangan(List<RekamUnsur> rekam, string kolom) =>
+        !kolom.Contains("Tahun", StringComparison.OrdinalIgnoreCase)
+        && rekam.TrueForAll(r => Isi(r, kolom) is not { Length: > 0 } isi || Baca(isi) is not null);
+
+    private static decimal? Baca(string isi) =>
+        decimal.TryParse(isi, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var angka)
+            ? angka
+            : null;
+
+    private static Kolom<RekamUnsur> Angka(string kolom) =>
+        Kolom.Angka<RekamUnsur>(
+            kolom,
+            r => Baca(Isi(r, kolom) ?? "") is { } a ? new Sel.Angka(a, new FormatAngka(null, "")) : new Sel.Kosong(AlasanKosong.TidakAdaData)
+        );
 
     private static int Lebar(List<RekamUnsur> rekam, string kolom) =>
         Math.Clamp(rekam.Max(r => r.Isian.Find(i => i.Kolom == kolom)?.Isi.Length ?? 0), 8, 40);

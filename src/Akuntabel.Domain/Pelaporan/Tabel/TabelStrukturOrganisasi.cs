@@ -28,7 +28,7 @@ public static class TabelStrukturOrganisasi
             .ToLookup(m => m.UnitId);
         var baris = pohon.Isi.Semua().ToList();
         var kolom = new List<Kolom<Pohon<Unit>.Simpul>> { Kolom.Teks<Pohon<Unit>.Simpul>("Unit", s => s.Isi.Nama, 45) };
-        if (baris.Any(s => pejabat[s.Id].Any()))
+        if (baris.Count(s => pejabat[s.Id].Any()) * 2 > baris.Count)
         {
             kolom.Add(Kolom.Teks<Pohon<Unit>.Simpul>("Pejabat", s => string.Join("\n", pejabat[s.Id].Select(m => m.Nama)), 35));
         }

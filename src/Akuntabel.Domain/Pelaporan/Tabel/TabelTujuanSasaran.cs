@@ -86,7 +86,7 @@ public static class TabelTujuanSasaran
                     b.Kunci("tujuan-sasaran"),
                     b.Judul(
                         FormattableString.Invariant(
-                            $"Tujuan, Sasaran, Indikator dan Target Renstra {renstra.TahunAwal}–{renstra.TahunAkhir}"
+                            $"Tujuan, Sasaran, Indikator dan Target {renstra.TahunAwal}–{renstra.TahunAkhir}"
                         )
                     )
                 ) with
@@ -103,13 +103,15 @@ public static class TabelTujuanSasaran
     private static IEnumerable<Target> Target(BahanTabel b, Indikator indikator) =>
         b
             .Bahan.Indeks.Target(indikator.Id)
-            .Where(t => t.Sumber == SumberTarget.Renstra && t.Periode.Jenis == JenisPeriode.Tahunan);
+            .Where(t => t.Periode.Jenis == JenisPeriode.Tahunan && t.Sumber is (SumberTarget.Renstra or SumberTarget.Rpjmd))
+            .GroupBy(t => t.Periode.Tahun)
+            .Select(g => g.MinBy(t => (t.Sumber != SumberTarget.Renstra, -t.NomorVersi))!);
 
     private static Sel SelTarget(BahanTabel b, Indikator? indikator, int tahun) =>
         indikator is null
             ? Sel.Hampa
             : Sel.Dari(
-                Target(b, indikator).Where(t => t.Periode.Tahun == tahun).MaxBy(t => t.NomorVersi)?.Nilai
+                Target(b, indikator).FirstOrDefault(t => t.Periode.Tahun == tahun)?.Nilai
                     ?? Nilai.Tanpa(AlasanKosong.TidakDitargetkan),
                 new FormatAngka(indikator.Satuan.Desimal, "")
             );
