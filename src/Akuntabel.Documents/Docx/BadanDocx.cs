@@ -80,7 +80,12 @@ internal static class BadanDocx
         {
             using (k.Xml.El("w:pPr"))
             {
-                k.Xml.Val("w:pStyle", p.SubJudul ? "Heading4" : p.Menjorok ? "Kutipan" : "BodyText");
+                k.Xml.Val(
+                    "w:pStyle",
+                    p.SubJudul ? "Heading4"
+                        : p.Menjorok ? "Kutipan"
+                        : "BodyText"
+                );
                 if (Inline.Polos(p.Isi).EndsWith(':'))
                 {
                     k.Xml.Kosong("w:keepNext");
@@ -104,7 +109,10 @@ internal static class BadanDocx
             using (k.Xml.El("w:pPr"))
             {
                 k.Xml.Val("w:pStyle", gaya);
-                if (judul.Tingkat is 2 or 3 && int.TryParse(judul.Nomor.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var bab))
+                if (
+                    judul.Tingkat is 2 or 3
+                    && int.TryParse(judul.Nomor.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var bab)
+                )
                 {
                     k.BabBersubbab.Add(bab);
                     using (k.Xml.El("w:numPr"))

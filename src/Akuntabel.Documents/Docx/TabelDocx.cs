@@ -127,7 +127,11 @@ internal static class TabelDocx
 
     private static void IsiSel(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int kolom, Sel sel)
     {
-        var tebal = baris.Jenis != JenisBaris.Isi && (kolom == 0 || sel is not Sel.Teks || baris.Jenis == JenisBaris.Kelompok || sel.Cetak(k.Dokumen.Kosong).Length < 40);
+        var tebal =
+            baris.Jenis != JenisBaris.Isi
+            && (
+                kolom == 0 || sel is not Sel.Teks || baris.Jenis == JenisBaris.Kelompok || sel.Cetak(k.Dokumen.Kosong).Length < 40
+            );
         var teks = k.Cetak(sel);
         foreach (var paragraf in teks.Split('\n'))
         {

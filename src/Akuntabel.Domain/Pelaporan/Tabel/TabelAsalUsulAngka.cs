@@ -45,11 +45,8 @@ public static class TabelAsalUsulAngka
     private static string Sumber(Baris r) =>
         string.Join(
             "\n",
-            new[]
-            {
-                r.Langkah.Sumber,
-                r.Langkah.Aturan is { } a ? $"{a.Nama} ({a.Id})" : "",
-                r.Langkah.Kebijakan,
-            }.Where(t => t.Length > 0)
+            new[] { r.Langkah.Sumber, r.Langkah.Aturan is { } a ? $"{a.Nama} ({a.Id})" : "", r.Langkah.Kebijakan }.Where(t =>
+                t.Length > 0
+            )
         );
 }

@@ -6,7 +6,12 @@ namespace Akuntabel.Domain.Pelaporan.Tabel;
 public static class TabelAturanHitung
 {
     public static JenisTabel Jenis { get; } =
-        new("aturan-hitung", "Aturan hitung yang dipakai dalam laporan dan dasarnya", "Belum ada hitungan pada periode ini.", Susun);
+        new(
+            "aturan-hitung",
+            "Aturan hitung yang dipakai dalam laporan dan dasarnya",
+            "Belum ada hitungan pada periode ini.",
+            Susun
+        );
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
@@ -26,7 +31,9 @@ public static class TabelAturanHitung
             Kolom.Teks<AturanHitung>("Dasar", a => a.DasarHukum, 30),
         };
         return JenisTabel.Satu(
-            new PenyusunTabel<AturanHitung>(kolom).Isi(aturan).Jadi(b.Kunci("aturan-hitung"), b.Judul("Aturan Hitung yang Dipakai"))
+            new PenyusunTabel<AturanHitung>(kolom)
+                .Isi(aturan)
+                .Jadi(b.Kunci("aturan-hitung"), b.Judul("Aturan Hitung yang Dipakai"))
         );
     }
 

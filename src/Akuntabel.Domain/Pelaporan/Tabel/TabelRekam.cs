@@ -57,14 +57,22 @@ public static class TabelRekam
         && rekam.TrueForAll(r => Isi(r, kolom) is not { Length: > 0 } isi || Baca(isi) is not null);
 
     private static decimal? Baca(string isi) =>
-        decimal.TryParse(isi, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var angka)
+        decimal.TryParse(
+            isi,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var angka
+        )
             ? angka
             : null;
 
     private static Kolom<RekamUnsur> Angka(string kolom) =>
         Kolom.Angka<RekamUnsur>(
             kolom,
-            r => Baca(Isi(r, kolom) ?? "") is { } a ? new Sel.Angka(a, new FormatAngka(null, "")) : new Sel.Kosong(AlasanKosong.TidakAdaData)
+            r =>
+                Baca(Isi(r, kolom) ?? "") is { } a
+                    ? new Sel.Angka(a, new FormatAngka(null, ""))
+                    : new Sel.Kosong(AlasanKosong.TidakAdaData)
         );
 
     private static int Lebar(List<RekamUnsur> rekam, string kolom) =>

@@ -7,7 +7,12 @@ namespace Akuntabel.Domain.Pelaporan.Tabel;
 public static class TabelRincianUnsur
 {
     public static JenisTabel Jenis { get; } =
-        new("rincian-unsur", "Unsur data menurut satu atau dua dimensi, dengan jumlahnya", "Rincian data operasional belum dicatat.", Susun)
+        new(
+            "rincian-unsur",
+            "Unsur data menurut satu atau dua dimensi, dengan jumlahnya",
+            "Rincian data operasional belum dicatat.",
+            Susun
+        )
         {
             Opsi = new Dictionary<string, IReadOnlyList<string>> { ["kelompok"] = [], ["unsur"] = [] },
         };
@@ -50,7 +55,10 @@ public static class TabelRincianUnsur
             tabel.Jumlah("Jumlah", [.. jumlah, .. dua ? [Sel.Dari(silang.Jumlah, format)] : Array.Empty<Sel>()]);
         }
 
-        return tabel.Jadi(b.Kunci("rincian-unsur") + ":" + unsur.Kode, b.Judul($"{unsur.Nama} menurut {Menurut(unsur)}, {b.Periode.Sebutan}")) with
+        return tabel.Jadi(
+            b.Kunci("rincian-unsur") + ":" + unsur.Kode,
+            b.Judul($"{unsur.Nama} menurut {Menurut(unsur)}, {b.Periode.Sebutan}")
+        ) with
         {
             Lanskap = kolom.Count > 9,
             Sumber = unsur.Sumber,
