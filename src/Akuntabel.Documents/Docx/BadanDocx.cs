@@ -8,7 +8,7 @@ internal static class BadanDocx
 {
     public static void Tulis(KonteksDocx k)
     {
-        var bagian = PembagiHalaman.Bagi(k.Dokumen.Isi);
+        var bagian = PembagiHalaman.Bagi(k.Dokumen, HalamanDocx.LebarTegak);
         for (var i = 0; i < bagian.Count; i++)
         {
             var (lanskap, isi) = bagian[i];

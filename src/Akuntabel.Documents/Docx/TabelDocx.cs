@@ -15,7 +15,7 @@ internal static class TabelDocx
         }
 
         var (x, tabel) = (k.Xml, blok.Isi);
-        var lebar = LebarKolomDocx.Bagi(tabel, k);
+        var lebar = LebarKolom.Bagi(tabel, k.Dokumen.Kosong, k.LebarTeks);
         using (x.El("w:tbl"))
         {
             using (x.El("w:tblPr"))

@@ -42,10 +42,7 @@ public static class TabelAnalisis
         return JenisTabel.Satu(
             new PenyusunTabel<UkuranIndikator>(kolom)
                 .Isi(baris)
-                .Jadi(b.Kunci("analisis"), b.Judul($"Penyebab Keberhasilan atau Kegagalan dan Solusi, {b.Periode.Sebutan}")) with
-            {
-                Lanskap = kolom.Count > 3,
-            }
+                .Jadi(b.Kunci("analisis"), b.Judul($"Penyebab Keberhasilan atau Kegagalan dan Solusi, {b.Periode.Sebutan}"))
         );
     }
 

@@ -55,13 +55,12 @@ public static class TabelAntarTahun
         return
         [
             new PenyusunTabel<UkuranIndikator>(kolom)
-                .Isi(b.Indikator)
+                .Isi([.. b.Indikator.Where(u => semua[u.Indikator.Id].Tahun.Any(t => t.Realisasi.Nilai.Ada || t.Capaian.Nilai.Ada))])
                 .Jadi(
                     b.Kunci("antar-tahun"),
                     b.Judul($"Perbandingan Realisasi dan Capaian dengan Tahun Sebelumnya, {b.Periode.Sebutan}")
                 ) with
             {
-                Lanskap = tahun.Count > 3,
                 Catatan = terbit
                     ? ["Angka tahun sebelumnya dicantumkan sebagaimana diterbitkan dalam laporan tahun yang bersangkutan."]
                     : [],

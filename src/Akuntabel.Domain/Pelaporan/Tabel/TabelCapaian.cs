@@ -94,11 +94,16 @@ public static class TabelCapaian
 
         hasil.AddRange(
             daftar
-                .Where(u => !u.Capaian.Nilai.Ada)
-                .Select(u =>
-                    $"{u.Indikator.Sebutan()}: capaian belum dapat dihitung ({CetakNilai.Sebutan(((Nilai.Kosong)u.Capaian.Nilai).Alasan)})."
-                )
+                .Select(u => (Ukuran: u, Kosong: u.Capaian.Nilai as Nilai.Kosong))
+                .Where(u => u.Kosong is not null)
+                .GroupBy(u => u.Kosong!.Alasan)
+                .Select(g => BelumDihitung(g.Key, [.. g.Select(u => u.Ukuran.Indikator.Sebutan())]))
         );
         return hasil;
     }
+
+    private static string BelumDihitung(AlasanKosong alasan, List<string> nama) =>
+        nama.Count <= 3
+            ? $"Capaian belum dapat dihitung ({CetakNilai.Sebutan(alasan)}): {string.Join("; ", nama)}."
+            : $"Capaian {CetakAngka.Seperlunya(nama.Count)} indikator belum dapat dihitung ({CetakNilai.Sebutan(alasan)}).";
 }

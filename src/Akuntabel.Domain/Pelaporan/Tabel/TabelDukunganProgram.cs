@@ -56,10 +56,7 @@ public static class TabelDukunganProgram
         return JenisTabel.Satu(
             new PenyusunTabel<Baris>(kolom)
                 .Isi(baris)
-                .Jadi(b.Kunci("dukungan-program"), b.Judul($"Program dan Kegiatan Pendukung Sasaran {b.Periode.Sebutan}")) with
-            {
-                Lanskap = adaAnalisis,
-            }
+                .Jadi(b.Kunci("dukungan-program"), b.Judul($"Program dan Kegiatan Pendukung Sasaran {b.Periode.Sebutan}"))
         );
     }
 

@@ -41,7 +41,6 @@ public static class TabelIku
         return JenisTabel.Satu(
             new PenyusunTabel<BarisIku>(kolom).Isi(baris).Jadi(b.Kunci("iku"), b.Judul("Indikator Kinerja Utama")) with
             {
-                Lanskap = kolom.Count > 4,
                 Sumber = iku.Nomor,
             }
         );

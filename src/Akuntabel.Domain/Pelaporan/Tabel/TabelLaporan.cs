@@ -19,9 +19,6 @@ public sealed record TabelLaporan
     /// <summary>Where its figures come from; empty when the whole report says it.</summary>
     public string Sumber { get; init; } = "";
 
-    /// <summary>Too wide for an upright page.</summary>
-    public bool Lanskap { get; init; }
-
     /// <summary>Places of the tree's indented column, or -1.</summary>
     public int KolomInden { get; init; } = -1;
 

@@ -82,7 +82,6 @@ public static class TabelRealisasiAnggaran
             ) with
             {
                 KolomInden = kode ? 1 : 0,
-                Lanskap = kode,
                 Sumber = anggaran.Dokumen.Sebutan(),
                 Catatan =
                 [

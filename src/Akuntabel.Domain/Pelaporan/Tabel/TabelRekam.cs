@@ -43,10 +43,7 @@ public static class TabelRekam
         );
         return new PenyusunTabel<RekamUnsur>(kolom)
             .Isi(rekam)
-            .Jadi(b.Kunci("rekam") + FormattableString.Invariant($":{urut}"), b.Judul($"{kelompok}, {b.Periode.Sebutan}")) with
-        {
-            Lanskap = judulKolom.Count > 6,
-        };
+            .Jadi(b.Kunci("rekam") + FormattableString.Invariant($":{urut}"), b.Judul($"{kelompok}, {b.Periode.Sebutan}"));
     }
 
     private static string? Isi(RekamUnsur rekam, string kolom) => rekam.Isian.Find(i => i.Kolom == kolom)?.Isi;

@@ -60,7 +60,6 @@ public static class TabelRincianUnsur
             b.Judul($"{unsur.Nama} menurut {Menurut(unsur)}, {b.Periode.Sebutan}")
         ) with
         {
-            Lanskap = kolom.Count > 9,
             Sumber = unsur.Sumber,
         };
     }

@@ -91,7 +91,6 @@ public static class TabelTujuanSasaran
                     )
                 ) with
             {
-                Lanskap = tahun.Count > 2 && adaTujuan || tahun.Count > 4,
                 Sumber = renstra.Dasar,
             }
         );

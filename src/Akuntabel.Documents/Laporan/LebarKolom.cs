@@ -1,0 +1,89 @@
+using Akuntabel.Domain.Pelaporan.Tabel;
+
+namespace Akuntabel.Documents.Laporan;
+
+/// <summary>
+/// How wide the columns of a table must be on paper, in twips at 9 points: no amount and no word of a heading is broken in two,
+/// and sentences keep a readable width. A table that does not fit upright lies across the page.
+/// </summary>
+public static class LebarKolom
+{
+    private const int Padding = 160;
+    private const int Terlebar = 2300;
+    private const int CukupPendek = 1150;
+    private const int KalimatTerkecil = 1250;
+    private const int LebarKalimat = 20;
+
+    /// <summary>The least width of each column.</summary>
+    public static int[] Terkecil(TabelLaporan tabel, TeksKosong kosong) =>
+        [.. tabel.Kolom.Select((kolom, i) => Terkecil(tabel, kolom, i, kosong))];
+
+    /// <summary>Divides a width: each column its least, the rest by declared weight; too narrow a page costs the sentences first.</summary>
+    public static int[] Bagi(TabelLaporan tabel, TeksKosong kosong, int total)
+    {
+        var terkecil = Terkecil(tabel, kosong);
+        var kurang = terkecil.Sum() - total;
+        if (kurang > 0)
+        {
+            var teks = tabel.Kolom.Select((k, i) => k.Rata == RataTeks.Kiri ? terkecil[i] : 0).ToArray();
+            var jumlahTeks = Math.Max(1, teks.Sum());
+            return Tepat([.. terkecil.Select((t, i) => Math.Max(t - (int)((long)kurang * teks[i] / jumlahTeks), Math.Min(t, 500)))], total);
+        }
+
+        var bobot = tabel.Kolom.Sum(kolom => kolom.Lebar);
+        var ingin = tabel.Kolom.Select(kolom => total * kolom.Lebar / bobot).ToArray();
+        var lebih = Math.Max(1, terkecil.Zip(ingin, (t, i) => Math.Max(0, i - t)).Sum());
+        var pinjam = terkecil.Zip(ingin, (t, i) => Math.Max(0, t - i)).Sum();
+        return Tepat(
+            [.. terkecil.Zip(ingin, (t, i) => i <= t ? t : t + (int)((long)(i - t) * Math.Max(0, lebih - pinjam) / lebih))],
+            total
+        );
+    }
+
+    private static int Terkecil(TabelLaporan tabel, KolomTabel kolom, int i, TeksKosong kosong)
+    {
+        var (kata, semua) = Ukur(kolom.Judul);
+        foreach (var baris in tabel.Baris)
+        {
+            var sel = baris.Sel[i];
+            if (sel.RentangKolom == 1 && sel is not Sel.Tertutup)
+            {
+                var (k, s) = Ukur(sel.Cetak(kosong));
+                (kata, semua) = (Math.Max(kata, k), Math.Max(semua, s));
+            }
+        }
+
+        var isi = Math.Max(Math.Min(kata, Terlebar), Math.Min(semua, CukupPendek));
+        return Padding + (kolom.Lebar >= LebarKalimat ? Math.Max(isi, Math.Min(semua, KalimatTerkecil)) : isi);
+    }
+
+    private static (int Kata, int Semua) Ukur(string teks)
+    {
+        var (terpanjang, kini, semua) = (0, 0, 0);
+        foreach (var huruf in teks)
+        {
+            var lebar = Huruf(huruf);
+            semua += lebar;
+            kini = huruf is ' ' or '\n' ? 0 : kini + lebar;
+            terpanjang = Math.Max(terpanjang, kini);
+        }
+
+        return (terpanjang, semua);
+    }
+
+    /// <summary>Rough width of a 9-point sign.</summary>
+    private static int Huruf(char huruf) =>
+        huruf is '.' or ',' or ':' or ';' or '(' or ')' or ' ' or 'i' or 'l' or 'j' or 't' or 'f' or '\'' ? 54
+        : huruf is 'm' or 'w' or 'M' or 'W' or '%' ? 150
+        : char.IsAsciiLetterUpper(huruf) ? 128
+        : 104;
+
+    /// <summary>Scales to the exact total; the last column takes the rest.</summary>
+    private static int[] Tepat(int[] lebar, int total)
+    {
+        var jumlah = lebar.Sum();
+        var hasil = lebar.Select(l => (int)((long)l * total / jumlah)).ToArray();
+        hasil[^1] += total - hasil.Sum();
+        return hasil;
+    }
+}
