@@ -27,7 +27,10 @@ public static class LebarKolom
         {
             var teks = tabel.Kolom.Select((k, i) => k.Rata == RataTeks.Kiri ? terkecil[i] : 0).ToArray();
             var jumlahTeks = Math.Max(1, teks.Sum());
-            return Tepat([.. terkecil.Select((t, i) => Math.Max(t - (int)((long)kurang * teks[i] / jumlahTeks), Math.Min(t, 500)))], total);
+            return Tepat(
+                [.. terkecil.Select((t, i) => Math.Max(t - (int)((long)kurang * teks[i] / jumlahTeks), Math.Min(t, 500)))],
+                total
+            );
         }
 
         var bobot = tabel.Kolom.Sum(kolom => kolom.Lebar);

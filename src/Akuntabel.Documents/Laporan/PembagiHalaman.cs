@@ -9,7 +9,8 @@ public static class PembagiHalaman
     public static IReadOnlyList<(bool Lanskap, IReadOnlyList<Blok> Isi)> Bagi(DokumenLaporan dokumen, int lebarTegak)
     {
         var isi = dokumen.Isi;
-        var lanskap = isi.Select(b => b is Blok.Tabel t && LebarKolom.Terkecil(t.Isi, dokumen.Kosong).Sum() > lebarTegak).ToArray();
+        var lanskap = isi.Select(b => b is Blok.Tabel t && LebarKolom.Terkecil(t.Isi, dokumen.Kosong).Sum() > lebarTegak)
+            .ToArray();
         for (var i = isi.Count - 2; i >= 0; i--)
         {
             lanskap[i] |= lanskap[i + 1] && isi[i] is Blok.Judul;

@@ -9,7 +9,8 @@ public sealed class SistematikaTests
 {
     private static string Susun(string isi) => $$"""{ "kunci": "uji", "nama": "Uji", "isi": [ {{isi}} ] }""";
 
-    private static string Pesan(string json) => PembacaSistematika.Baca(json).Pelanggaran.ShouldBeOfType<SistematikaTidakSah>().Pesan;
+    private static string Pesan(string json) =>
+        PembacaSistematika.Baca(json).Pelanggaran.ShouldBeOfType<SistematikaTidakSah>().Pesan;
 
     [Fact]
     public void The_shipped_outlines_can_be_used()

@@ -55,7 +55,9 @@ public static class TabelAntarTahun
         return
         [
             new PenyusunTabel<UkuranIndikator>(kolom)
-                .Isi([.. b.Indikator.Where(u => semua[u.Indikator.Id].Tahun.Any(t => t.Realisasi.Nilai.Ada || t.Capaian.Nilai.Ada))])
+                .Isi([
+                    .. b.Indikator.Where(u => semua[u.Indikator.Id].Tahun.Any(t => t.Realisasi.Nilai.Ada || t.Capaian.Nilai.Ada)),
+                ])
                 .Jadi(
                     b.Kunci("antar-tahun"),
                     b.Judul($"Perbandingan Realisasi dan Capaian dengan Tahun Sebelumnya, {b.Periode.Sebutan}")

@@ -17,7 +17,7 @@ public static class TabelAturanHitung
     {
         var aturan = b
             .Indikator.SelectMany(u => Telusuri(u.Capaian.Langkah))
-            .Concat(Telusuri(b.Bahan.Pengukuran.RataRata.Langkah))
+            .Concat(b.Indikator.Count > 0 ? Telusuri(b.Bahan.Pengukuran.RataRata.Langkah) : [])
             .Select(l => l.Aturan)
             .OfType<AturanHitung>()
             .DistinctBy(a => a.Id)
