@@ -1,0 +1,48 @@
+using Akuntabel.Bench;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+// "selang" measures in turn (a busy machine); anything else goes to BenchmarkDotNet: --filter '*', --list flat.
+if (args is not ["selang"])
+{
+    var pengaturan = DefaultConfig.Instance.AddJob(
+        Job.MediumRun.WithLaunchCount(1).WithToolchain(InProcessEmitToolchain.Instance)
+    );
+    BenchmarkSwitcher.FromAssembly(typeof(BenchRumus).Assembly).Run(args, pengaturan);
+    return;
+}
+
+var rumus = new BenchRumus();
+await new Selang("Rumus, 10.000 kali", 2000)
+    .Tambah("Ditulis tangan", () => Task.FromResult(rumus.Tangan()))
+    .Tambah("Mesin rumus", () => Task.FromResult(rumus.Mesin()))
+    .JalankanAsync(Console.Out);
+
+var laporan = new BenchLaporan();
+await laporan.SiapkanAsync();
+await new Selang("Laporan tahunan Banjarbaru", 60)
+    .Tambah("Memuat data setahun saja", laporan.Muat)
+    .Tambah("Menulis DOCX kosong saja", () => Task.FromResult(laporan.DocxKosong()))
+    .Tambah("Basis data sampai DOCX", laporan.Laporan)
+    .JalankanAsync(Console.Out);
+laporan.Bereskan();
+
+var impor = new BenchImpor();
+await impor.SiapkanAsync();
+await new Selang("Impor Banjarbaru", 10)
+    .Tambah("Membaca berkas saja", impor.Baca)
+    .Tambah("Impor ulang tanpa perubahan", impor.Ulang)
+    .Tambah(
+        "Impor ke basis data kosong",
+        impor.Impor,
+        () =>
+        {
+            impor.Buang();
+            impor.Kosongkan();
+        }
+    )
+    .JalankanAsync(Console.Out);
+impor.Buang();
+impor.Bereskan();

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Whole cold processes of the program, as a user starts them, with hyperfine; Markdown tables on stdout.
+# report: process start to DOCX on disk (at most 3 s). serve: second start to the first page answered (under 3 s).
+# Baseline of both: "akuntabel --help", the price of starting the program at all.
+set -euo pipefail
+akar=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+"$akar/scripts/pasang" hyperfine curl
+program=$akar/src/Akuntabel.Web/bin/Release/net10.0/akuntabel.dll
+[ -f "$program" ] || dotnet build "$akar/src/Akuntabel.Web" -c Release -v q -nologo >&2
+kali=${1:-7}
+port=${PORT:-5391}
+
+kerja=$(mktemp -d)
+trap 'rm -rf "$kerja"' EXIT
+export AKUNTABEL_DATA=$kerja/data
+dotnet "$program" import "$akar"/data/contoh/*.json >&2
+
+layani() {
+  dotnet "$program" serve --urls "http://localhost:$port" 2>/dev/null &
+  local pid=$!
+  until curl -fsS -o /dev/null "http://localhost:$port/" 2>/dev/null; do sleep 0.02; done
+  kill "$pid"
+  wait "$pid" 2>/dev/null || true
+}
+export -f layani
+export program port
+layani # the first start is not measured
+
+hyperfine --runs "$kali" --warmup 1 --shell=bash --export-markdown "$kerja/hasil.md" \
+  -n "akuntabel --help" "dotnet $program --help" \
+  -n "report banjarbaru 2019 --format docx" "dotnet $program report banjarbaru 2019 --format docx --out $kerja" \
+  -n "serve sampai halaman pertama" layani >&2
+cat "$kerja/hasil.md"
