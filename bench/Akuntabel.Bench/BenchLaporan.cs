@@ -18,10 +18,7 @@ public class BenchLaporan
     {
         _dinas = await DinasBanjarbaru.TerisiAsync();
         var bahan = new BahanLaporan(await _dinas.MuatAsync());
-        _kosong = PenyusunDokumen.Susun(bahan, SistematikaBawaan.Standar(DinasBanjarbaru.Tahun), draf: true) with
-        {
-            Isi = [],
-        };
+        _kosong = PenyusunDokumen.Susun(bahan, SistematikaBawaan.Standar(DinasBanjarbaru.Tahun), draf: true) with { Isi = [] };
     }
 
     [GlobalCleanup]
