@@ -4,7 +4,7 @@
 // A figure's "cara hitung" opens in the drawer at the right; without script the same link opens its page.
 document.addEventListener("htmx:after:swap", (kejadian) => {
   const laci = document.getElementById("laci");
-  if (laci && laci.contains(kejadian.target) && !laci.open) laci.showModal();
+  if (laci && laci.contains(kejadian.detail.ctx.target) && !laci.open) laci.showModal();
 });
 
 document.addEventListener("click", (kejadian) => {
