@@ -20,6 +20,7 @@ public static class DaftarAturanTelaah
         new AturanRataRata(),
         new AturanRekening(),
         new AturanTargetAntarTabel(),
+        new AturanRealisasiAntarTabel(),
         new AturanBarisHilang(),
         new AturanPaguAntarTabel(),
         new AturanPenomoranTabel(),

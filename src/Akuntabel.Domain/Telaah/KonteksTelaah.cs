@@ -19,6 +19,9 @@ public sealed record KonteksTelaah
     /// <summary>What the tables say of programs and kegiatan.</summary>
     public IReadOnlyList<FaktaAnggaran> Anggaran { get; init; } = [];
 
+    /// <summary>What the tables say of targets and realisasi of the reporting year.</summary>
+    public IReadOnlyList<FaktaTarget> Target { get; init; } = [];
+
     /// <summary>Keys of indicators of which less is better.</summary>
     public required PolaritasTerbaca Polaritas { get; init; }
 }

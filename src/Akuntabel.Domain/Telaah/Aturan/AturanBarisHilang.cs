@@ -13,12 +13,7 @@ internal sealed class AturanBarisHilang : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        if (konteks.Tahun is not { } tahun)
-        {
-            return;
-        }
-
-        var fakta = konteks.Tabel.SelectMany(t => PenghimpunTarget.Himpun(t, tahun)).ToList();
+        var fakta = konteks.Target;
         var ukur = fakta.Where(f => f.Dokumen == DokumenTarget.Pengukuran).ToList();
         foreach (
             var janji in fakta

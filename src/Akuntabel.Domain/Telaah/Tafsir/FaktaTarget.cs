@@ -19,11 +19,13 @@ public enum DokumenTarget
 /// <param name="Nama">All words of the row: sasaran and indicator, in any order.</param>
 /// <param name="Target">Target of the reporting year, or null.</param>
 /// <param name="Realisasi">Realisasi of the reporting year, or null.</param>
+/// <param name="Capaian">Capaian in percent, or null.</param>
 public sealed record FaktaTarget(
     DokumenTarget Dokumen,
     TabelTerbaca Tabel,
     BarisTerbaca Baris,
     NamaBanding Nama,
     AngkaTercetak? Target,
-    AngkaTercetak? Realisasi
+    AngkaTercetak? Realisasi,
+    AngkaTercetak? Capaian = null
 );

@@ -55,19 +55,18 @@ public sealed record NamaBanding
         return new NamaBanding(teks.Trim(), SingkatanUmum.Uraikan(kata));
     }
 
-    /// <summary>Share of the words of the shorter name that the other has too, letters allowed to differ slightly; 0–1.</summary>
-    public decimal Kemiripan(NamaBanding lain)
+    /// <summary>Share of the words of the longer name that the other has too, letters allowed to differ slightly; 0–1.</summary>
+    public decimal Kemiripan(NamaBanding lain) =>
+        Kata.Count == 0 || lain.Kata.Count == 0 ? 0m
+        : string.Equals(Kunci, lain.Kunci, StringComparison.Ordinal) ? 1m
+        : (decimal)KataSama(lain) / Math.Max(Kata.Count, lain.Kata.Count);
+
+    /// <summary>Share of the words of the shorter name that the longer has too; 0–1.</summary>
+    public decimal Termuat(NamaBanding lain) =>
+        Kata.Count == 0 || lain.Kata.Count == 0 ? 0m : (decimal)KataSama(lain) / Math.Min(Kata.Count, lain.Kata.Count);
+
+    private int KataSama(NamaBanding lain)
     {
-        if (Kata.Count == 0 || lain.Kata.Count == 0)
-        {
-            return 0m;
-        }
-
-        if (string.Equals(Kunci, lain.Kunci, StringComparison.Ordinal))
-        {
-            return 1m;
-        }
-
         var sisa = lain.Kata.ToList();
         var sama = 0;
         foreach (var kata in Kata)
@@ -80,7 +79,7 @@ public sealed record NamaBanding
             }
         }
 
-        return (decimal)sama / Math.Max(Kata.Count, lain.Kata.Count);
+        return sama;
     }
 
     public bool Equals(NamaBanding? other) => other is not null && string.Equals(Kunci, other.Kunci, StringComparison.Ordinal);

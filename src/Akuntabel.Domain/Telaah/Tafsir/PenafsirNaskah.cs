@@ -14,11 +14,13 @@ public static partial class PenafsirNaskah
     public static KonteksTelaah Tafsirkan(Naskah naskah)
     {
         var tabel = Tabel(naskah);
+        var tahun = Tahun(naskah);
         return new KonteksTelaah
         {
             Naskah = naskah,
             Tabel = tabel,
-            Tahun = Tahun(naskah),
+            Tahun = tahun,
+            Target = tahun is { } t ? [.. tabel.SelectMany(x => PenghimpunTarget.Himpun(x, t))] : [],
             Skala = PembacaSkala.Cari(tabel),
             Indikator = [.. tabel.SelectMany(PenghimpunFakta.Indikator)],
             Anggaran = [.. tabel.SelectMany(PenghimpunFakta.Anggaran)],

@@ -16,7 +16,7 @@ public static class PenafsirTabel
         var baris = new List<BarisTerbaca>();
         foreach (var asal in tabel.Baris.Skip(jumlahKepala))
         {
-            var terbaca = PenafsirBaris.Pasti(asal, kolom, sasaran);
+            var terbaca = PenafsirBaris.Pasti(PelurusBaris.Luruskan(asal, kolom), kolom, sasaran);
             sasaran = terbaca.Sasaran;
             baris.Add(terbaca);
         }

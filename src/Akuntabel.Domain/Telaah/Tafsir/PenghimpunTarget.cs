@@ -12,7 +12,7 @@ internal static partial class PenghimpunTarget
     public static IEnumerable<FaktaTarget> Himpun(TabelTerbaca tabel, int tahun)
     {
         var dokumen = Dokumen(tabel);
-        return tabel.Asal.BerkolomPasti ? Pasti(tabel, dokumen) : Longgar(tabel, dokumen, tahun);
+        return tabel.Asal.BerkolomPasti ? Pasti(tabel, dokumen, tahun) : Longgar(tabel, dokumen, tahun);
     }
 
     private static DokumenTarget Dokumen(TabelTerbaca tabel)
@@ -38,18 +38,34 @@ internal static partial class PenghimpunTarget
     private static bool RealisasiDahulu(string kepala) =>
         kepala.IndexOf("realisasi", StringComparison.Ordinal) < kepala.IndexOf("target", StringComparison.Ordinal);
 
-    private static IEnumerable<FaktaTarget> Pasti(TabelTerbaca tabel, DokumenTarget dokumen) =>
-        from baris in tabel.Baris
-        where
-            baris.Jenis == JenisBarisTabel.Data
-            && tabel.KolomPertama(PeranKolom.Indikator) is not null
-            && tabel.Kolom.Count(k => k.Peran == PeranKolom.Target) == 1
-        let nama = NamaBanding.Dari(baris.Label)
-        where nama.Kata.Count > 0
-        select new FaktaTarget(dokumen, tabel, baris, nama, tabel.Angka(baris, PeranKolom.Target), SatuRealisasi(tabel, baris));
+    private static IEnumerable<FaktaTarget> Pasti(TabelTerbaca tabel, DokumenTarget dokumen, int tahun)
+    {
+        var indikator = tabel.KolomPertama(PeranKolom.Indikator);
+        var target = Satu(tabel, PeranKolom.Target, tahun);
+        var realisasi = Satu(tabel, PeranKolom.Realisasi, tahun);
+        var capaian = Satu(tabel, PeranKolom.Capaian, tahun);
+        return
+            indikator is null || target is null || LainTahun($"{tabel.Asal.Judul} {tabel.Konteks}", tahun)
+            ? []
+            : from baris in tabel.Baris
+                where baris.Jenis == JenisBarisTabel.Data
+                let nama = NamaBanding.Dari(baris.Sel(indikator.Indeks))
+                where nama.Kata.Count > 1
+                select new FaktaTarget(dokumen, tabel, baris, nama, Angka(baris, target), Angka(baris, realisasi), Angka(baris, capaian));
+    }
 
-    private static AngkaTercetak? SatuRealisasi(TabelTerbaca tabel, BarisTerbaca baris) =>
-        tabel.Kolom.Count(k => k.Peran == PeranKolom.Realisasi) == 1 ? tabel.Angka(baris, PeranKolom.Realisasi) : null;
+    /// <summary>The only column with a role that speaks of the reporting year; null when there are several.</summary>
+    private static KolomTerbaca? Satu(TabelTerbaca tabel, PeranKolom peran, int tahun) =>
+        tabel.Kolom.Where(k => k.Peran == peran).ToList() is [var satu] && (satu.Tahun is null || satu.Tahun == tahun) ? satu : null;
+
+    private static AngkaTercetak? Angka(BarisTerbaca baris, KolomTerbaca? kolom) =>
+        kolom is not null && kolom.Indeks < baris.Angka.Count ? baris.Angka[kolom.Indeks] : null;
+
+    private static bool LainTahun(string judul, int tahun)
+    {
+        var semua = PolaTahun().Matches(judul).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).ToList();
+        return semua.Count > 0 && !semua.Contains(tahun);
+    }
 
     private static IEnumerable<FaktaTarget> Longgar(TabelTerbaca tabel, DokumenTarget dokumen, int tahun)
     {

@@ -1,0 +1,100 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>An indicator has one realisasi for the period, and one capaian for one target and realisasi, whichever table prints it.</summary>
+internal sealed class AturanRealisasiAntarTabel : AturanTelaah
+{
+    private const decimal MiripMin = 0.72m;
+
+    public override string Id => "TELAAH-ANTAR-REALISASI-1";
+
+    public override string Bunyi => "realisasi sama di setiap tabel";
+
+    public override string Dasar => "PermenPANRB 53/2014: satu pengukuran untuk satu indikator dan periode";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        var ukur = konteks
+            .Target.Where(f => f is { Dokumen: DokumenTarget.Pengukuran, Realisasi: not null })
+            .Select((f, i) => (Fakta: f, Urutan: i))
+            .ToList();
+        var indeks = new IndeksNama<(FaktaTarget Fakta, int Urutan)>(ukur, x => x.Fakta.Nama);
+        foreach (var (a, i) in ukur)
+        {
+            foreach (
+                var (b, _) in indeks
+                    .Calon(a.Nama)
+                    .Where(x => x.Urutan > i && !ReferenceEquals(x.Fakta.Tabel, a.Tabel))
+                    .Where(x => x.Fakta.Nama.Kemiripan(a.Nama) >= MiripMin)
+                    .GroupBy(x => x.Fakta.Tabel)
+                    .Select(g => g.MaxBy(x => x.Fakta.Nama.Kemiripan(a.Nama)))
+            )
+            {
+                Bandingkan(hasil, a, b);
+            }
+        }
+    }
+
+    private void Bandingkan(PengumpulTelaah hasil, FaktaTarget a, FaktaTarget b)
+    {
+        var (kiri, kanan) = (a.Realisasi!, b.Realisasi!);
+        if (!Perbandingan.Setara(kiri, kanan))
+        {
+            hasil.Catat(
+                Beda(
+                    JenisCatatan.RealisasiBedaAntarTabel,
+                    a,
+                    b,
+                    kiri,
+                    kanan,
+                    "realisasi yang sama",
+                    $"{a.Tabel.Nama} mencantumkan realisasi {kiri.Tercetak}, {b.Tabel.Nama} {kanan.Tercetak}."
+                )
+            );
+            return;
+        }
+
+        hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, a.Nama.Asli, kanan.Tercetak);
+        if (
+            a.Capaian is { } c
+            && b.Capaian is { } d
+            && a.Target is { } s
+            && b.Target is { } t
+            && Perbandingan.Setara(s, t)
+            && !Perbandingan.Setara(c, d)
+        )
+        {
+            hasil.Catat(
+                Beda(
+                    JenisCatatan.MetodeBedaAntarTabel,
+                    a,
+                    b,
+                    c,
+                    d,
+                    "capaian yang sama",
+                    $"Dari target {s.Tercetak} dan realisasi {kiri.Tercetak}, {a.Tabel.Nama} menghitung capaian {c.Tercetak}, {b.Tabel.Nama} {d.Tercetak}."
+                )
+            );
+        }
+    }
+
+    private CatatanTelaah Beda(
+        JenisCatatan jenis,
+        FaktaTarget a,
+        FaktaTarget b,
+        AngkaTercetak kiri,
+        AngkaTercetak kanan,
+        string seharusnya,
+        string penjelasan
+    ) =>
+        Catatan(
+            jenis,
+            Keparahan.Material,
+            0.8m,
+            $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
+            [a.Baris.Tempat, b.Baris.Tempat],
+            a.Nama.Asli,
+            $"{kiri.Tercetak}; {kanan.Tercetak}",
+            seharusnya,
+            penjelasan
+        );
+}
