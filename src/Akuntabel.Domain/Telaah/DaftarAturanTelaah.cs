@@ -9,6 +9,7 @@ public static class DaftarAturanTelaah
         new AturanSerapan(),
         new AturanCapaian(),
         new AturanPecahan(),
+        new AturanPecahanTerpisah(),
         new AturanJumlahMendatar(),
         new AturanJumlahTabel(),
         new AturanJumlahProgram(),
@@ -23,7 +24,10 @@ public static class DaftarAturanTelaah
         new AturanRealisasiAntarTabel(),
         new AturanBarisHilang(),
         new AturanPaguAntarTabel(),
+        new AturanNamaProgram(),
+        new AturanKolomBergeser(),
         new AturanPenomoranTabel(),
+        new AturanNomorLompat(),
         new AturanPeriode(),
         new AturanDasarHukum(),
         new AturanJumlahNarasi(),
@@ -33,5 +37,6 @@ public static class DaftarAturanTelaah
         new AturanKategoriNarasi(),
         new AturanAngkaRusak(),
         new AturanFormatCampur(),
+        new AturanRibuanCampur(),
     ];
 }

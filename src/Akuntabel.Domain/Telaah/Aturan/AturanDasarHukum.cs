@@ -86,6 +86,7 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
 
         var resmi = NamaBanding.Dari(tepat.Judul);
         var awal = judul.Kata.Take(resmi.Kata.Count).ToList();
+        var sisipan = Sisipan(awal, resmi);
         var beda = awal.Zip(resmi.Kata).Where(p => !string.Equals(p.First, p.Second, StringComparison.Ordinal)).ToList();
         if (beda.Count == 0)
         {
@@ -94,10 +95,11 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
         }
 
         if (
-            beda.Count == 1
-            && resmi.Kata.Count >= 2
-            && beda[0].First.Length >= 5
-            && beda[0].Second.StartsWith(beda[0].First[..4], StringComparison.Ordinal)
+            sisipan is not null
+            || beda.Count == 1
+                && resmi.Kata.Count >= 2
+                && beda[0].First.Length >= 5
+                && beda[0].Second.StartsWith(beda[0].First[..4], StringComparison.Ordinal)
         )
         {
             hasil.Catat(
@@ -114,6 +116,21 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
                 )
             );
         }
+    }
+
+    /// <summary>A long word in the middle of one title that the other does not have; null when there is none or little else fits.</summary>
+    private static string? Sisipan(List<string> awal, NamaBanding resmi)
+    {
+        var sama = awal.Select(k => resmi.Kata.Any(r => JarakKata.Mirip(k, r))).ToList();
+        var akhir = sama.LastIndexOf(true);
+        if (sama.Count(x => x) < 3 || sama.Count(x => x) * 10 < awal.Count * 6)
+        {
+            return null;
+        }
+
+        var terakhir = resmi.Kata.ToList().FindLastIndex(r => awal.Any(k => JarakKata.Mirip(k, r)));
+        return awal.Take(akhir).Where((k, i) => !sama[i] && k.Length >= 5).FirstOrDefault()
+            ?? resmi.Kata.Take(terakhir).FirstOrDefault(r => r.Length >= 5 && !awal.Any(k => JarakKata.Mirip(k, r)));
     }
 
     private static decimal Kemiripan(NamaBanding judul, PeraturanDikenal p)

@@ -99,10 +99,7 @@ internal sealed class AturanJumlahTabel : AturanTelaah
 
     /// <summary>Rows that are sums of the rows behind them count once.</summary>
     private static bool Bertingkat(AngkaTercetak cetak, List<BarisTerbaca> baris, KolomTerbaca kolom) =>
-        PenjelasanJumlah.Terjelaskan(
-            cetak.Nilai,
-            [.. baris.Select(b => new UnsurJumlah(Angka(b, kolom)?.Nilai ?? 0m, false))]
-        );
+        PenjelasanJumlah.Terjelaskan(cetak.Nilai, [.. baris.Select(b => new UnsurJumlah(Angka(b, kolom)?.Nilai ?? 0m, false))]);
 
     private static decimal Jumlah(IEnumerable<BarisTerbaca> baris, KolomTerbaca kolom) =>
         baris.Sum(b => Angka(b, kolom)?.Nilai ?? 0m);

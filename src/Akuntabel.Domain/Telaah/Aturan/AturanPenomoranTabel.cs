@@ -20,6 +20,7 @@ internal sealed partial class AturanPenomoranTabel : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
+        var tempat = new TempatJudul(konteks.Naskah);
         var nomor = konteks
             .Tabel.Select(t => (Tabel: t, Cocok: PolaNomor().Match(t.Asal.Judul)))
             .Where(x => x.Cocok.Success)
@@ -39,7 +40,7 @@ internal sealed partial class AturanPenomoranTabel : AturanTelaah
                     Keparahan.Minor,
                     0.88m,
                     teks,
-                    [TempatNaskah.Baris(tabel.Asal.Tempat.BarisAwal, tabel.Asal.Tempat.BarisAwal)],
+                    [tempat.Dari(tabel)],
                     "nomor tabel",
                     teks,
                     $"Tabel {nomor[i - 1].Bab}.…",

@@ -18,7 +18,7 @@ internal sealed record PeraturanDikenal(JenisPeraturan Jenis, string Sebutan, st
             Uu,
             "28",
             1999,
-            "Penyelenggaraan Negara yang Bersih dan Bebas dari Korupsi, Kolusi dan Nepotisme"
+            "Penyelenggara Negara yang Bersih dan Bebas dari Korupsi, Kolusi dan Nepotisme"
         ),
         new(JenisPeraturan.UndangUndang, Uu, "13", 2003, "Ketenagakerjaan"),
         new(JenisPeraturan.UndangUndang, Uu, "17", 2003, "Keuangan Negara"),

@@ -14,7 +14,9 @@ internal sealed record BarisUang(BarisTerbaca Baris, int Tingkat, IReadOnlyList<
     public static (int Kolom, IReadOnlyList<BarisUang> Baris) Longgar(TabelTerbaca tabel)
     {
         var semua = tabel
-            .Baris.Select(b => (Baris: b, Uang: b.Angka.OfType<AngkaTercetak>().Where(a => a.Nilai >= UangMin && !a.Persen).ToList()))
+            .Baris.Select(b =>
+                (Baris: b, Uang: b.Angka.OfType<AngkaTercetak>().Where(a => a.Nilai >= UangMin && !a.Persen).ToList())
+            )
             .Where(x => x.Uang.Count > 0)
             .ToList();
         if (semua.Count < BarisMin)

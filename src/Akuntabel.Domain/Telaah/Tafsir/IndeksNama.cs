@@ -28,7 +28,8 @@ internal sealed class IndeksNama<T>
 
     /// <summary>Things that share one of the rarest words of the name, in their own order.</summary>
     public IEnumerable<T> Calon(NamaBanding nama) =>
-        nama.Kata.Distinct(StringComparer.Ordinal)
+        nama
+            .Kata.Distinct(StringComparer.Ordinal)
             .Select(k => _kata.GetValueOrDefault(k))
             .OfType<List<int>>()
             .OrderBy(d => d.Count)

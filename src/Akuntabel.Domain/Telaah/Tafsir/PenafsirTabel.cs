@@ -52,7 +52,12 @@ public static class PenafsirTabel
                 continue;
             }
 
-            yield return awalan.Length == 0 ? baris[i] : baris[i] with { Sel = [awalan + baris[i].Sel[0], .. baris[i].Sel.Skip(1)] };
+            yield return awalan.Length == 0
+                ? baris[i]
+                : baris[i] with
+                {
+                    Sel = [awalan + baris[i].Sel[0], .. baris[i].Sel.Skip(1)],
+                };
             awalan = "";
         }
     }

@@ -61,17 +61,17 @@ internal static class PenghimpunFakta
         var daftarProgram =
             kepala.Contains("PROGRAM", StringComparison.Ordinal) && !kepala.Contains("KEGIATAN", StringComparison.Ordinal);
         return from baris in tabel.Baris
-        where baris.Jenis == JenisBarisTabel.Data
-        let uang = baris.Angka.OfType<AngkaTercetak>().Where(a => a.Nilai >= UangMin).ToList()
-        where uang.Count > 0
-        select new FaktaAnggaran
-        {
-            Nama = NamaBanding.Dari(MulaiProgram(baris.Label)),
-            Tabel = tabel,
-            Baris = baris,
-            Program = daftarProgram || AdalahProgram(baris.Label),
-            Pagu = uang,
-        };
+            where baris.Jenis == JenisBarisTabel.Data
+            let uang = baris.Angka.OfType<AngkaTercetak>().Where(a => a.Nilai >= UangMin).ToList()
+            where uang.Count > 0
+            select new FaktaAnggaran
+            {
+                Nama = NamaBanding.Dari(MulaiProgram(baris.Label)),
+                Tabel = tabel,
+                Baris = baris,
+                Program = daftarProgram || AdalahProgram(baris.Label),
+                Pagu = uang,
+            };
     }
 
     /// <summary>Cuts what stands before the word PROGRAM: remains of other cells.</summary>

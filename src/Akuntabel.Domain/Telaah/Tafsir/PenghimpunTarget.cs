@@ -22,8 +22,15 @@ internal static partial class PenghimpunTarget
         bool Ada(string teks, params string[] kata) => kata.Any(k => teks.Contains(k, StringComparison.Ordinal));
         return true switch
         {
-            _ when Ada(kepala, "target akhir", "akhir rencana", "akhir renstra", "sampai tahun", "sampai dengan tahun", "standar") =>
-                DokumenTarget.Lain,
+            _ when Ada(
+                    kepala,
+                    "target akhir",
+                    "akhir rencana",
+                    "akhir renstra",
+                    "sampai tahun",
+                    "sampai dengan tahun",
+                    "standar"
+                ) => DokumenTarget.Lain,
             _ when Ada(kepala, "realisasi") && !tabel.Asal.BerkolomPasti && RealisasiDahulu(kepala) => DokumenTarget.Lain,
             _ when Ada(kepala, "realisasi") => Ada(kepala, "target") ? DokumenTarget.Pengukuran : DokumenTarget.Lain,
             _ when Ada(tabel.Asal.Judul.ToLowerInvariant(), "jangka menengah", "renstra", "rencana strategis") =>
@@ -44,19 +51,28 @@ internal static partial class PenghimpunTarget
         var target = Satu(tabel, PeranKolom.Target, tahun);
         var realisasi = Satu(tabel, PeranKolom.Realisasi, tahun);
         var capaian = Satu(tabel, PeranKolom.Capaian, tahun);
-        return
-            indikator is null || target is null || LainTahun($"{tabel.Asal.Judul} {tabel.Konteks}", tahun)
+        return indikator is null || target is null || LainTahun($"{tabel.Asal.Judul} {tabel.Konteks}", tahun)
             ? []
             : from baris in tabel.Baris
-                where baris.Jenis == JenisBarisTabel.Data
-                let nama = NamaBanding.Dari(baris.Sel(indikator.Indeks))
-                where nama.Kata.Count > 1
-                select new FaktaTarget(dokumen, tabel, baris, nama, Angka(baris, target), Angka(baris, realisasi), Angka(baris, capaian));
+            where baris.Jenis == JenisBarisTabel.Data
+            let nama = NamaBanding.Dari(baris.Sel(indikator.Indeks))
+            where nama.Kata.Count > 1
+            select new FaktaTarget(
+                dokumen,
+                tabel,
+                baris,
+                nama,
+                Angka(baris, target),
+                Angka(baris, realisasi),
+                Angka(baris, capaian)
+            );
     }
 
     /// <summary>The only column with a role that speaks of the reporting year; null when there are several.</summary>
     private static KolomTerbaca? Satu(TabelTerbaca tabel, PeranKolom peran, int tahun) =>
-        tabel.Kolom.Where(k => k.Peran == peran).ToList() is [var satu] && (satu.Tahun is null || satu.Tahun == tahun) ? satu : null;
+        tabel.Kolom.Where(k => k.Peran == peran).ToList() is [var satu] && (satu.Tahun is null || satu.Tahun == tahun)
+            ? satu
+            : null;
 
     private static AngkaTercetak? Angka(BarisTerbaca baris, KolomTerbaca? kolom) =>
         kolom is not null && kolom.Indeks < baris.Angka.Count ? baris.Angka[kolom.Indeks] : null;

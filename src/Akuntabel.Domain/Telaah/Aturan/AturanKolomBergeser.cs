@@ -1,0 +1,51 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Words in a column of money, with the money one column further: the row has slipped.</summary>
+internal sealed class AturanKolomBergeser : AturanTelaah
+{
+    private const int AngkaMin = 3;
+    private const decimal UangMin = 1_000m;
+
+    public override string Id => "TELAAH-KOLOM-1";
+
+    public override string Bunyi => "isi sel sesuai judul kolomnya";
+
+    public override string Dasar => "Angka anggaran berdiri di kolom anggaran";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
+        {
+            if (
+                tabel.KolomPertama(PeranKolom.Pagu) is not { } pagu
+                || tabel.Baris.Count(b => tabel.Angka(b, PeranKolom.Pagu) is not null) < AngkaMin
+            )
+            {
+                continue;
+            }
+
+            foreach (var baris in tabel.Baris.Where(b => Bergeser(b, pagu.Indeks)))
+            {
+                var isi = baris.Sel(pagu.Indeks);
+                hasil.Catat(
+                    Catatan(
+                        JenisCatatan.KolomBergeser,
+                        Keparahan.Material,
+                        0.85m,
+                        tabel.Nama,
+                        [baris.Tempat],
+                        isi,
+                        baris.Sel(pagu.Indeks + 1),
+                        $"angka di kolom {pagu.Kepala}",
+                        $"Kolom {pagu.Kepala} memuat \"{isi}\"; angka {baris.Sel(pagu.Indeks + 1)} berdiri satu kolom lebih jauh."
+                    )
+                );
+            }
+        }
+    }
+
+    private static bool Bergeser(BarisTerbaca baris, int pagu) =>
+        baris.Sel(pagu).Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(k => k.Length >= 3 && k.All(char.IsLetter)) >= 2
+        && PembacaAngka.Sel(baris.Sel(pagu)) is null
+        && PembacaAngka.Sel(baris.Sel(pagu + 1)) is { Nilai: >= UangMin, Persen: false };
+}

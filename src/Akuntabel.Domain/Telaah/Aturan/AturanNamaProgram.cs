@@ -1,0 +1,72 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>The same budget under two quite different program names: one of the two tables names it wrongly.</summary>
+internal sealed class AturanNamaProgram : AturanTelaah
+{
+    private const decimal SamaMin = 0.85m;
+    private const decimal BedaMaks = 0.5m;
+    private const decimal UangMin = 1_000_000m;
+
+    public override string Id => "TELAAH-ANTAR-PAGU-2";
+
+    public override string Bunyi => "nama program sama di setiap tabel";
+
+    public override string Dasar => "Satu dokumen anggaran, satu nama per program";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        var program = konteks.Anggaran.Where(f => f.Program && Terbaca(f)).ToList();
+        var perAngka = program
+            .SelectMany(f => f.Pagu.Where(p => p.Nilai >= UangMin).Select(p => (p.Nilai, Fakta: f)))
+            .Distinct()
+            .GroupBy(x => x.Nilai)
+            .Select(g => g.Select(x => x.Fakta).ToList());
+        var sudah = new HashSet<(FaktaAnggaran, FaktaAnggaran)>();
+        foreach (var sama in perAngka)
+        {
+            foreach (var (a, b) in sama.SelectMany((x, i) => sama.Skip(i + 1).Select(y => (x, y))))
+            {
+                if (
+                    !ReferenceEquals(a.Tabel, b.Tabel)
+                    && a.Nama.Kemiripan(b.Nama) <= BedaMaks
+                    && NamaSendiri(a, b, sama)
+                    && sudah.Add((a, b))
+                )
+                {
+                    hasil.Catat(Temuan(a, b));
+                }
+            }
+        }
+    }
+
+    /// <summary>Not so when the first table holds the other name with this amount too: then two programs cost the same.</summary>
+    private static bool NamaSendiri(FaktaAnggaran a, FaktaAnggaran b, List<FaktaAnggaran> sama) =>
+        !sama.Any(x =>
+            (ReferenceEquals(x.Tabel, a.Tabel) && x.Nama.Kemiripan(b.Nama) >= SamaMin)
+            || (ReferenceEquals(x.Tabel, b.Tabel) && x.Nama.Kemiripan(a.Nama) >= SamaMin)
+        );
+
+    /// <summary>False for a label scanning has left in shreds: its name cannot be judged.</summary>
+    private static bool Terbaca(FaktaAnggaran f)
+    {
+        var kata = f.Baris.Label.Split([' ', '/', '(', ')', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var huruf = kata.Where(k => k.All(char.IsLetter)).ToList();
+        return huruf.Count >= 2 && huruf.Count(k => k.Length >= 4) * 5 >= huruf.Count * 3;
+    }
+
+    private CatatanTelaah Temuan(FaktaAnggaran a, FaktaAnggaran b)
+    {
+        var angka = b.Pagu.First(q => a.Pagu.Any(p => p.Nilai == q.Nilai && p.Nilai >= UangMin));
+        return Catatan(
+            JenisCatatan.NamaProgramBeda,
+            Keparahan.Material,
+            0.75m,
+            $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
+            [a.Baris.Tempat, b.Baris.Tempat],
+            b.Baris.Label,
+            angka.Tercetak,
+            a.Baris.Label,
+            $"Angka {angka.Tercetak} di {a.Tabel.Nama} milik \"{a.Baris.Label}\", di {b.Tabel.Nama} milik \"{b.Baris.Label}\"."
+        );
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>
+/// A fraction printed beside the only indicator of a table (a formula with figures, in the last row or just above or below) gives its
+/// realisasi; a fraction with its own result gives that.
+/// </summary>
+internal sealed partial class AturanPecahanTerpisah : AturanTelaah
+{
+    [GeneratedRegex(
+        @"\\frac\s*\{\s*(?<a>\d[\d.,]*)\s*\}\s*\{\s*(?<c>\d[\d.,]*)\s*\}\s*\\times\s*100",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PolaRumus();
+
+    [GeneratedRegex(
+        @"(?<![\d.,/])(?<a>\d[\d.,]*)\s*[/:]\s*(?<c>\d[\d.,]*)\s*\)?\s*[xX×*]\s*100\s*%?\s*=\s*(?<nilai>\d[\d.,]*)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PolaHasil();
+
+    public override string Id => "TELAAH-PECAHAN-2";
+
+    public override string Bunyi => "pembilang / penyebut × 100 = realisasi";
+
+    public override string Dasar => "Realisasi persentase harus sama dengan pecahan yang dicetak bersamanya";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        TabelTerbaca? terakhir = null;
+        var menurutAsal = new Dictionary<TabelNaskah, TabelTerbaca>(ReferenceEqualityComparer.Instance);
+        foreach (var tabel in konteks.Tabel)
+        {
+            menurutAsal[tabel.Asal] = tabel;
+        }
+
+        foreach (var bagian in konteks.Naskah.Bagian)
+        {
+            if (bagian is TabelNaskah t)
+            {
+                terakhir = menurutAsal[t];
+                foreach (var baris in t.Baris)
+                {
+                    PeriksaRumus(hasil, terakhir, string.Join(' ', baris.Sel), baris.Tempat);
+                }
+            }
+            else if (bagian is ParagrafNaskah p)
+            {
+                PeriksaHasil(hasil, p);
+                if (terakhir is not null && p.Teks.Contains("\\frac", StringComparison.Ordinal))
+                {
+                    PeriksaRumus(hasil, terakhir, p.Teks, p.Tempat);
+                }
+
+                terakhir = null;
+            }
+        }
+    }
+
+    private void PeriksaRumus(PengumpulTelaah hasil, TabelTerbaca tabel, string teks, TempatNaskah tempat)
+    {
+        var cocok = PolaRumus().Match(teks);
+        var data = tabel.Baris.Where(b => tabel.Angka(b, PeranKolom.Realisasi) is not null).ToList();
+        if (cocok.Success && data is [var baris])
+        {
+            var realisasi = tabel.Angka(baris, PeranKolom.Realisasi)!;
+            Bandingkan(hasil, tabel.Nama, [baris.Tempat, tempat], baris.Label, realisasi, cocok);
+        }
+    }
+
+    private void PeriksaHasil(PengumpulTelaah hasil, ParagrafNaskah p)
+    {
+        foreach (Match cocok in PolaHasil().Matches(p.Teks))
+        {
+            if (Angka(cocok, "nilai") is { } nilai)
+            {
+                Bandingkan(hasil, "Narasi", [TempatDalamParagraf.Dari(p, cocok.Index)], "pecahan", nilai, cocok);
+            }
+        }
+    }
+
+    private void Bandingkan(
+        PengumpulTelaah hasil,
+        string tabel,
+        IReadOnlyList<TempatNaskah> tempat,
+        string butir,
+        AngkaTercetak cetak,
+        Match cocok
+    )
+    {
+        if (Angka(cocok, "a") is not { } a || Angka(cocok, "c") is not { Nilai: not 0 } c)
+        {
+            return;
+        }
+
+        var persen = a.Nilai / c.Nilai * 100m;
+        if (cetak.Sama(persen))
+        {
+            hasil.Sesuai(this, tabel, tempat[0], butir, cetak.Tercetak);
+            return;
+        }
+
+        var benar = CetakAngka.Tetap(persen, 2);
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.PecahanTidakCocok,
+                Perbandingan.Terpotong(cetak, persen) ? Keparahan.Minor : Keparahan.Material,
+                0.88m,
+                tabel,
+                tempat,
+                butir,
+                cetak.Tercetak,
+                benar,
+                $"{a.Tercetak} / {c.Tercetak} × 100 = {benar}, sedangkan yang dicetak {cetak.Tercetak}."
+            )
+        );
+    }
+
+    private static AngkaTercetak? Angka(Match cocok, string nama) => PembacaAngka.Sel(cocok.Groups[nama].Value.TrimEnd('.', ','));
+}

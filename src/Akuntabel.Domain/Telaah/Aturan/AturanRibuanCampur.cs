@@ -1,0 +1,49 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Thousands are separated in one way within a table.</summary>
+internal sealed class AturanRibuanCampur : AturanTelaah
+{
+    private const decimal UangMin = 100_000m;
+    private const int KelompokMin = 3;
+
+    public override string Id => "TELAAH-FORMAT-2";
+
+    public override string Bunyi => "satu pemisah ribuan dalam satu tabel";
+
+    public override string Dasar => "Ejaan bahasa Indonesia: koma desimal, titik ribuan";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
+        {
+            var uang = tabel
+                .Baris.SelectMany(b =>
+                    b.Angka.OfType<AngkaTercetak>()
+                        .Where(a => a is { Nilai: >= UangMin, Rusak: false, Gaya: not GayaAngka.Polos })
+                        .Select(a => (Baris: b, Angka: a))
+                )
+                .ToList();
+            var titik = uang.Where(x => x.Angka.Gaya == GayaAngka.Indonesia).ToList();
+            var koma = uang.Where(x => x.Angka.Gaya == GayaAngka.Inggris).ToList();
+            var jarang = titik.Count <= koma.Count ? titik : koma;
+            if (jarang.Count == 0 || uang.Count - jarang.Count < KelompokMin)
+            {
+                continue;
+            }
+
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.FormatCampur,
+                    Keparahan.Minor,
+                    0.8m,
+                    tabel.Nama,
+                    [.. jarang.Select(x => x.Baris.Tempat)],
+                    "pemisah ribuan",
+                    jarang[0].Angka.Tercetak,
+                    "satu pemisah ribuan",
+                    $"Tabel ini memuat angka seperti {jarang[0].Angka.Tercetak} dan {uang.Except(jarang).First().Angka.Tercetak}."
+                )
+            );
+        }
+    }
+}
