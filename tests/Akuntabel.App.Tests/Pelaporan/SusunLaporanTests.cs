@@ -70,7 +70,10 @@ public sealed class SusunLaporanTests(SusunLaporanTests.ContohTerimpor contoh) :
         pertama.Berkas[0].Isi.ShouldBe(kedua.Berkas[0].Isi);
         pertama.Berkas[1].Isi.ShouldBe(kedua.Berkas[1].Isi);
         using var dokumen = WordprocessingDocument.Open(new MemoryStream(pertama.Berkas[0].Isi), isEditable: false);
-        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(dokumen).Select(g => g.Description).ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Microsoft365)
+            .Validate(dokumen, TestContext.Current.CancellationToken)
+            .Select(g => g.Description)
+            .ShouldBeEmpty();
         var html = Encoding.UTF8.GetString(pertama.Berkas[1].Isi);
         html.ShouldContain(isi);
         html.ShouldNotContain("⟦", Case.Sensitive, "every reference in the narrative is known");

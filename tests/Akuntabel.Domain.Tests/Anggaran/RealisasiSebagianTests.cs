@@ -1,3 +1,4 @@
+using System.Globalization;
 using Akuntabel.Domain.Anggaran;
 using Akuntabel.Domain.Perencanaan;
 using Akuntabel.Domain.Tests.Bahan;
@@ -82,10 +83,11 @@ public sealed class RealisasiSebagianTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(0.5)]
-    public void Efficiency_is_not_judged_on_a_partial_realisasi(decimal porsi)
+    [InlineData("1")]
+    [InlineData("0.5")]
+    public void Efficiency_is_not_judged_on_a_partial_realisasi(string teksPorsi)
     {
+        var porsi = decimal.Parse(teksPorsi, CultureInfo.InvariantCulture);
         var (berkas, program, _) = DuaKegiatan();
         var indikator = berkas.TambahIndikator("Indikator");
         berkas.TambahTarget(indikator, Nilai.Dari(100), SumberTarget.PerjanjianKinerja, berkas.Periode.SetahunPenuh);

@@ -14,6 +14,7 @@ internal sealed class ProsesCli : IDisposable
     {
         var mulai = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), .. args])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Folder,
