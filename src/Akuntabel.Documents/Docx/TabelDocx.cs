@@ -147,7 +147,7 @@ internal static class TabelDocx
 
                     if (baris.Inden > 0 && kolom == tabel.KolomInden)
                     {
-                        k.Xml.Kosong("w:ind", ("w:left", Angka(baris.Inden * 170)));
+                        k.Xml.Kosong("w:ind", ("w:left", Angka(baris.Inden * 120)));
                     }
 
                     if (Rata(tabel.Kolom[kolom].Rata, sel) is { } rata)

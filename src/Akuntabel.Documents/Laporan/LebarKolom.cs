@@ -13,6 +13,8 @@ public static class LebarKolom
     private const int CukupPendek = 1150;
     private const int KalimatTerkecil = 1250;
     private const int LebarKalimat = 20;
+    private const int KalimatPanjang = 1900;
+    private const int LebarPanjang = 36;
 
     /// <summary>The least width of each column.</summary>
     public static int[] Terkecil(TabelLaporan tabel, TeksKosong kosong) =>
@@ -33,19 +35,15 @@ public static class LebarKolom
             );
         }
 
-        var bobot = tabel.Kolom.Sum(kolom => kolom.Lebar);
-        var ingin = tabel.Kolom.Select(kolom => total * kolom.Lebar / bobot).ToArray();
-        var lebih = Math.Max(1, terkecil.Zip(ingin, (t, i) => Math.Max(0, i - t)).Sum());
-        var pinjam = terkecil.Zip(ingin, (t, i) => Math.Max(0, t - i)).Sum();
-        return Tepat(
-            [.. terkecil.Zip(ingin, (t, i) => i <= t ? t : t + (int)((long)(i - t) * Math.Max(0, lebih - pinjam) / lebih))],
-            total
-        );
+        // What is left goes to the sentences; figures need no more than they are long.
+        var bobot = tabel.Kolom.Select(k => k.Rata == RataTeks.Kiri ? k.Lebar : 1).ToArray();
+        var jumlahBobot = bobot.Sum();
+        return Tepat([.. terkecil.Select((t, i) => t + (int)((long)-kurang * bobot[i] / jumlahBobot))], total);
     }
 
     private static int Terkecil(TabelLaporan tabel, KolomTabel kolom, int i, TeksKosong kosong)
     {
-        var (kata, semua) = Ukur(kolom.Judul);
+        var (kata, semua) = (Ukur(kolom.Judul).Kata, 0);
         foreach (var baris in tabel.Baris)
         {
             var sel = baris.Sel[i];
@@ -57,7 +55,11 @@ public static class LebarKolom
         }
 
         var isi = Math.Max(Math.Min(kata, Terlebar), Math.Min(semua, CukupPendek));
-        return Padding + (kolom.Lebar >= LebarKalimat ? Math.Max(isi, Math.Min(semua, KalimatTerkecil)) : isi);
+        var kalimat =
+            kolom.Lebar >= LebarPanjang ? KalimatPanjang
+            : kolom.Lebar >= LebarKalimat ? KalimatTerkecil
+            : 0;
+        return Padding + Math.Max(isi, Math.Min(semua, kalimat));
     }
 
     private static (int Kata, int Semua) Ukur(string teks)

@@ -159,7 +159,7 @@ public sealed class PenyusunDokumen
 
     private void Ulang(SimpulSistematika.Ulang u, LingkupUlang lingkup, int tingkat)
     {
-        foreach (var putaran in PutaranUlang.Susun(u.Per, lingkup, _bahan))
+        foreach (var putaran in PutaranUlang.Susun(u, lingkup, _bahan))
         {
             _nomor.MulaiPutaran();
             foreach (var anak in u.Isi)
@@ -184,7 +184,7 @@ public sealed class PenyusunDokumen
             new Blok.TandaTangan(
                 $"{berkas.PerangkatDaerah.TempatTandaTangan}, {TanggalSurat.Dari(akhir).Sebutan}",
                 kepala?.Jabatan ?? berkas.PerangkatDaerah.JabatanKepala,
-                kepala?.Nama ?? "(nama pejabat)",
+                kepala?.Nama ?? "(……………………………………)",
                 kepala?.Pangkat ?? ""
             )
         );

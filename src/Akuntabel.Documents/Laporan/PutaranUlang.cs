@@ -7,16 +7,15 @@ namespace Akuntabel.Documents.Laporan;
 /// <summary>The rounds of a loop.</summary>
 internal static class PutaranUlang
 {
-    public static IEnumerable<LingkupUlang> Susun(PerUlang per, LingkupUlang luar, BahanLaporan bahan) =>
-        per switch
+    public static IEnumerable<LingkupUlang> Susun(SimpulSistematika.Ulang ulang, LingkupUlang luar, BahanLaporan bahan) =>
+        ulang.Per switch
         {
-            PerUlang.Sasaran => bahan.Pengukuran.Sasaran.Select(s => luar with { Sasaran = s }),
-            PerUlang.Indikator => (luar.Sasaran?.Indikator ?? bahan.Pengukuran.Indikator).Select(i =>
-                luar with
-                {
-                    Indikator = i,
-                }
-            ),
+            PerUlang.Sasaran => bahan
+                .Pengukuran.Sasaran.Where(s => !ulang.HanyaTerukur || s.RataRata.Nilai.Ada)
+                .Select(s => luar with { Sasaran = s }),
+            PerUlang.Indikator => (luar.Sasaran?.Indikator ?? bahan.Pengukuran.Indikator)
+                .Where(i => !ulang.HanyaTerukur || i.Capaian.Nilai.Ada)
+                .Select(i => luar with { Indikator = i }),
             PerUlang.Bidang => Bidang(luar, bahan),
             _ => (bahan.Anggaran?.Semua() ?? [])
                 .Where(u => u.Simpul.Tingkat == TingkatAnggaran.Program)

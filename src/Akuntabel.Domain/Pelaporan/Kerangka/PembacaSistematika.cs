@@ -83,7 +83,7 @@ public static class PembacaSistematika
             "narasi" => new SimpulSistematika.Narasi(s.Wajib("slot")),
             "tabel" => new SimpulSistematika.Tabel(s.Wajib("tabel"), s.Peta("opsi")),
             "gambar" => new SimpulSistematika.Gambar(s.Wajib("gambar"), s.Peta("opsi")),
-            "ulang" => new SimpulSistematika.Ulang(Per(s)),
+            "ulang" => new SimpulSistematika.Ulang(Per(s), s.Pilihan("hanya", ["semua", "terukur"]) == "terukur"),
             "" => null,
             var lain => s.Salah<SimpulSistematika>($"jenis \"{lain}\" tidak dikenal."),
         };

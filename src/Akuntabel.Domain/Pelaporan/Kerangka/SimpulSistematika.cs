@@ -37,7 +37,9 @@ public abstract record SimpulSistematika
     public sealed record Gambar(string Jenis, IReadOnlyDictionary<string, string> Opsi) : SimpulSistematika;
 
     /// <summary>Repeats what is below it.</summary>
-    public sealed record Ulang(PerUlang Per) : SimpulSistematika;
+    /// <param name="Per">What it runs over.</param>
+    /// <param name="HanyaTerukur">Leaves out indicators and sasaran without a capaian.</param>
+    public sealed record Ulang(PerUlang Per, bool HanyaTerukur) : SimpulSistematika;
 
     /// <summary>An annex.</summary>
     public sealed record Lampiran(string Judul) : SimpulSistematika;
