@@ -17,11 +17,11 @@ public sealed class IsiSalahTests
                 "\"akuntabel-impor/9\"",
                 "skema: Skema \"akuntabel-impor/9\" tidak dikenal; versi ini membaca \"akuntabel-impor/1\"."
             },
-            { "\"dinas-contoh\"", "\"api\"", "slug: \"api\" dipakai oleh alamat Akuntabel sendiri; pilih nama pendek lain." },
+            { "\"dinas-contoh\"", "\"api\"", "slug: Nama singkat \"api\" dipakai oleh sistem. Pilih nama lain." },
             {
                 "\"dinas-contoh\"",
                 "\"Dinas\"",
-                "slug: \"Dinas\" bukan nama pendek: 2 sampai 39 huruf kecil, angka, atau tanda hubung, diawali huruf."
+                "slug: Nama singkat \"Dinas\" tidak sah. Gunakan 2 sampai 39 huruf kecil, angka, atau tanda hubung, dimulai dengan huruf."
             },
             {
                 "\"Asia/Jakarta\"",
