@@ -182,7 +182,7 @@ public sealed class PenyusunDokumen
         );
         _isi.Add(
             new Blok.TandaTangan(
-                $"{berkas.PerangkatDaerah.TempatTandaTangan}, {TanggalSurat.Dari(akhir).Sebutan}",
+                $"{berkas.PerangkatDaerah.TempatTandaTangan}, ……………………",
                 kepala?.Jabatan ?? berkas.PerangkatDaerah.JabatanKepala,
                 kepala?.Nama ?? "(……………………………………)",
                 kepala?.Pangkat ?? ""
