@@ -16,9 +16,7 @@ public sealed class SusunLaporan(MuatBerkasTahun muat)
 {
     public async Task<Hasil<SusunLaporanHasil>> JalankanAsync(SusunLaporanMasukan masukan, CancellationToken batal)
     {
-        var sistematika = masukan.Sistematika is { } json
-            ? PembacaSistematika.Baca(json)
-            : SistematikaBawaan.Standar(masukan.Periode);
+        var sistematika = Pilih(masukan);
         if (!sistematika.Berhasil)
         {
             return sistematika.Pelanggaran;
@@ -39,6 +37,18 @@ public sealed class SusunLaporan(MuatBerkasTahun muat)
     /// <summary>"banjarbaru-2019", "hss-2018-tw2".</summary>
     public static string NamaDasar(SusunLaporanMasukan masukan) =>
         $"{masukan.Slug}-{masukan.Periode.ToString().ToLower(CultureInfo.InvariantCulture)}";
+
+    private static Hasil<Sistematika> Pilih(SusunLaporanMasukan masukan) =>
+        masukan switch
+        {
+            { Sistematika: { } json } => PembacaSistematika.Baca(json),
+            { SistematikaBawaan: { } nama } => SistematikaBawaan.Cari(nama) is { } ada
+                ? ada
+                : new SistematikaTidakSah([
+                    $"Sistematika \"{nama}\" tidak ada. Yang tersedia: {string.Join(", ", SistematikaBawaan.Kunci)}.",
+                ]),
+            _ => SistematikaBawaan.Standar(masukan.Periode),
+        };
 
     private static BerkasLaporan Tulis(DokumenLaporan dokumen, SusunLaporanFormat format, string nama) =>
         format switch

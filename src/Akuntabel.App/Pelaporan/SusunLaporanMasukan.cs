@@ -15,4 +15,7 @@ public sealed record SusunLaporanMasukan
 
     /// <summary>Text of an outline file, or null for the standard outline of PermenPANRB 53/2014.</summary>
     public string? Sistematika { get; init; }
+
+    /// <summary>Name of a shipped outline, or null; an outline file goes first.</summary>
+    public string? SistematikaBawaan { get; init; }
 }

@@ -7,6 +7,7 @@ namespace Akuntabel.Documents.Laporan;
 internal sealed class PencacahNomor(CakupanNomor cakupan)
 {
     private readonly Dictionary<string, int> _objek = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _objekPutaran = new(StringComparer.Ordinal);
     private readonly int[] _subbab = new int[8];
     private int _bab;
     private int _lampiran;
@@ -50,7 +51,8 @@ internal sealed class PencacahNomor(CakupanNomor cakupan)
 
     public NomorObjek Objek(string label)
     {
-        var urut = _objek[label] = _objek.GetValueOrDefault(label) + 1;
+        var hitung = _dalamPutaran ? _objekPutaran : _objek;
+        var urut = hitung[label] = hitung.GetValueOrDefault(label) + 1;
         return _dalamPutaran ? new NomorObjek(label, "", urut, Romawi: true)
             : cakupan == CakupanNomor.Dokumen ? new NomorObjek(label, "", urut)
             : new NomorObjek(label, _awalan, urut);
@@ -61,7 +63,7 @@ internal sealed class PencacahNomor(CakupanNomor cakupan)
         if (cakupan == CakupanNomor.Ulang)
         {
             _dalamPutaran = true;
-            _objek.Clear();
+            _objekPutaran.Clear();
         }
     }
 

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Akuntabel.App.Data;
 using Akuntabel.App.Pelaporan;
+using Akuntabel.Domain.Pelaporan.Kerangka;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Web.Cli;
 
-/// <summary><c>akuntabel report SLUG YEAR [--triwulan N] --format docx,html --out DIR</c>: writes the performance report.</summary>
+/// <summary><c>akuntabel report SLUG YEAR [--triwulan N] [--sistematika NAMA|BERKAS] --format docx,html --out DIR</c>: writes the performance report.</summary>
 internal static class PerintahReport
 {
     public static Command Susun(PerangkatCli perangkat)
@@ -27,13 +28,19 @@ internal static class PerintahReport
             Description = "docx, html, atau keduanya dipisah koma (bawaan: docx)",
             DefaultValueFactory = _ => "docx",
         };
+        var sistematika = new Option<string?>("--sistematika")
+        {
+            HelpName = "NAMA|BERKAS",
+            Description =
+                $"Sistematika: nama yang tersedia ({string.Join(", ", SistematikaBawaan.Kunci)}) atau berkas JSON; tanpa ini yang standar",
+        };
         var keluar = new Option<string>("--out")
         {
             HelpName = "FOLDER",
             Description = "Folder hasil (bawaan: folder ini)",
             DefaultValueFactory = _ => ".",
         };
-        var perintah = new Command("report", "Menyusun laporan kinerja") { slug, tahun, triwulan, format, keluar };
+        var perintah = new Command("report", "Menyusun laporan kinerja") { slug, tahun, triwulan, sistematika, format, keluar };
         perintah.SetAction(
             async (hasil, batal) =>
             {
@@ -53,11 +60,19 @@ internal static class PerintahReport
                     return KodeKeluar.MasukanSalah;
                 }
 
+                var kerangka = await PilihanSistematika.BacaAsync(hasil.GetValue(sistematika), batal);
+                if (!kerangka.Berhasil)
+                {
+                    return await perangkat.TolakAsync(kerangka.Pelanggaran);
+                }
+
                 var masukan = new SusunLaporanMasukan
                 {
                     Slug = hasil.GetValue(slug)!,
                     Periode = tw is { } n ? Periode.Triwulan(th, n) : Periode.Tahunan(th),
                     Format = bentuk,
+                    Sistematika = kerangka.Isi.Json,
+                    SistematikaBawaan = kerangka.Isi.Nama,
                 };
                 return await JalankanAsync(perangkat, masukan, hasil.GetValue(keluar)!, batal);
             }

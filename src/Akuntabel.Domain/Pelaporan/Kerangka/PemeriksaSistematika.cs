@@ -6,7 +6,7 @@ namespace Akuntabel.Domain.Pelaporan.Kerangka;
 /// <summary>What an outline must keep: known kinds, well-formed slots, one chapter per number, sensible loops.</summary>
 public static class PemeriksaSistematika
 {
-    private const int DalamTerbesar = 6;
+    private const int DalamTerbesar = 8;
 
     /// <summary>Every problem, in Indonesian; none when the outline can be used.</summary>
     public static IReadOnlyList<string> Periksa(Sistematika sistematika)

@@ -9,6 +9,7 @@ public static class SistematikaBawaan
     {
         "standar-53-2014",
         "standar-53-2014-triwulan",
+        "banjarbaru",
     }.ToDictionary(k => k, k => new Lazy<Sistematika>(() => Muat(k)), StringComparer.Ordinal);
 
     public static IEnumerable<string> Kunci => Semua.Keys;

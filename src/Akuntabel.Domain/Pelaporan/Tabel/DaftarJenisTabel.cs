@@ -28,6 +28,16 @@ public static class DaftarJenisTabel
         TabelPermasalahanUpaya.Jenis,
         TabelAsalUsulAngka.Jenis,
         TabelAturanHitung.Jenis,
+        TabelCapaianHitung.Jenis,
+        TabelPembandingDaerah.Jenis,
+        TabelRpjmdNasional.Jenis,
+        TabelPerbandinganCapaian.Jenis,
+        TabelArahRenstra.Jenis,
+        TabelProgramKegiatan.Jenis,
+        TabelAnggaranSasaran.Jenis,
+        TabelPeranProgram.Jenis,
+        TabelTugasUnit.Jenis,
+        TabelRincianBerdampingan.Jenis,
     }.ToDictionary(j => j.Nama, StringComparer.Ordinal);
 
     public static IEnumerable<JenisTabel> Semua => MenurutNama.Values;

@@ -123,5 +123,6 @@ public static class TabelRealisasiAnggaran
             .OrderBy(d => d.Urutan)
             .Select(d => anggaran.Cari(d.SimpulAnggaranIdentitas))
             .OfType<UkuranAnggaran>()
+            .SelectMany(u => u.DiriDanKeturunan())
             .DistinctBy(u => u.Simpul.Identitas);
 }

@@ -29,7 +29,7 @@ public static class TabelRekam
             .Berkas.RekamUnsur.Where(r =>
                 b.Periode.SetahunPenuh.Memuat(r.Periode) && r.Periode.TanggalAkhir <= b.Periode.TanggalAkhir
             )
-            .Where(r => pilihan.Length == 0 || r.Kelompok == pilihan)
+            .Where(r => pilihan.Length == 0 ? LingkupUnsur.Memuat(b, r.Kelompok) : r.Kelompok == pilihan)
             .GroupBy(r => r.Kelompok)
             .Select((g, i) => Tabel(b, g.Key, i + 1, [.. g.OrderBy(r => r.Periode).ThenBy(r => r.Nomor)]));
     }

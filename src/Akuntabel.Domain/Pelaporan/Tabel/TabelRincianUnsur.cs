@@ -14,16 +14,22 @@ public static class TabelRincianUnsur
             Susun
         )
         {
-            Opsi = new Dictionary<string, IReadOnlyList<string>> { ["kelompok"] = [], ["unsur"] = [] },
+            Opsi = new Dictionary<string, IReadOnlyList<string>>
+            {
+                ["kelompok"] = [],
+                ["unsur"] = [],
+                ["dimensi"] = ["semua", "dua"],
+            },
         };
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
         var (kelompok, kode) = (b.AmbilOpsi("kelompok"), b.AmbilOpsi("unsur"));
-        return b
-            .Berkas.UnsurData.Where(u => u.Dimensi.Count > 0)
+        var terkecil = b.AmbilOpsi("dimensi") == "dua" ? 2 : 1;
+        return LingkupUnsur
+            .Unsur(b)
+            .Where(u => u.Dimensi.Count >= terkecil)
             .Where(u => (kelompok.Length == 0 || u.Kelompok == kelompok) && (kode.Length == 0 || u.Kode == kode))
-            .OrderBy(u => u.Urutan)
             .Select(u => (Unsur: u, Silang: TabelSilang.Susun(u, b.Bahan.Indeks.NilaiUnsur(u.Id), b.Periode)))
             .Where(t => t.Silang.Jumlah.Nilai.Ada)
             .Select(t => Tabel(b, t.Unsur, t.Silang));

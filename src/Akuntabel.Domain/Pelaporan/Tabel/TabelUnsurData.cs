@@ -23,9 +23,9 @@ public static class TabelUnsurData
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
         var pilihan = b.AmbilOpsi("kelompok");
-        return b
-            .Berkas.UnsurData.Where(u => u.Dimensi.Count == 0 && (pilihan.Length == 0 || u.Kelompok == pilihan))
-            .OrderBy(u => u.Urutan)
+        return LingkupUnsur
+            .Unsur(b)
+            .Where(u => u.Dimensi.Count == 0 && (pilihan.Length == 0 || u.Kelompok == pilihan))
             .GroupBy(u => u.Kelompok)
             .Select(g => Tabel(b, g.Key.Length > 0 ? g.Key : "Data operasional", [.. g]))
             .Where(t => t.Baris.Count > 0);
