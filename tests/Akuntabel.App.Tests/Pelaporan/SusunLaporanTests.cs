@@ -80,6 +80,28 @@ public sealed class SusunLaporanTests(SusunLaporanTests.ContohTerimpor contoh) :
     }
 
     [Fact]
+    public async Task A_shipped_outline_is_chosen_by_name_and_gives_a_valid_document()
+    {
+        await using var sesi = contoh.Uji.Sesi();
+        var masukan = new SusunLaporanMasukan
+        {
+            Slug = "banjarbaru",
+            Periode = Periode.Tahunan(2019),
+            Format = [SusunLaporanFormat.Docx],
+            SistematikaBawaan = "banjarbaru",
+        };
+
+        var hasil = await sesi.Ambil<SusunLaporan>().JalankanAsync(masukan, Batal);
+
+        using var dokumen = WordprocessingDocument.Open(new MemoryStream(hasil.Isi.Berkas[0].Isi), isEditable: false);
+        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(dokumen, Batal).Select(g => g.Description).ShouldBeEmpty();
+        dokumen.MainDocumentPart!.Document!.InnerText.ShouldContain("Program utama");
+        (await sesi.Ambil<SusunLaporan>().JalankanAsync(masukan with { SistematikaBawaan = "tidak-ada" }, Batal))
+            .Pelanggaran.ShouldBeOfType<SistematikaTidakSah>()
+            .Pesan.ShouldContain("banjarbaru");
+    }
+
+    [Fact]
     public async Task Unknown_agency_year_and_outline_are_refused_by_name()
     {
         (await SusunAsync("tidak-ada", "2019")).Pelanggaran.ShouldBeOfType<InstansiTidakDikenal>();
