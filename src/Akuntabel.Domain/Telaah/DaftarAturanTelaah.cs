@@ -32,6 +32,7 @@ public static class DaftarAturanTelaah
         new AturanDasarHukum(),
         new AturanJumlahNarasi(),
         new AturanSelisihNarasi(),
+        new AturanSelisihUang(),
         new AturanPersenPerubahan(),
         new AturanHitunganTerbilang(),
         new AturanKategoriNarasi(),

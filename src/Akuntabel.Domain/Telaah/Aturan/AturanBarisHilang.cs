@@ -14,7 +14,7 @@ internal sealed class AturanBarisHilang : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var fakta = konteks.Target;
-        var ukur = fakta.Where(f => f.Dokumen == DokumenTarget.Pengukuran).ToList();
+        var indeks = new IndeksNama<FaktaTarget>(fakta.Where(f => f.Dokumen == DokumenTarget.Pengukuran), f => f.Nama);
         foreach (
             var janji in fakta
                 .Where(f => f.Dokumen == DokumenTarget.PerjanjianKinerja)
@@ -22,11 +22,14 @@ internal sealed class AturanBarisHilang : AturanTelaah
                 .Where(g => g.Count() >= 3)
         )
         {
-            var tabelUkur = ukur.GroupBy(f => f.Tabel)
-                .Where(g => janji.Count(j => Ada(j, g)) * 2 > janji.Count())
+            var padanan = janji.Select(j => (Janji: j, Tabel: TabelPadanan(indeks, j))).ToList();
+            var tabelUkur = padanan
+                .SelectMany(p => p.Tabel)
+                .GroupBy(t => t)
+                .Where(g => g.Count() * 2 > padanan.Count)
                 .Select(g => g.Key)
                 .ToList();
-            var hilang = janji.Where(j => !Ada(j, ukur)).ToList();
+            var hilang = padanan.Where(p => p.Tabel.Count == 0).Select(p => p.Janji).ToList();
             if (tabelUkur.Count == 0 || hilang.Count == 0)
             {
                 continue;
@@ -49,6 +52,7 @@ internal sealed class AturanBarisHilang : AturanTelaah
         }
     }
 
-    private static bool Ada(FaktaTarget janji, IEnumerable<FaktaTarget> ukur) =>
-        ukur.Any(u => u.Nama.Kemiripan(janji.Nama) >= MiripMin);
+    /// <summary>The tables that measure an indicator.</summary>
+    private static List<TabelTerbaca> TabelPadanan(IndeksNama<FaktaTarget> indeks, FaktaTarget janji) =>
+        [.. indeks.Calon(janji.Nama).Where(u => u.Nama.Kemiripan(janji.Nama) >= MiripMin).Select(u => u.Tabel).Distinct()];
 }

@@ -7,6 +7,7 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
     private const decimal KegiatanSamaMin = 0.92m;
     private const int KegiatanKataMin = 3;
     private const decimal UangMin = 1_000_000m;
+    private const int TabelMaks = 4;
 
     public override string Id => "TELAAH-ANTAR-PAGU-1";
 
@@ -37,15 +38,20 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
                     .Where(x =>
                         x.Urutan > i && !ReferenceEquals(x.Fakta.Tabel, a.Tabel) && x.Fakta.Nama.Kemiripan(a.Nama) >= batas
                     )
+                    .Take(TabelMaks)
             )
             {
-                if (a.Pagu.Any(p => b.Pagu.Any(q => q.Nilai == p.Nilai)))
+                if (!a.Pagu.Any(p => b.Pagu.Any(q => q.Nilai == p.Nilai)))
                 {
-                    hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Pagu[0].Tercetak);
+                    hasil.Catat(Beda(a, b));
+                }
+                else if (a.Realisasi is { } r && b.Realisasi is { } s && r.Nilai != s.Nilai)
+                {
+                    hasil.Catat(BedaRealisasi(a, b, r, s));
                 }
                 else
                 {
-                    hasil.Catat(Beda(a, b));
+                    hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Pagu[0].Tercetak);
                 }
             }
         }
@@ -53,7 +59,7 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
 
     /// <summary>Names that stand once in their table: the same kegiatan in two units is two kegiatan.</summary>
     private static IEnumerable<FaktaAnggaran> Tunggal(List<FaktaAnggaran> semua) =>
-        semua.GroupBy(f => (f.Tabel.Asal.Tempat.NomorTabel, f.Nama.Kunci)).Where(g => g.Count() == 1).Select(g => g.First());
+        semua.GroupBy(f => (f.Tabel, f.Nama.Kunci)).Where(g => g.Count() == 1).Select(g => g.First());
 
     private CatatanTelaah Beda(FaktaAnggaran a, FaktaAnggaran b) =>
         Catatan(
@@ -66,6 +72,19 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             $"{Daftar(a)}; {Daftar(b)}",
             "pagu yang sama",
             $"{a.Tabel.Nama} mencantumkan {Daftar(a)}, {b.Tabel.Nama} {Daftar(b)} untuk nama yang sama; bila salah satunya anggaran sebelum perubahan, laporan perlu menyebutnya."
+        );
+
+    private CatatanTelaah BedaRealisasi(FaktaAnggaran a, FaktaAnggaran b, AngkaTercetak r, AngkaTercetak s) =>
+        Catatan(
+            JenisCatatan.RealisasiBedaAntarTabel,
+            Keparahan.Material,
+            0.76m,
+            $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
+            [a.Baris.Tempat, b.Baris.Tempat],
+            a.Baris.Label,
+            $"{r.Tercetak}; {s.Tercetak}",
+            "realisasi yang sama",
+            $"{a.Tabel.Nama} mencantumkan realisasi {r.Tercetak}, {b.Tabel.Nama} {s.Tercetak} untuk nama dan pagu yang sama."
         );
 
     private static string Daftar(FaktaAnggaran f) => string.Join(" / ", f.Pagu.Select(p => p.Tercetak));

@@ -4,6 +4,7 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed class AturanRealisasiAntarTabel : AturanTelaah
 {
     private const decimal MiripMin = 0.72m;
+    private const int TabelMaks = 4;
 
     public override string Id => "TELAAH-ANTAR-REALISASI-1";
 
@@ -14,7 +15,7 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var ukur = konteks
-            .Target.Where(f => f is { Dokumen: DokumenTarget.Pengukuran, Realisasi: not null })
+            .Target.Where(f => f is { Dokumen: DokumenTarget.Pengukuran or DokumenTarget.Lain, Realisasi: not null })
             .Select((f, i) => (Fakta: f, Urutan: i))
             .ToList();
         var indeks = new IndeksNama<(FaktaTarget Fakta, int Urutan)>(ukur, x => x.Fakta.Nama);
@@ -27,6 +28,7 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
                     .Where(x => x.Fakta.Nama.Kemiripan(a.Nama) >= MiripMin)
                     .GroupBy(x => x.Fakta.Tabel)
                     .Select(g => g.MaxBy(x => x.Fakta.Nama.Kemiripan(a.Nama)))
+                    .Take(TabelMaks)
             )
             {
                 Bandingkan(hasil, a, b);

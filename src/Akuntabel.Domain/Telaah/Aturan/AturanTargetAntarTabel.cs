@@ -6,6 +6,7 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
     private const decimal MiripMin = 0.72m;
     private const decimal TermuatMin = 0.9m;
     private const int KataMin = 5;
+    private const int TabelMaks = 4;
 
     public override string Id => "TELAAH-ANTAR-TARGET-1";
 
@@ -42,7 +43,8 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
             .Select(a => (Fakta: a, Mirip: Mirip(a, b)))
             .Where(x => x.Mirip >= MiripMin)
             .GroupBy(x => x.Fakta.Tabel)
-            .Select(g => g.MaxBy(x => x.Mirip).Fakta);
+            .Select(g => g.MaxBy(x => x.Mirip).Fakta)
+            .Take(TabelMaks);
 
     /// <summary>In loose text a row also holds the words of its sasaran and tujuan: there the shorter name must be contained.</summary>
     private static decimal Mirip(FaktaTarget a, FaktaTarget b)

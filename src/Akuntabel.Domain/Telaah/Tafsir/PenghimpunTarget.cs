@@ -49,9 +49,12 @@ internal static partial class PenghimpunTarget
     {
         var indikator = tabel.KolomPertama(PeranKolom.Indikator);
         var target = Satu(tabel, PeranKolom.Target, tahun);
-        var realisasi = Satu(tabel, PeranKolom.Realisasi, tahun);
+        var realisasi = Satu(tabel, PeranKolom.Realisasi, tahun) ?? Bertahun(tabel, PeranKolom.Realisasi, tahun);
         var capaian = Satu(tabel, PeranKolom.Capaian, tahun);
-        return indikator is null || target is null || LainTahun($"{tabel.Asal.Judul} {tabel.Konteks}", tahun)
+        return
+            indikator is null
+            || (target is null && realisasi?.Tahun != tahun)
+            || LainTahun($"{tabel.Asal.Judul} {tabel.Konteks}", tahun)
             ? []
             : from baris in tabel.Baris
             where baris.Jenis == JenisBarisTabel.Data
@@ -73,6 +76,10 @@ internal static partial class PenghimpunTarget
         tabel.Kolom.Where(k => k.Peran == peran).ToList() is [var satu] && (satu.Tahun is null || satu.Tahun == tahun)
             ? satu
             : null;
+
+    /// <summary>The only column with a role whose header names the reporting year.</summary>
+    private static KolomTerbaca? Bertahun(TabelTerbaca tabel, PeranKolom peran, int tahun) =>
+        tabel.Kolom.Where(k => k.Peran == peran && k.Tahun == tahun).ToList() is [var satu] ? satu : null;
 
     private static AngkaTercetak? Angka(BarisTerbaca baris, KolomTerbaca? kolom) =>
         kolom is not null && kolom.Indeks < baris.Angka.Count ? baris.Angka[kolom.Indeks] : null;
