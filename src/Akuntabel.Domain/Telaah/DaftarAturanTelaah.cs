@@ -33,6 +33,7 @@ public static class DaftarAturanTelaah
         new AturanJumlahNarasi(),
         new AturanSelisihNarasi(),
         new AturanSelisihUang(),
+        new AturanSelisihKolom(),
         new AturanPersenPerubahan(),
         new AturanHitunganTerbilang(),
         new AturanKategoriNarasi(),

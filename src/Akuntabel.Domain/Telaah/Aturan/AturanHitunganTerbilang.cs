@@ -128,6 +128,15 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
     private static int? JumlahButir(KonteksTelaah konteks, int indeks)
     {
         var bagian = konteks.Naskah.Bagian;
+        while (
+            indeks < bagian.Count
+            && bagian[indeks] is ParagrafNaskah judul
+            && judul.Teks.StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            indeks++;
+        }
+
         if (indeks >= bagian.Count)
         {
             return null;

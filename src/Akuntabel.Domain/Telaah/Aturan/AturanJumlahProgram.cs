@@ -53,8 +53,13 @@ internal sealed class AturanJumlahProgram : AturanTelaah
         }
 
         List<UnsurJumlah> unsur = [.. anak.Select(b => new UnsurJumlah(b.Angka[kolom.Indeks]?.Nilai ?? 0m, false))];
-        var hitung = PenjelasanJumlah.JumlahAkar(unsur);
-        if (cetak.Sama(hitung) || PenjelasanJumlah.Terjelaskan(cetak.Nilai, unsur))
+        var awal = PenjelasanJumlah.JumlahAwal(unsur);
+        var hitung = awal.DefaultIfEmpty(0m).MinBy(a => Math.Abs(a - cetak.Nilai));
+        if (
+            cetak.Sama(hitung)
+            || PenjelasanJumlah.TerjelaskanAwal(cetak.Nilai, unsur)
+            || PenjelasanJumlah.Terjelaskan(cetak.Nilai, unsur)
+        )
         {
             hasil.Sesuai(this, tabel.Nama, induk.Tempat, induk.Label, cetak.Tercetak);
             return;

@@ -5,6 +5,17 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>A total row is the sum of the rows above it: of all of them, of the numbered ones, or of the programs.</summary>
 internal sealed class AturanJumlahTabel : AturanTelaah
 {
+    private static readonly string[] TakDijumlah = ["poin", "%", "persen", "rasio", "selisih", "indeks", "rata", "bobot"];
+
+    /// <summary>What a note under a table says of parts that serve several rows.</summary>
+    private static readonly string[] SekaliSaja =
+    [
+        "dihitung sekali",
+        "dihitung satu kali",
+        "dijumlahkan sekali",
+        "dijumlahkan satu kali",
+    ];
+
     public override string Id => "TELAAH-JUMLAH-1";
 
     public override string Bunyi => "jumlah baris di atasnya = jumlah tercetak";
@@ -13,7 +24,8 @@ internal sealed class AturanJumlahTabel : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
+        var sekali = TabelSekali(konteks.Naskah);
+        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && !sekali.Contains(t.Asal)))
         {
             var awal = 0;
             for (var i = 0; i < tabel.Baris.Count; i++)
@@ -35,8 +47,10 @@ internal sealed class AturanJumlahTabel : AturanTelaah
         }
     }
 
+    /// <summary>False for points, percents and indices: they are not added up.</summary>
     private static bool Dapat(KolomTerbaca kolom) =>
-        kolom.Peran
+        !TakDijumlah.Any(k => kolom.Kepala.Contains(k, StringComparison.OrdinalIgnoreCase))
+        && kolom.Peran
             is PeranKolom.Pagu
                 or PeranKolom.RealisasiAnggaran
                 or PeranKolom.Sisa
@@ -44,6 +58,34 @@ internal sealed class AturanJumlahTabel : AturanTelaah
                 or PeranKolom.JumlahMendatar
                 or PeranKolom.Uraian
                 or PeranKolom.Satuan;
+
+    /// <summary>Tables whose note says that a part of several rows is counted once in the total.</summary>
+    private static HashSet<TabelNaskah> TabelSekali(Naskah naskah)
+    {
+        var hasil = new HashSet<TabelNaskah>(ReferenceEqualityComparer.Instance);
+        TabelNaskah? terakhir = null;
+        foreach (var bagian in naskah.Bagian)
+        {
+            if (bagian is TabelNaskah t)
+            {
+                terakhir = t;
+            }
+            else if (
+                terakhir is not null
+                && bagian is ParagrafNaskah p
+                && SekaliSaja.Any(k => p.Teks.Contains(k, StringComparison.OrdinalIgnoreCase))
+            )
+            {
+                hasil.Add(terakhir);
+            }
+            else
+            {
+                terakhir = null;
+            }
+        }
+
+        return hasil;
+    }
 
     private void PeriksaKolom(
         PengumpulTelaah hasil,

@@ -47,7 +47,11 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
                 }
                 else if (a.Realisasi is { } r && b.Realisasi is { } s && r.Nilai != s.Nilai)
                 {
-                    hasil.Catat(BedaRealisasi(a, b, r, s));
+                    hasil.Catat(BedaIsi(JenisCatatan.RealisasiBedaAntarTabel, "realisasi", a, b, r, s));
+                }
+                else if (a.Persen is { } t && b.Persen is { } u && !Perbandingan.Setara(t, u))
+                {
+                    hasil.Catat(BedaIsi(JenisCatatan.PersenSerapanSalah, "serapan", a, b, t, u));
                 }
                 else
                 {
@@ -74,17 +78,24 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             $"{a.Tabel.Nama} mencantumkan {Daftar(a)}, {b.Tabel.Nama} {Daftar(b)} untuk nama yang sama; bila salah satunya anggaran sebelum perubahan, laporan perlu menyebutnya."
         );
 
-    private CatatanTelaah BedaRealisasi(FaktaAnggaran a, FaktaAnggaran b, AngkaTercetak r, AngkaTercetak s) =>
+    private CatatanTelaah BedaIsi(
+        JenisCatatan jenis,
+        string apa,
+        FaktaAnggaran a,
+        FaktaAnggaran b,
+        AngkaTercetak r,
+        AngkaTercetak s
+    ) =>
         Catatan(
-            JenisCatatan.RealisasiBedaAntarTabel,
+            jenis,
             Keparahan.Material,
             0.76m,
             $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
             [a.Baris.Tempat, b.Baris.Tempat],
             a.Baris.Label,
             $"{r.Tercetak}; {s.Tercetak}",
-            "realisasi yang sama",
-            $"{a.Tabel.Nama} mencantumkan realisasi {r.Tercetak}, {b.Tabel.Nama} {s.Tercetak} untuk nama dan pagu yang sama."
+            $"{apa} yang sama",
+            $"{a.Tabel.Nama} mencantumkan {apa} {r.Tercetak}, {b.Tabel.Nama} {s.Tercetak} untuk nama dan pagu yang sama."
         );
 
     private static string Daftar(FaktaAnggaran f) => string.Join(" / ", f.Pagu.Select(p => p.Tercetak));

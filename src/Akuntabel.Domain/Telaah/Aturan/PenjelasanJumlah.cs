@@ -17,6 +17,24 @@ internal static class PenjelasanJumlah
     public static bool TerjelaskanSebagian(decimal jumlah, IReadOnlyList<UnsurJumlah> unsur) =>
         unsur.Count > SebagianMaks || Memuat(jumlah, [.. unsur.Select(u => u with { Bebas = true })]);
 
+    /// <summary>True when the first top rows, up to some of them, add up to the total.</summary>
+    public static bool TerjelaskanAwal(decimal jumlah, IReadOnlyList<UnsurJumlah> unsur) => PanjangAnak(jumlah, Akar(unsur)) > 0;
+
+    /// <summary>
+    /// Sums of the first top rows, then of the first two and so on: where a group ends is not always printed, so a total of the rows that
+    /// follow it may stop at any of them.
+    /// </summary>
+    public static IReadOnlyList<decimal> JumlahAwal(IReadOnlyList<UnsurJumlah> unsur)
+    {
+        var hasil = new List<decimal>();
+        foreach (var ini in Enumerable.Reverse(Akar(unsur)).Where(u => !u.Bebas))
+        {
+            hasil.Add((hasil.Count == 0 ? 0m : hasil[^1]) + ini.Nilai);
+        }
+
+        return hasil;
+    }
+
     /// <summary>Sum of the top rows, free ones left out: what a note prints.</summary>
     public static decimal JumlahAkar(IReadOnlyList<UnsurJumlah> unsur) => Akar(unsur).Where(u => !u.Bebas).Sum(u => u.Nilai);
 

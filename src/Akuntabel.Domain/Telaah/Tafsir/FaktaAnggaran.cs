@@ -16,4 +16,7 @@ public sealed record FaktaAnggaran
     public required IReadOnlyList<AngkaTercetak> Pagu { get; init; }
 
     public AngkaTercetak? Realisasi { get; init; }
+
+    /// <summary>Absorption in percent, or null.</summary>
+    public AngkaTercetak? Persen { get; init; }
 }

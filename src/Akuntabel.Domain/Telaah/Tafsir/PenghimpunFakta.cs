@@ -52,6 +52,7 @@ internal static class PenghimpunFakta
                 Program = AdalahProgram(baris.Label),
                 Pagu = angka,
                 Realisasi = tabel.Angka(baris, PeranKolom.RealisasiAnggaran),
+                Persen = tabel.Angka(baris, PeranKolom.PersenKeuangan),
             };
     }
 
