@@ -24,6 +24,9 @@ internal sealed class KonteksDocx(DokumenLaporan dokumen, XmlTulis xml, IReadOnl
     /// <summary>Chapters with numbered headings below them, in order.</summary>
     public SortedSet<int> BabBersubbab { get; } = [];
 
+    /// <summary>Bookmark name of every anchor used so far.</summary>
+    public IReadOnlyDictionary<string, string> SemuaPenanda => _penanda;
+
     /// <summary>Text width of the current section in twips.</summary>
     public int LebarTeks { get; set; } = HalamanDocx.LebarTegak;
 

@@ -9,7 +9,16 @@ public static class PenulisDocx
     /// <summary>The file's bytes.</summary>
     /// <param name="dokumen">The report.</param>
     /// <param name="halaman">Page of each anchor after a layout, for the printed lists; null before one.</param>
-    public static byte[] Tulis(DokumenLaporan dokumen, IReadOnlyDictionary<string, int>? halaman = null)
+    public static byte[] Tulis(DokumenLaporan dokumen, IReadOnlyDictionary<string, int>? halaman = null) =>
+        TulisBerpenanda(dokumen, halaman).Isi;
+
+    /// <summary>The file's bytes with the bookmark name of each anchor, by which a layout of the file is read.</summary>
+    /// <param name="dokumen">The report.</param>
+    /// <param name="halaman">Page of each anchor after a layout; null before one.</param>
+    public static (byte[] Isi, IReadOnlyDictionary<string, string> Penanda) TulisBerpenanda(
+        DokumenLaporan dokumen,
+        IReadOnlyDictionary<string, int>? halaman
+    )
     {
         using var xml = new XmlTulis("w:document", "r", "wp", "a", "c");
         var k = new KonteksDocx(dokumen, xml, halaman);
@@ -38,6 +47,6 @@ public static class PenulisDocx
             );
         }
 
-        return paket.Jadi();
+        return (paket.Jadi(), k.SemuaPenanda);
     }
 }

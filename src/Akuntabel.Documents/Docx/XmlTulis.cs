@@ -14,6 +14,7 @@ internal sealed class XmlTulis : IDisposable
         ["wp"] = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
         ["a"] = "http://schemas.openxmlformats.org/drawingml/2006/main",
         ["c"] = "http://schemas.openxmlformats.org/drawingml/2006/chart",
+        ["x"] = "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     };
 
     private readonly MemoryStream _aliran = new();
