@@ -108,6 +108,8 @@ public sealed class HalamanTests(ServerContoh server) : IClassFixture<ServerCont
     [Theory]
     [InlineData("docx", "banjarbaru-2019.docx")]
     [InlineData("html", "banjarbaru-2019.html")]
+    [InlineData("xlsx", "banjarbaru-2019.xlsx")]
+    [InlineData("pdf", "banjarbaru-2019.pdf")]
     public async Task The_report_downloads_under_its_name(string format, string nama)
     {
         using var jawaban = await server.AmbilAsync($"/banjarbaru/2019/laporan/tahunan/unduh/{format}");

@@ -33,6 +33,10 @@ public static class PasangInti
             .AddScoped<DaftarInstansi>()
             .AddScoped<PilihInstansi>()
             .AddScoped<MuatBerkasTahun>()
+            .AddSingleton(OpsiPdf.DariLingkungan(opsi.Folder, Environment.GetEnvironmentVariable))
+            .AddSingleton<IngatanHalaman>()
+            .AddSingleton<IPengubahPdf, PengubahLibreOffice>()
+            .AddSingleton<PenyusunPdf>()
             .AddScoped<SusunLaporan>()
             .AddScoped<ImporBerkas>();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Akuntabel.Documents.Docx;
 using Akuntabel.Documents.Html;
 using Akuntabel.Documents.Laporan;
+using Akuntabel.Documents.Xlsx;
 using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pelaporan.Kerangka;
 using Akuntabel.Domain.Umum;
@@ -12,7 +13,7 @@ namespace Akuntabel.App.Pelaporan;
 /// Writes an agency's performance report of a period. Refused: unknown agency, a year without data, an outline that cannot be used.
 /// Reads only; the same data give the same bytes.
 /// </summary>
-public sealed class SusunLaporan(MuatBerkasTahun muat)
+public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
 {
     public async Task<Hasil<SusunLaporanHasil>> JalankanAsync(SusunLaporanMasukan masukan, CancellationToken batal)
     {
@@ -31,7 +32,22 @@ public sealed class SusunLaporan(MuatBerkasTahun muat)
         batal.ThrowIfCancellationRequested();
         var draf = KeadaanLaporan.Draf(berkas.Isi);
         var dokumen = PenyusunDokumen.Susun(new BahanLaporan(berkas.Isi), sistematika.Isi, draf);
-        return new SusunLaporanHasil([.. masukan.Format.Distinct().Select(f => Tulis(dokumen, f, NamaDasar(masukan)))], draf);
+        var hasil = new List<BerkasLaporan>();
+        Pelanggaran? tanpaPdf = null;
+        foreach (var format in masukan.Format.Distinct())
+        {
+            var satu = await TulisAsync(dokumen, format, NamaDasar(masukan), batal);
+            if (satu.Berhasil)
+            {
+                hasil.Add(satu.Isi);
+            }
+            else
+            {
+                tanpaPdf = satu.Pelanggaran;
+            }
+        }
+
+        return new SusunLaporanHasil(hasil, draf) { TanpaPdf = tanpaPdf };
     }
 
     /// <summary>"banjarbaru-2019", "hss-2018-tw2".</summary>
@@ -50,15 +66,33 @@ public sealed class SusunLaporan(MuatBerkasTahun muat)
             _ => SistematikaBawaan.Standar(masukan.Periode),
         };
 
-    private static BerkasLaporan Tulis(DokumenLaporan dokumen, SusunLaporanFormat format, string nama) =>
-        format switch
+    private async Task<Hasil<BerkasLaporan>> TulisAsync(
+        DokumenLaporan dokumen,
+        SusunLaporanFormat format,
+        string nama,
+        CancellationToken batal
+    )
+    {
+        if (format == SusunLaporanFormat.Pdf)
         {
-            SusunLaporanFormat.Docx => new(
+            var pdf = await penyusunPdf.SusunAsync(dokumen, nama, batal);
+            return pdf.Berhasil ? new BerkasLaporan(nama + ".pdf", "application/pdf", pdf.Isi) : pdf.Pelanggaran;
+        }
+
+        return format switch
+        {
+            SusunLaporanFormat.Docx => new BerkasLaporan(
                 nama + ".docx",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 PenulisDocx.Tulis(dokumen)
             ),
-            SusunLaporanFormat.Html => new(nama + ".html", "text/html; charset=utf-8", PenulisHtml.Tulis(dokumen)),
+            SusunLaporanFormat.Html => new BerkasLaporan(nama + ".html", "text/html; charset=utf-8", PenulisHtml.Tulis(dokumen)),
+            SusunLaporanFormat.Xlsx => new BerkasLaporan(
+                nama + ".xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                PenulisXlsx.Tulis(dokumen)
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Unknown report form."),
         };
+    }
 }

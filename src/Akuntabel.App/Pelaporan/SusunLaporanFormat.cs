@@ -6,4 +6,10 @@ public enum SusunLaporanFormat
     Docx,
 
     Html,
+
+    /// <summary>The tables, one sheet each.</summary>
+    Xlsx,
+
+    /// <summary>Tagged, made from the DOCX.</summary>
+    Pdf,
 }

@@ -6,7 +6,7 @@ using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Web.Cli;
 
-/// <summary><c>akuntabel report SLUG YEAR [--triwulan N] [--sistematika NAMA|BERKAS] --format docx,html --out DIR</c>: writes the performance report.</summary>
+/// <summary><c>akuntabel report SLUG YEAR [--triwulan N] [--sistematika NAMA|BERKAS] --format docx,pdf,xlsx,html --out DIR</c>: writes the performance report.</summary>
 internal static class PerintahReport
 {
     public static Command Susun(PerangkatCli perangkat)
@@ -25,7 +25,7 @@ internal static class PerintahReport
         var format = new Option<string>("--format")
         {
             HelpName = "DAFTAR",
-            Description = "docx, html, atau keduanya dipisah koma (bawaan: docx)",
+            Description = "docx, pdf, xlsx, html; beberapa dipisah koma (bawaan: docx)",
             DefaultValueFactory = _ => "docx",
         };
         var sistematika = new Option<string?>("--sistematika")
@@ -55,7 +55,7 @@ internal static class PerintahReport
                 if (bentuk.Count == 0)
                 {
                     await perangkat.Galat.WriteLineAsync(
-                        $"Format \"{hasil.GetValue(format)}\" tidak dikenal; yang ada: docx, html."
+                        $"Format \"{hasil.GetValue(format)}\" tidak dikenal; yang ada: docx, pdf, xlsx, html."
                     );
                     return KodeKeluar.MasukanSalah;
                 }
@@ -133,6 +133,12 @@ internal static class PerintahReport
             }
 
             await perangkat.Keluar.WriteLineAsync(lokasi);
+        }
+
+        if (hasil.Isi.TanpaPdf is { } tanpaPdf)
+        {
+            await perangkat.Galat.WriteLineAsync(tanpaPdf.Pesan);
+            return KodeKeluar.MasukanSalah;
         }
 
         return KodeKeluar.Baik;

@@ -7,6 +7,9 @@ internal sealed class ProsesCli : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("akuntabel-cli-").FullName;
 
+    /// <summary>Settings beside the usual ones.</summary>
+    public Dictionary<string, string> Lingkungan { get; } = [];
+
     /// <summary>A file of data/contoh as shipped beside the program.</summary>
     public static string Contoh(string nama) => Path.Combine(AppContext.BaseDirectory, "data", "contoh", nama);
 
@@ -21,6 +24,11 @@ internal sealed class ProsesCli : IDisposable
         };
         mulai.Environment["AKUNTABEL_DATA"] = Path.Combine(Folder, "data");
         mulai.Environment.Remove("AKUNTABEL_DB");
+        foreach (var (nama, isi) in Lingkungan)
+        {
+            mulai.Environment[nama] = isi;
+        }
+
         return Process.Start(mulai)!;
     }
 
