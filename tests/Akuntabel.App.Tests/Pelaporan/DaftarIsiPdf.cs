@@ -1,12 +1,16 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 
 namespace Akuntabel.App.Tests.Pelaporan;
 
 /// <summary>Reads a PDF as a reader does: printed lines, and the page number behind each entry of the lists in front.</summary>
-internal static class DaftarIsiPdf
+internal static partial class DaftarIsiPdf
 {
+    [GeneratedRegex(@"\.{2,}([0-9]+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TitikDanNomor();
+
     /// <summary>Letters and digits only, in small letters.</summary>
     public static string Rapat(string teks) => string.Concat(teks.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
@@ -33,10 +37,8 @@ internal static class DaftarIsiPdf
                 continue;
             }
 
-            if (
-                baris.Count == 1
-                || !int.TryParse(baris[^1].TrimStart('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var nomor)
-            )
+            var ekor = TitikDanNomor().Match(string.Concat(baris));
+            if (!ekor.Success)
             {
                 kini += teks;
                 if (kini.Length > 600)
@@ -47,7 +49,8 @@ internal static class DaftarIsiPdf
                 continue;
             }
 
-            hasil.Add((kini + Rapat(string.Concat(baris.SkipLast(1))), nomor));
+            var nomor = int.Parse(ekor.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+            hasil.Add((kini + Rapat(string.Concat(baris)[..ekor.Index]), nomor));
             kini = "";
         }
 
