@@ -8,8 +8,8 @@ namespace Akuntabel.App.Tests.Pelaporan;
 /// <summary>Reads a PDF as a reader does: printed lines, and the page number behind each entry of the lists in front.</summary>
 internal static partial class DaftarIsiPdf
 {
-    [GeneratedRegex(@"\.{2,}([0-9]+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex TitikDanNomor();
+    [GeneratedRegex(@"[. ]([0-9]{1,3})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NomorDiTepi();
 
     /// <summary>Letters and digits only, in small letters.</summary>
     public static string Rapat(string teks) => string.Concat(teks.Where(char.IsLetterOrDigit)).ToLowerInvariant();
@@ -37,7 +37,7 @@ internal static partial class DaftarIsiPdf
                 continue;
             }
 
-            var ekor = TitikDanNomor().Match(string.Concat(baris));
+            var ekor = NomorDiTepi().Match(string.Join(' ', baris));
             if (!ekor.Success)
             {
                 kini += teks;
@@ -50,7 +50,7 @@ internal static partial class DaftarIsiPdf
             }
 
             var nomor = int.Parse(ekor.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-            hasil.Add((kini + Rapat(string.Concat(baris)[..ekor.Index]), nomor));
+            hasil.Add((kini + Rapat(string.Join(' ', baris)[..ekor.Index]), nomor));
             kini = "";
         }
 
