@@ -140,7 +140,7 @@ public sealed class PenyusunDokumen
             DaftarJenisTabel.Cari(t.Jenis) ?? throw new InvalidOperationException($"Table kind {t.Jenis} was not checked.");
         var tabel = jenis.Susun(new BahanTabel(_bahan, lingkup, t.Opsi)).ToList();
         _isi.AddRange(tabel.Select(isi => new Blok.Tabel(isi, _nomor.Objek("Tabel"), "tabel-" + isi.Kunci)));
-        if (tabel.Count == 0)
+        if (tabel.Count == 0 && t.Opsi.GetValueOrDefault("bila-kosong") != "diam")
         {
             _isi.Add(new Blok.Paragraf(Inline.Dari(jenis.BilaKosong)));
         }

@@ -80,7 +80,7 @@ public static class PemeriksaSistematika
             return;
         }
 
-        foreach (var (nama, isi) in t.Opsi.Where(o => o.Key is not ("judul" or "kunci")))
+        foreach (var (nama, isi) in t.Opsi.Where(o => o.Key is not ("judul" or "kunci" or "bila-kosong")))
         {
             if (!jenis.Opsi.TryGetValue(nama, out var boleh))
             {

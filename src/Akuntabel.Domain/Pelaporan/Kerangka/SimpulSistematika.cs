@@ -30,7 +30,7 @@ public abstract record SimpulSistematika
     /// <summary>Text written for a slot; without one, what the figures say.</summary>
     public sealed record Narasi(string Slot) : SimpulSistematika;
 
-    /// <summary>Tables of a kind.</summary>
+    /// <summary>Tables of a kind. With the option bila-kosong "diam" nothing is said where there is nothing to show.</summary>
     public sealed record Tabel(string Jenis, IReadOnlyDictionary<string, string> Opsi) : SimpulSistematika;
 
     /// <summary>A chart of a kind.</summary>

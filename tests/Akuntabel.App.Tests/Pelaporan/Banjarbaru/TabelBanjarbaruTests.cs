@@ -44,6 +44,14 @@ public sealed class TabelBanjarbaruTests(LaporanBanjarbaru laporan) : IClassFixt
     }
 
     [Fact]
+    public void An_indicator_without_some_operational_table_says_nothing_of_it() =>
+        laporan
+            .Dokumen.Isi.OfType<Blok.Paragraf>()
+            .ShouldNotContain(p =>
+                p.Isi.OfType<Inline.Teks>().Any(t => t.Isi.Contains("belum dicatat", StringComparison.Ordinal))
+            );
+
+    [Fact]
     public void Outside_rounds_table_numbers_go_on_and_are_never_given_twice() =>
         laporan
             .Dokumen.Isi.OfType<Blok.Tabel>()
