@@ -43,7 +43,9 @@ public static class WebHost
             return 2;
         }
 
-        await galat.WriteLineAsync($"Akuntabel siap di {string.Join(" dan ", aplikasi.Urls)} — Ctrl-C untuk berhenti.");
+        // The address as it was asked for ("localhost"), unless the port was left to the system.
+        var alamat = opsi.Alamat.EndsWith(":0", StringComparison.Ordinal) ? string.Join(" dan ", aplikasi.Urls) : opsi.Alamat;
+        await galat.WriteLineAsync($"Akuntabel siap di {alamat} — Ctrl-C untuk berhenti.");
         await aplikasi.WaitForShutdownAsync(ct);
         return 0;
     }
