@@ -13,14 +13,17 @@ public sealed record KonteksTelaah
     /// <summary>The rating scale the document prints, or null.</summary>
     public SkalaTercetak? Skala { get; init; }
 
-    /// <summary>What the tables say of indicators.</summary>
-    public IReadOnlyList<FaktaIndikator> Indikator { get; init; } = [];
+    /// <summary>Rows of money: pagu, realisasi, rest and percent.</summary>
+    public IReadOnlyList<BarisKeuangan> Keuangan { get; init; } = [];
 
     /// <summary>What the tables say of programs and kegiatan.</summary>
     public IReadOnlyList<FaktaAnggaran> Anggaran { get; init; } = [];
 
     /// <summary>What the tables say of targets and realisasi of the reporting year.</summary>
     public IReadOnlyList<FaktaTarget> Target { get; init; } = [];
+
+    /// <summary>Regulations that citations are held against.</summary>
+    public IReadOnlyList<PeraturanDikenal> Peraturan { get; init; } = [];
 
     /// <summary>Keys of indicators of which less is better.</summary>
     public required PolaritasTerbaca Polaritas { get; init; }

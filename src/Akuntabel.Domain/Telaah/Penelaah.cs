@@ -3,9 +3,10 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>Checks a document: interprets it and runs every rule.</summary>
 public static class Penelaah
 {
-    public static HasilTelaah Telaah(Naskah naskah)
+    /// <summary>Checks one document; <paramref name="peraturan"/> are stored regulations beside the shipped ones.</summary>
+    public static HasilTelaah Telaah(Naskah naskah, params IEnumerable<PeraturanDikenal> peraturan)
     {
-        var konteks = PenafsirNaskah.Tafsirkan(naskah);
+        var konteks = PenafsirNaskah.Tafsirkan(naskah, peraturan);
         var hasil = new PengumpulTelaah();
         foreach (var aturan in DaftarAturanTelaah.Semua)
         {

@@ -28,12 +28,17 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
         {
             foreach (Match cocok in PolaKutipan().Matches(paragraf.Teks))
             {
-                PeriksaKutipan(hasil, paragraf, cocok);
+                PeriksaKutipan(konteks.Peraturan, hasil, paragraf, cocok);
             }
         }
     }
 
-    private void PeriksaKutipan(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok)
+    private void PeriksaKutipan(
+        IReadOnlyList<PeraturanDikenal> peraturan,
+        PengumpulTelaah hasil,
+        ParagrafNaskah paragraf,
+        Match cocok
+    )
     {
         var nomor = cocok.Groups["nomor"].Value.TrimStart('0');
         var tahun = int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture);
@@ -41,7 +46,7 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
         var judul = NamaBanding.Dari(cocok.Groups["judul"].Value);
         var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Index);
         var kutipan = $"{cocok.Groups["jenis"].Value} Nomor {nomor} Tahun {cocok.Groups["tahun"].Value}";
-        var sama = PeraturanDikenal.Semua.Where(p => p.Nomor == nomor && p.Tahun == tahun).ToList();
+        var sama = peraturan.Where(p => p.Nomor == nomor && p.Tahun == tahun).ToList();
         var tepat = sama.FirstOrDefault(p => p.Jenis == jenis);
         if (tepat is not null)
         {

@@ -1,19 +1,12 @@
-using System.Text.RegularExpressions;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>"semula Rp… menjadi Rp… bertambah Rp…": the change is the difference of the two amounts.</summary>
-internal sealed partial class AturanSelisihUang : AturanTelaah
+internal sealed class AturanSelisihUang : AturanTelaah
 {
-    private const decimal UangMin = 100_000m;
-
-    [GeneratedRegex(
-        @"\bRp[.\s]*(?<lama>\d[\d.,]*\d)[^;]{0,160}?\bmenjadi\b[^;]{0,40}?\bRp[.\s]*(?<baru>\d[\d.,]*\d)[^;]{0,40}?\b(ber|di)?(tambah|kurang|naik|turun)(an)?\b[^;]{0,20}?\bRp[.\s]*(?<beda>\d[\d.,]*\d)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex PolaPerubahan();
+    /// <summary>Where no words tie the amounts together, only a near miss is taken for their difference.</summary>
+    private const decimal DekatMaks = 0.05m;
 
     public override string Id => "TELAAH-SELISIH-2";
 
@@ -23,43 +16,32 @@ internal sealed partial class AturanSelisihUang : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (
-            var paragraf in konteks.Naskah.Paragraf.Where(p => p.Teks.Contains("menjadi", StringComparison.OrdinalIgnoreCase))
-        )
+        foreach (var paragraf in konteks.Naskah.Paragraf)
         {
-            foreach (Match cocok in PolaPerubahan().Matches(paragraf.Teks))
+            foreach (var perubahan in PerubahanUang.Semua(paragraf.Teks).Where(p => p.Utuh))
             {
-                if (Angka(cocok, "lama") is { } lama && Angka(cocok, "baru") is { } baru && Angka(cocok, "beda") is { } beda)
-                {
-                    Bandingkan(hasil, paragraf, lama, baru, beda, cocok.Groups["beda"].Index);
-                }
+                PeriksaSelisih(hasil, paragraf, perubahan);
             }
         }
     }
 
-    private void Bandingkan(
-        PengumpulTelaah hasil,
-        ParagrafNaskah paragraf,
-        AngkaTercetak lama,
-        AngkaTercetak baru,
-        AngkaTercetak beda,
-        int posisi
-    )
+    private void PeriksaSelisih(PengumpulTelaah hasil, ParagrafNaskah paragraf, PerubahanUang perubahan)
     {
-        // A damaged amount is a note of its own; nothing can be computed from it.
-        if (lama.Rusak || baru.Rusak || beda.Rusak)
+        var (awal, akhir, selisih) = (perubahan.Awal, perubahan.Akhir, perubahan.Selisih);
+        var tempat = TempatDalamParagraf.Dari(paragraf, selisih.Posisi);
+        var hitung = Math.Abs(akhir.Nilai - awal.Nilai);
+        if (selisih.Sama(hitung))
+        {
+            hasil.Sesuai(this, "Narasi", tempat, "perubahan", selisih.Tercetak);
+            return;
+        }
+
+        if (!perubahan.Terikat && Math.Abs(hitung - selisih.Nilai) > hitung * DekatMaks)
         {
             return;
         }
 
-        var tempat = TempatDalamParagraf.Dari(paragraf, posisi);
-        var hitung = Math.Abs(baru.Nilai - lama.Nilai);
-        if (beda.Sama(hitung))
-        {
-            hasil.Sesuai(this, "Narasi", tempat, "perubahan", beda.Tercetak);
-            return;
-        }
-
+        var benar = CetakAngka.Seperlunya(hitung);
         hasil.Catat(
             Catatan(
                 JenisCatatan.SelisihSalah,
@@ -68,13 +50,10 @@ internal sealed partial class AturanSelisihUang : AturanTelaah
                 "Narasi",
                 [tempat],
                 "perubahan",
-                beda.Tercetak,
-                CetakAngka.Seperlunya(hitung),
-                $"Selisih {lama.Tercetak} dan {baru.Tercetak} adalah {CetakAngka.Seperlunya(hitung)}, bukan {beda.Tercetak}."
+                selisih.Tercetak,
+                benar,
+                $"Selisih {awal.Tercetak} dan {akhir.Tercetak} adalah {benar}, bukan {selisih.Tercetak}."
             )
         );
     }
-
-    private static AngkaTercetak? Angka(Match cocok, string nama) =>
-        PembacaAngka.Sel(cocok.Groups[nama].Value) is { } a && a.Nilai >= UangMin ? a : null;
 }

@@ -13,7 +13,7 @@ internal sealed class AturanSisa : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var b in BarisKeuangan.Semua(konteks).Where(b => b.Sisa is not null))
+        foreach (var b in konteks.Keuangan.Where(b => b.Sisa is not null))
         {
             var hitung = b.Pagu.Nilai - b.Realisasi.Nilai;
             if (b.Sisa!.Sama(hitung))

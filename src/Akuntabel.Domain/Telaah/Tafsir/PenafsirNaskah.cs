@@ -11,7 +11,8 @@ public static partial class PenafsirNaskah
 
     private const int JudulKonteksMaks = 160;
 
-    public static KonteksTelaah Tafsirkan(Naskah naskah)
+    /// <summary>Interprets a document; <paramref name="peraturan"/> are stored regulations beside the shipped ones.</summary>
+    public static KonteksTelaah Tafsirkan(Naskah naskah, params IEnumerable<PeraturanDikenal> peraturan)
     {
         var tabel = Tabel(naskah);
         var tahun = Tahun(naskah);
@@ -22,8 +23,9 @@ public static partial class PenafsirNaskah
             Tahun = tahun,
             Target = tahun is { } t ? [.. tabel.SelectMany(x => PenghimpunTarget.Himpun(x, t))] : [],
             Skala = PembacaSkala.Cari(tabel),
-            Indikator = [.. tabel.SelectMany(PenghimpunFakta.Indikator)],
+            Keuangan = [.. tabel.SelectMany(BarisKeuangan.Dari)],
             Anggaran = [.. tabel.SelectMany(PenghimpunFakta.Anggaran)],
+            Peraturan = [.. PeraturanDikenal.Bawaan.Union(peraturan)],
             Polaritas = new PolaritasTerbaca(),
         };
     }

@@ -1,33 +1,9 @@
 namespace Akuntabel.Domain.Telaah;
 
-/// <summary>Collects what tables say of indicators and of programs.</summary>
+/// <summary>Collects what tables say of programs and kegiatan.</summary>
 internal static class PenghimpunFakta
 {
     private const decimal UangMin = 10_000m;
-
-    public static IEnumerable<FaktaIndikator> Indikator(TabelTerbaca tabel)
-    {
-        if (tabel.KolomPertama(PeranKolom.Indikator) is null || tabel.KolomPertama(PeranKolom.Pagu) is not null)
-        {
-            return [];
-        }
-
-        return from baris in tabel.Baris
-            where baris.Jenis == JenisBarisTabel.Data && baris.Label.Length > 0
-            let target = tabel.Angka(baris, PeranKolom.Target)
-            let capaian = KolomTerakhir(tabel, baris, PeranKolom.Capaian)
-            let realisasi = KolomTerakhir(tabel, baris, PeranKolom.Realisasi)
-            where target is not null || realisasi is not null
-            select new FaktaIndikator
-            {
-                Nama = NamaBanding.Dari(baris.Label),
-                Tabel = tabel,
-                Baris = baris,
-                Target = target,
-                Realisasi = realisasi,
-                Capaian = capaian,
-            };
-    }
 
     public static IEnumerable<FaktaAnggaran> Anggaran(TabelTerbaca tabel) =>
         tabel.Asal.BerkolomPasti ? Pasti(tabel) : Longgar(tabel);
@@ -89,7 +65,4 @@ internal static class PenghimpunFakta
 
     private static string BuangNomor(string label) =>
         label.TrimStart(' ', '-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ')');
-
-    private static AngkaTercetak? KolomTerakhir(TabelTerbaca tabel, BarisTerbaca baris, PeranKolom peran) =>
-        tabel.Kolom.LastOrDefault(k => k.Peran == peran) is { } k && k.Indeks < baris.Angka.Count ? baris.Angka[k.Indeks] : null;
 }

@@ -1,7 +1,7 @@
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>Budget, spending, rest and percent of one row, from sure columns or told apart by arithmetic in loose text.</summary>
-internal sealed record BarisKeuangan(
+public sealed record BarisKeuangan(
     TabelTerbaca Tabel,
     BarisTerbaca Baris,
     AngkaTercetak Pagu,
@@ -12,8 +12,8 @@ internal sealed record BarisKeuangan(
 {
     private const decimal UangMin = 1_000m;
 
-    public static IEnumerable<BarisKeuangan> Semua(KonteksTelaah konteks) =>
-        konteks.Tabel.SelectMany(t => t.Asal.BerkolomPasti ? Pasti(t) : Longgar(t));
+    /// <summary>The rows of money of a table.</summary>
+    public static IEnumerable<BarisKeuangan> Dari(TabelTerbaca tabel) => tabel.Asal.BerkolomPasti ? Pasti(tabel) : Longgar(tabel);
 
     private static IEnumerable<BarisKeuangan> Pasti(TabelTerbaca tabel) =>
         from baris in tabel.Baris
