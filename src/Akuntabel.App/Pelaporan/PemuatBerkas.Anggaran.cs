@@ -15,16 +15,8 @@ internal sealed partial class PemuatBerkas
         return b with
         {
             DokumenAnggaran = dokumen,
-            SimpulAnggaran = await Milik(db.SimpulAnggaran)
-                .Where(x => id.Contains(x.DokumenAnggaranId))
-                .OrderBy(x => x.Urutan)
-                .ThenBy(x => x.Id)
-                .ToListAsync(batal),
-            RincianBelanja = await Milik(db.RincianBelanja)
-                .Where(x => id.Contains(x.DokumenAnggaranId))
-                .OrderBy(x => x.Urutan)
-                .ThenBy(x => x.Id)
-                .ToListAsync(batal),
+            SimpulAnggaran = await UrutAsync(Milik(db.SimpulAnggaran).Where(x => id.Contains(x.DokumenAnggaranId))),
+            RincianBelanja = await UrutAsync(Milik(db.RincianBelanja).Where(x => id.Contains(x.DokumenAnggaranId))),
             RealisasiAnggaran = await Milik(db.RealisasiAnggaran)
                 .DalamTahun(tahun, tahun)
                 .OrderBy(x => x.ObjekIdentitas)
@@ -34,11 +26,7 @@ internal sealed partial class PemuatBerkas
                 .Where(x => x.Periode == periode)
                 .OrderBy(x => x.Id)
                 .ToListAsync(batal),
-            Dukungan = await Milik(db.Dukungan)
-                .Where(x => x.Tahun == tahun)
-                .OrderBy(x => x.Urutan)
-                .ThenBy(x => x.Id)
-                .ToListAsync(batal),
+            Dukungan = await UrutAsync(Milik(db.Dukungan).Where(x => x.Tahun == tahun)),
         };
     }
 
@@ -67,16 +55,8 @@ internal sealed partial class PemuatBerkas
                 .ThenBy(x => x.Periode)
                 .ToListAsync(batal),
             RiwayatCapaian = await Milik(db.RiwayatCapaian).OrderBy(x => x.IndikatorId).ThenBy(x => x.Tahun).ToListAsync(batal),
-            NilaiPembanding = await Milik(db.NilaiPembanding)
-                .DalamTahun(awal, akhir)
-                .OrderBy(x => x.Urutan)
-                .ThenBy(x => x.Id)
-                .ToListAsync(batal),
-            AnalisisKinerja = await Milik(db.AnalisisKinerja)
-                .Where(x => x.Periode == periode)
-                .OrderBy(x => x.Urutan)
-                .ThenBy(x => x.Id)
-                .ToListAsync(batal),
+            NilaiPembanding = await UrutAsync(Milik(db.NilaiPembanding).DalamTahun(awal, akhir)),
+            AnalisisKinerja = await UrutAsync(Milik(db.AnalisisKinerja).Where(x => x.Periode == periode)),
             Bobot = await Milik(db.BobotIndikator).Where(x => x.Tahun == tahun).OrderBy(x => x.IndikatorId).ToListAsync(batal),
             Narasi = await Milik(db.Narasi).Where(x => x.Periode == periode).OrderBy(x => x.Slot).ToListAsync(batal),
         };

@@ -17,20 +17,8 @@ internal sealed partial class PemuatBerkas
         return b with
         {
             Indikator = await Milik(db.Indikator).OrderBy(x => x.Urutan).ThenBy(x => x.Kunci).ToListAsync(batal),
-            BarisIku = iku is null
-                ? []
-                : await Milik(db.BarisIku)
-                    .Where(x => x.PenetapanIkuId == iku)
-                    .OrderBy(x => x.Urutan)
-                    .ThenBy(x => x.Id)
-                    .ToListAsync(batal),
-            BarisRenja = renja is null
-                ? []
-                : await Milik(db.BarisRenja)
-                    .Where(x => x.RenjaId == renja)
-                    .OrderBy(x => x.Urutan)
-                    .ThenBy(x => x.Id)
-                    .ToListAsync(batal),
+            BarisIku = iku is null ? [] : await UrutAsync(Milik(db.BarisIku).Where(x => x.PenetapanIkuId == iku)),
+            BarisRenja = renja is null ? [] : await UrutAsync(Milik(db.BarisRenja).Where(x => x.RenjaId == renja)),
             Target = await Milik(db.Target)
                 .DalamTahun(awal, akhir)
                 .OrderBy(x => x.IndikatorId)
@@ -58,13 +46,7 @@ internal sealed partial class PemuatBerkas
             Rpjmd = rpjmd,
             SimpulRpjmd = rpjmd is null ? [] : await SimpulAsync(rpjmd),
             Renstra = renstra,
-            SimpulRenstra = renstra is null
-                ? []
-                : await Milik(db.SimpulRenstra)
-                    .Where(x => x.RenstraId == renstra.Id)
-                    .OrderBy(x => x.Urutan)
-                    .ThenBy(x => x.Id)
-                    .ToListAsync(batal),
+            SimpulRenstra = renstra is null ? [] : await UrutAsync(Milik(db.SimpulRenstra).Where(x => x.RenstraId == renstra.Id)),
             PenetapanIku = await Milik(db.PenetapanIku)
                 .Where(x => x.TahunAwal <= tahun && x.TahunAkhir >= tahun)
                 .OrderByDescending(x => x.TahunAwal)
@@ -78,10 +60,5 @@ internal sealed partial class PemuatBerkas
     }
 
     private Task<List<SimpulRpjmd>> SimpulAsync(Rpjmd rpjmd) =>
-        db
-            .SimpulRpjmd.AsNoTracking()
-            .Where(x => x.PemdaId == rpjmd.PemdaId && x.RpjmdId == rpjmd.Id)
-            .OrderBy(x => x.Urutan)
-            .ThenBy(x => x.Id)
-            .ToListAsync(batal);
+        UrutAsync(db.SimpulRpjmd.AsNoTracking().Where(x => x.PemdaId == rpjmd.PemdaId && x.RpjmdId == rpjmd.Id));
 }

@@ -1,4 +1,5 @@
 using Akuntabel.App.Data;
+using Akuntabel.Domain.Organisasi;
 using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
@@ -21,8 +22,8 @@ internal sealed partial class PemuatBerkas(AkuntabelDbContext db, Guid pdId, Can
                 .OrderBy(x => x.Sejak)
                 .ThenBy(x => x.Id)
                 .ToListAsync(batal),
-            Unit = await Milik(db.Unit).OrderBy(x => x.Urutan).ThenBy(x => x.Id).ToListAsync(batal),
-            TugasFungsi = await Milik(db.TugasFungsi).OrderBy(x => x.Urutan).ThenBy(x => x.Id).ToListAsync(batal),
+            Unit = await UrutAsync(Milik(db.Unit)),
+            TugasFungsi = await UrutAsync(Milik(db.TugasFungsi)),
             MasaJabatan = await Milik(db.MasaJabatan).OrderBy(x => x.Sejak).ThenBy(x => x.Id).ToListAsync(batal),
             SkalaPredikat = await db.SkalaPredikat.AsNoTracking().OrderBy(x => x.Kode).ToListAsync(batal),
             DasarHukum = dasarHukum,
@@ -42,27 +43,25 @@ internal sealed partial class PemuatBerkas(AkuntabelDbContext db, Guid pdId, Can
             .OrderBy(x => x.NomorVersi)
             .ToListAsync(batal);
         var id = perjanjian.Select(x => x.Id).ToList();
-        var aksi = await Milik(db.BarisRencanaAksi)
-            .Where(x => x.Tahun == tahun)
-            .OrderBy(x => x.Urutan)
-            .ThenBy(x => x.Id)
-            .ToListAsync(batal);
+        var aksi = await UrutAsync(Milik(db.BarisRencanaAksi).Where(x => x.Tahun == tahun));
         return b with
         {
             Perjanjian = perjanjian,
-            BarisPerjanjian = await Milik(db.BarisPerjanjian)
-                .Where(x => id.Contains(x.PerjanjianKinerjaId))
-                .OrderBy(x => x.Urutan)
-                .ThenBy(x => x.Id)
-                .ToListAsync(batal),
-            BarisAnggaranPerjanjian = await Milik(db.BarisAnggaranPerjanjian)
-                .Where(x => id.Contains(x.PerjanjianKinerjaId))
-                .OrderBy(x => x.Urutan)
-                .ThenBy(x => x.Id)
-                .ToListAsync(batal),
+            BarisPerjanjian = await UrutAsync(Milik(db.BarisPerjanjian).Where(x => id.Contains(x.PerjanjianKinerjaId))),
+            BarisAnggaranPerjanjian = await UrutAsync(
+                Milik(db.BarisAnggaranPerjanjian).Where(x => id.Contains(x.PerjanjianKinerjaId))
+            ),
             BarisRencanaAksi = [.. aksi.Where(x => x.NomorVersi == aksi.Max(y => y.NomorVersi))],
         };
     }
+
+    /// <summary>Rows in the order people gave them; rows of one place keep the order of their ids.</summary>
+    private Task<List<T>> UrutAsync<T>(IQueryable<T> baris)
+        where T : class =>
+        baris
+            .OrderBy(x => EF.Property<int>(x, nameof(Unit.Urutan)))
+            .ThenBy(x => EF.Property<Guid>(x, nameof(Unit.Id)))
+            .ToListAsync(batal);
 
     private IQueryable<T> Milik<T>(DbSet<T> tabel)
         where T : class, IBerlingkupPerangkatDaerah => tabel.AsNoTracking().Where(x => x.PerangkatDaerahId == pdId);

@@ -27,9 +27,14 @@ internal static class TargetRencana
         ];
     }
 
-    /// <summary>" 2016–2021", or empty when there are no targets.</summary>
+    /// <summary>" 2016–2021", " 2018" when only one year has a target, or empty when none has.</summary>
     public static string Rentang(IReadOnlyList<(int Tahun, LangkahHitung Langkah)> deret) =>
-        deret.Count == 0 ? "" : FormattableString.Invariant($" {deret[0].Tahun}–{deret[^1].Tahun}");
+        deret switch
+        {
+            [] => "",
+            [var satu] => FormattableString.Invariant($" {satu.Tahun}"),
+            _ => FormattableString.Invariant($" {deret[0].Tahun}–{deret[^1].Tahun}"),
+        };
 
     private static bool DalamRencana(Target target, IndeksBerkas indeks) =>
         indeks.Berkas.Renstra is not { } renstra

@@ -74,15 +74,14 @@ public sealed class ArsipTahun : IArsipTahun, IAsyncDisposable
     public Task<IReadOnlyList<InstansiTerdaftar>> DaftarAsync(CancellationToken ct) =>
         IngatAsync("daftar", l => l.GetRequiredService<DaftarInstansi>().SemuaAsync(ct), ct);
 
-    public async Task<BerkasTahun?> MuatAsync(string slug, Periode periode, CancellationToken ct)
+    public async Task<Hasil<BerkasTahun>> MuatAsync(string slug, Periode periode, CancellationToken ct)
     {
         var hasil = await IngatAsync(
             $"{slug} {periode}",
             async l => (object)await l.GetRequiredService<MuatBerkasTahun>().JalankanAsync(slug, periode, ct),
             ct
         );
-        var berkas = (Hasil<BerkasTahun>)hasil;
-        return berkas.Berhasil ? berkas.Isi : null;
+        return (Hasil<BerkasTahun>)hasil;
     }
 
     private async Task<T> IngatAsync<T>(string kunci, Func<IServiceProvider, Task<T>> baca, CancellationToken ct)

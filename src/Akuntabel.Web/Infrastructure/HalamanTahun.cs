@@ -1,6 +1,8 @@
 using Akuntabel.App.Organisasi;
+using Akuntabel.Domain.Organisasi;
 using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Umum;
+using Akuntabel.Web.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -55,19 +57,37 @@ public abstract class HalamanTahun(IArsipTahun arsip) : PageModel
         var ct = HttpContext.RequestAborted;
         DaftarInstansi = await arsip.DaftarAsync(ct);
         var instansi = DaftarInstansi.FirstOrDefault(i => i.Slug == Slug);
-        var berkas = instansi is not null && instansi.Tahun.Contains(Tahun) ? await MuatAsync(ct) : null;
-        if (instansi is null || berkas is null)
+        if (instansi is null || !instansi.Tahun.Contains(Tahun))
         {
             context.Result = NotFound();
             return;
         }
 
-        (Instansi, Berkas) = (instansi, berkas);
+        var berkas = await MuatAsync(ct);
+        if (!berkas.Berhasil)
+        {
+            context.Result = Tolak(berkas.Pelanggaran);
+            return;
+        }
+
+        (Instansi, Berkas) = (instansi, berkas.Isi);
         await next();
     }
 
+    /// <summary>A year that is there but cannot be shown says why; everything else is not found.</summary>
+    private StatusCodeResult Tolak(Pelanggaran pelanggaran)
+    {
+        if (pelanggaran is not KebijakanBelumDitetapkan)
+        {
+            return NotFound();
+        }
+
+        GalatModel.Jelaskan(HttpContext, pelanggaran);
+        return StatusCode(StatusCodes.Status409Conflict);
+    }
+
     /// <summary>The period in the address, else the one the year is shown by first.</summary>
-    private async Task<BerkasTahun?> MuatAsync(CancellationToken ct)
+    private async Task<Hasil<BerkasTahun>> MuatAsync(CancellationToken ct)
     {
         if (PeriodeAlamat.TryBaca(PeriodeTeks, Tahun, out var diminta))
         {
@@ -75,7 +95,7 @@ public abstract class HalamanTahun(IArsipTahun arsip) : PageModel
         }
 
         var setahun = await arsip.MuatAsync(Slug, Periode.Tahunan(Tahun), ct);
-        return setahun is null || PeriodeTerisi.Utama(setahun) is var utama && utama == setahun.Periode
+        return !setahun.Berhasil || PeriodeTerisi.Utama(setahun.Isi) is var utama && utama == setahun.Isi.Periode
             ? setahun
             : await arsip.MuatAsync(Slug, utama, ct);
     }

@@ -13,6 +13,6 @@ public interface IArsipTahun
     /// <summary>Every agency with the years it has documents for.</summary>
     Task<IReadOnlyList<InstansiTerdaftar>> DaftarAsync(CancellationToken ct);
 
-    /// <summary>The rows of one agency's period, or null when agency or year are unknown.</summary>
-    Task<BerkasTahun?> MuatAsync(string slug, Periode periode, CancellationToken ct);
+    /// <summary>The rows of one agency's period, or why they cannot be shown.</summary>
+    Task<Hasil<BerkasTahun>> MuatAsync(string slug, Periode periode, CancellationToken ct);
 }

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Net.Sockets;
-using Akuntabel.App.Pelaporan;
 using Akuntabel.Domain.Umum;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Akuntabel.Web.Infrastructure;
 
@@ -112,7 +110,6 @@ public static class WebHost
         layanan.AddHealthChecks();
 
         layanan.AddSingleton<IArsipTahun, ArsipTahun>();
-        layanan.TryAddScoped<SusunLaporan>();
         layanan.AddSingleton(TimeProvider.System);
         layanan.AddAkuntabelData(opsi.Data);
     }

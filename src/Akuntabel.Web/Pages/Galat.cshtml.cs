@@ -1,3 +1,4 @@
+using Akuntabel.Domain.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -14,6 +15,9 @@ public sealed class GalatModel : PageModel
 
     public string Penjelasan { get; private set; } = "";
 
+    /// <summary>Lets the error page of this request say why it was refused; only for what its reader may know.</summary>
+    public static void Jelaskan(HttpContext konteks, Pelanggaran pelanggaran) => konteks.Items[typeof(GalatModel)] = pelanggaran;
+
     public void OnGet() => Susun();
 
     public void OnPost() => Susun();
@@ -27,6 +31,7 @@ public sealed class GalatModel : PageModel
                 "Halaman tidak ditemukan",
                 "Alamat ini tidak ada, atau Anda tidak berhak membukanya. Periksa nama perangkat daerah dan tahunnya."
             ),
+            409 when HttpContext.Items[typeof(GalatModel)] is Pelanggaran sebab => (409, "Belum dapat dibuka", sebab.Pesan),
             >= 400 and < 500 => (
                 Kode,
                 "Permintaan tidak dapat dilayani",

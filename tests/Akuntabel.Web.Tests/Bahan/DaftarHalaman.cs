@@ -52,7 +52,9 @@ internal static class DaftarHalaman
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "tahun" } => c.Tahun,
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "periode" } => c.Periode,
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "kode" } => "404",
-                Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "kunci" } => bagian.Contains("indikator")
+                Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "kunci" } => bagian.Exists(b =>
+                    b is "indikator" or "perbandingan"
+                )
                     ? c.Indikator
                     : "jumlah-program",
                 var lain => throw new InvalidOperationException($"A new route value needs an example: {lain}."),

@@ -3,8 +3,8 @@ using Akuntabel.Domain.Anggaran;
 namespace Akuntabel.Web.Tampilan;
 
 /// <summary>The figures of a budget row: the same cells under programs, belanja and totals.</summary>
-/// <param name="Tautan">Address of its "cara hitung", or null.</param>
-public sealed record BarisAnggaranTampil(JumlahAnggaran Jumlah, int Desimal, bool DenganFisik, string? Tautan)
+/// <param name="Tautan">Address of its "cara hitung".</param>
+public sealed record BarisAnggaranTampil(JumlahAnggaran Jumlah, int Desimal, bool DenganFisik, string Tautan)
 {
     private const string TidakTercantum = "tidak tercantum";
     private const string BelumDilaporkan = "belum dilaporkan";
@@ -17,7 +17,7 @@ public sealed record BarisAnggaranTampil(JumlahAnggaran Jumlah, int Desimal, boo
 
     public NilaiTampil Serapan => NilaiTampil.Persen(Jumlah.Serapan.Nilai, Desimal, Tautan);
 
-    public NilaiTampil Fisik => NilaiTampil.Persen(Jumlah.Fisik.Nilai, Desimal);
+    public NilaiTampil Fisik => NilaiTampil.Persen(Jumlah.Fisik.Nilai, Desimal, Jumlah.Fisik.Nilai.Ada ? Tautan : null);
 
     public Garis Garis => Garis.Dari(Jumlah.Serapan.Nilai, Garis.Penuh);
 }

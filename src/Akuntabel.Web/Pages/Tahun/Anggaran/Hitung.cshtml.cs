@@ -4,9 +4,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Pages.Tahun.Anggaran;
 
-/// <summary>"Cara hitung" of the absorption of a budget node or of a total.</summary>
+/// <summary>"Cara hitung" of the absorption of a budget node, a belanja line or a total.</summary>
 public sealed class HitungModel(IArsipTahun arsip) : HalamanTahun(arsip)
 {
+    /// <summary>Stands before the kunci of a belanja line: nodes and lines are named apart.</summary>
+    public const string AwalanBelanja = "belanja:";
+
     public override string SegmenRuang => "anggaran";
 
     public override string Judul => "Cara hitung serapan";
@@ -19,11 +22,16 @@ public sealed class HitungModel(IArsipTahun arsip) : HalamanTahun(arsip)
     {
         var anggaran = AnggaranTahun.Susun(Berkas);
         var simpul = anggaran?.Semua().FirstOrDefault(u => u.Simpul.Kunci == kunci);
-        (Nama, var jumlah) = (kunci, simpul) switch
+        var belanja = anggaran
+            ?.Belanja.SelectMany(b => b.DiriDanKeturunan())
+            .FirstOrDefault(b => AwalanBelanja + b.Rincian.Kunci == kunci);
+        (Nama, var jumlah) = (kunci, simpul, belanja) switch
         {
-            (_, { } u) => (u.Simpul.Nama, u.Jumlah),
-            ("jumlah-program", _) => ("seluruh program", anggaran?.TotalProgram),
-            ("jumlah-seluruh", _) => ("seluruh anggaran", anggaran?.TotalSeluruh),
+            (_, { } u, _) => (u.Simpul.Nama, u.Jumlah),
+            (_, _, { } b) => (b.Rincian.Nama, b.Jumlah),
+            ("jumlah-program", _, _) => ("seluruh program", anggaran?.TotalProgram),
+            ("luar-program", _, _) => ("belanja di luar program", anggaran?.TotalLuarProgram),
+            ("jumlah-seluruh", _, _) => ("seluruh anggaran", anggaran?.TotalSeluruh),
             _ => ("", null),
         };
         if (jumlah is null)

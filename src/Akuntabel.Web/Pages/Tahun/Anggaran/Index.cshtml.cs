@@ -26,13 +26,8 @@ public sealed class IndexModel(IArsipTahun arsip) : HalamanTahun(arsip)
 
     public string AlamatPerubahan => Alamat(PeriodeAlamat.Tulis(Periode), "perubahan");
 
-    public BarisAnggaranTampil Baris(JumlahAnggaran jumlah, string? kunci, bool denganFisik) =>
-        new(
-            jumlah,
-            DesimalPersen,
-            denganFisik,
-            kunci is null ? null : Alamat(PeriodeAlamat.Tulis(Periode), "hitung", Uri.EscapeDataString(kunci))
-        );
+    public BarisAnggaranTampil Baris(JumlahAnggaran jumlah, string kunci, bool denganFisik) =>
+        new(jumlah, DesimalPersen, denganFisik, Alamat(PeriodeAlamat.Tulis(Periode), "hitung", Uri.EscapeDataString(kunci)));
 
     public static string Inden(int kedalaman) => kedalaman == 0 ? "" : $"inden-{CetakAngka.Seperlunya(Math.Min(kedalaman, 3))}";
 }

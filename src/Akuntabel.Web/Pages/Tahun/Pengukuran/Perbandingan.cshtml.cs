@@ -1,4 +1,6 @@
+using System.Globalization;
 using Akuntabel.Domain.Pengukuran;
+using Akuntabel.Domain.Perencanaan;
 using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Tampilan;
@@ -29,11 +31,20 @@ public sealed class PerbandinganModel(IArsipTahun arsip) : HalamanTahun(arsip)
         Kolom = [.. Antartahun.SelectMany(a => a.Tahun).Select(t => t.Tahun).Distinct().Order()];
     }
 
-    public NilaiTampil Persen(HasilHitung hasil) => NilaiTampil.Persen(hasil.Nilai, DesimalPersen);
+    public NilaiTampil Persen(HasilHitung hasil, string tautan) => NilaiTampil.Persen(hasil.Nilai, DesimalPersen, tautan);
+
+    /// <summary>Address of the "cara hitung" of an indicator over the years, at one of its parts.</summary>
+    public string CaraHitung(Indikator indikator, string bagian) =>
+        $"{Alamat(PeriodeAlamat.Tulis(Periode), "perbandingan", Uri.EscapeDataString(indikator.Kunci))}#{bagian}";
+
+    public string CaraHitung(Indikator indikator, int tahun) =>
+        CaraHitung(indikator, string.Create(CultureInfo.InvariantCulture, $"tahun-{tahun}"));
 
     /// <summary>Progress in percent, or the gap in the indicator's own unit.</summary>
     public NilaiTampil Maju(Kemajuan kemajuan) =>
-        kemajuan.DalamPoin ? NilaiTampil.Dari(kemajuan.Nilai.Nilai, kemajuan.Indikator.Satuan) : Persen(kemajuan.Nilai);
+        CaraHitung(kemajuan.Indikator, "kemajuan") is var tautan && kemajuan.DalamPoin
+            ? NilaiTampil.Dari(kemajuan.Nilai.Nilai, kemajuan.Indikator.Satuan, tautan)
+            : Persen(kemajuan.Nilai, tautan);
 
     public static string Posisi(PosisiBanding posisi) =>
         posisi switch
