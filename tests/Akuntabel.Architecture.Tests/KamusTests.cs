@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Shouldly;
 using Xunit;
 
@@ -77,7 +78,7 @@ internal static class Kamus
             berkas = Rumah.Relatif(
                 Rumah
                     .Sumber("src/Akuntabel.Domain", ".cs")
-                    .First(f => File.ReadAllText(f).Contains($" {nama}", StringComparison.Ordinal))
+                    .First(f => Regex.IsMatch(File.ReadAllText(f), $@"\b(class|record|struct|enum|interface) {nama}\b"))
             );
         }
 

@@ -1,3 +1,4 @@
+using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Pengukuran;
@@ -11,9 +12,8 @@ public static class AlurKinerja
     /// <summary>Hands a draft in; whoever hands it in counts as its author.</summary>
     public static Hasil<KeadaanAlur> Ajukan(KeadaanAlur keadaan, PelakuAlur pelaku) =>
         keadaan.Status != StatusKinerja.Draf ? new LangkahAlurTidakSah(keadaan.Status, "diajukan")
-        : Tanpa(pelaku, PeranAlur.Pengisi, PeranAlur.KepalaBidang, PeranAlur.Perencana)
-            ? new PeranAlurTidakSesuai("mengajukan data", "pengisi data, Kepala Bidang, atau Perencana")
-        : new KeadaanAlur(StatusKinerja.Diajukan, pelaku.PenggunaId);
+        : !pelaku.Boleh(keadaan.Alur.Ajukan) ? new PeranAlurTidakSesuai(keadaan.Alur.Ajukan)
+        : keadaan with { Status = StatusKinerja.Diajukan, Penulis = pelaku.PenggunaId };
 
     /// <summary>The author takes it back as long as nobody has verified it.</summary>
     public static Hasil<KeadaanAlur> TarikKembali(KeadaanAlur keadaan, PelakuAlur pelaku) =>
@@ -24,15 +24,14 @@ public static class AlurKinerja
     /// <summary>Kepala Bidang or Perencana checks it, never its author.</summary>
     public static Hasil<KeadaanAlur> Verifikasi(KeadaanAlur keadaan, PelakuAlur pelaku) =>
         keadaan.Status != StatusKinerja.Diajukan ? new LangkahAlurTidakSah(keadaan.Status, "diverifikasi")
-        : Tanpa(pelaku, PeranAlur.KepalaBidang, PeranAlur.Perencana)
-            ? new PeranAlurTidakSesuai("memverifikasi data", "Kepala Bidang atau Perencana")
+        : !pelaku.Boleh(keadaan.Alur.Verifikasi) ? new PeranAlurTidakSesuai(keadaan.Alur.Verifikasi)
         : keadaan.Penulis == pelaku.PenggunaId ? new PenulisMemverifikasiSendiri()
         : keadaan with { Status = StatusKinerja.Diverifikasi };
 
     /// <summary>Kepala Dinas approves what was verified.</summary>
     public static Hasil<KeadaanAlur> Setujui(KeadaanAlur keadaan, PelakuAlur pelaku) =>
         keadaan.Status != StatusKinerja.Diverifikasi ? new LangkahAlurTidakSah(keadaan.Status, "disetujui")
-        : Tanpa(pelaku, PeranAlur.KepalaDinas) ? new PeranAlurTidakSesuai("menyetujui data", "Kepala Dinas")
+        : !pelaku.Boleh(keadaan.Alur.Setujui) ? new PeranAlurTidakSesuai(keadaan.Alur.Setujui)
         : keadaan with { Status = StatusKinerja.Disetujui };
 
     /// <summary>The period closes: what is approved is locked.</summary>
@@ -47,16 +46,15 @@ public static class AlurKinerja
     /// <summary>Sends it back to Draf with a reason, from any step before the lock.</summary>
     public static Hasil<KeadaanAlur> Kembalikan(KeadaanAlur keadaan, PelakuAlur pelaku, string alasan) =>
         keadaan.Status is StatusKinerja.Draf or StatusKinerja.Terkunci ? new LangkahAlurTidakSah(keadaan.Status, "dikembalikan")
-        : Tanpa(pelaku, PeranAlur.KepalaBidang, PeranAlur.Perencana, PeranAlur.KepalaDinas)
-            ? new PeranAlurTidakSesuai("mengembalikan data", "Kepala Bidang, Perencana, atau Kepala Dinas")
+        : !pelaku.Boleh(keadaan.Alur.Kembalikan) ? new PeranAlurTidakSesuai(keadaan.Alur.Kembalikan)
         : string.IsNullOrWhiteSpace(alasan) ? new AlasanAlurKosong()
         : keadaan with { Status = StatusKinerja.Draf };
 
     /// <summary>Opens a locked figure under a signed exception that still runs at <paramref name="saat"/>.</summary>
     public static Hasil<KeadaanAlur> BukaKunci(KeadaanAlur keadaan, PengecualianKunci pengecualian, DateTimeOffset saat) =>
         keadaan.Status != StatusKinerja.Terkunci ? new LangkahAlurTidakSah(keadaan.Status, "dibuka kuncinya")
-        : Tanpa(pengecualian.Penandatangan, PeranAlur.KepalaDinas)
-            ? new PeranAlurTidakSesuai("menandatangani pengecualian kunci", "Kepala Dinas")
+        : !pengecualian.Penandatangan.Boleh(Tindakan.TandatanganiPengecualian)
+            ? new PeranAlurTidakSesuai(Tindakan.TandatanganiPengecualian)
         : string.IsNullOrWhiteSpace(pengecualian.Alasan) ? new AlasanAlurKosong()
         : saat > pengecualian.BerlakuSampai ? new PengecualianKedaluwarsa(pengecualian.BerlakuSampai)
         : keadaan with { Status = StatusKinerja.Draf };
@@ -69,6 +67,4 @@ public static class AlurKinerja
 
     /// <summary>Whether a frozen report may print the figure.</summary>
     public static bool BolehDiLaporanBeku(this StatusKinerja status) => status >= StatusKinerja.Disetujui;
-
-    private static bool Tanpa(PelakuAlur pelaku, params PeranAlur[] peran) => !peran.Any(pelaku.Adalah);
 }

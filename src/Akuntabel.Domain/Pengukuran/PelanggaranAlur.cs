@@ -1,3 +1,4 @@
+using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Pengukuran;
@@ -7,7 +8,8 @@ public sealed record LangkahAlurTidakSah(StatusKinerja Status, string Langkah)
     : Pelanggaran($"Data berstatus {Status} tidak dapat {Langkah}.");
 
 /// <summary>The person does not hold the role the step asks for.</summary>
-public sealed record PeranAlurTidakSesuai(string Langkah, string Peran) : Pelanggaran($"Hanya {Peran} yang dapat {Langkah}.");
+public sealed record PeranAlurTidakSesuai(Tindakan Tindakan)
+    : Pelanggaran($"Hanya {MatriksAkses.Baris(Tindakan).PeranBerhak} yang boleh {MatriksAkses.Baris(Tindakan).Sebutan}.");
 
 /// <summary>Four eyes: who entered a figure does not verify it.</summary>
 public sealed record PenulisMemverifikasiSendiri()

@@ -1,3 +1,4 @@
+using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Pengukuran;
 using Shouldly;
 using Xunit;
@@ -6,9 +7,9 @@ namespace Akuntabel.Domain.Tests.Pengukuran;
 
 public sealed class AlurKinerjaTests
 {
-    private static readonly PelakuAlur Pengisi = new(Guid.CreateVersion7(), PeranAlur.Pengisi);
-    private static readonly PelakuAlur Kabid = new(Guid.CreateVersion7(), PeranAlur.KepalaBidang);
-    private static readonly PelakuAlur Kepala = new(Guid.CreateVersion7(), PeranAlur.KepalaDinas);
+    private static readonly PelakuAlur Pengisi = new(Guid.CreateVersion7(), Peran.OperatorBidang);
+    private static readonly PelakuAlur Kabid = new(Guid.CreateVersion7(), Peran.KepalaBidang);
+    private static readonly PelakuAlur Kepala = new(Guid.CreateVersion7(), Peran.KepalaDinas);
     private static readonly DateTimeOffset Kini = new(2020, 1, 10, 8, 0, 0, TimeSpan.Zero);
 
     [Fact]
