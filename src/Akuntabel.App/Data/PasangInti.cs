@@ -2,6 +2,7 @@ using Akuntabel.App.Impor;
 using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan;
+using Akuntabel.App.Perjanjian;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.App.Data;
@@ -38,5 +39,6 @@ public static class PasangInti
             .AddSingleton<IPengubahPdf, PengubahLibreOffice>()
             .AddSingleton<PenyusunPdf>()
             .AddScoped<SusunLaporan>()
+            .AddScoped<SusunSuratPerjanjian>()
             .AddScoped<ImporBerkas>();
 }

@@ -15,6 +15,9 @@ namespace Akuntabel.App.Pelaporan;
 /// </summary>
 public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
 {
+    /// <summary>Media type of a DOCX.</summary>
+    public const string JenisMediaDocx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     public async Task<Hasil<SusunLaporanHasil>> JalankanAsync(SusunLaporanMasukan masukan, CancellationToken batal)
     {
         var sistematika = Pilih(masukan);
@@ -81,11 +84,7 @@ public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
 
         return format switch
         {
-            SusunLaporanFormat.Docx => new BerkasLaporan(
-                nama + ".docx",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                PenulisDocx.Tulis(dokumen)
-            ),
+            SusunLaporanFormat.Docx => new BerkasLaporan(nama + ".docx", JenisMediaDocx, PenulisDocx.Tulis(dokumen)),
             SusunLaporanFormat.Html => new BerkasLaporan(nama + ".html", "text/html; charset=utf-8", PenulisHtml.Tulis(dokumen)),
             SusunLaporanFormat.Xlsx => new BerkasLaporan(
                 nama + ".xlsx",

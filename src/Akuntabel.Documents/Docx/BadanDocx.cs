@@ -44,17 +44,7 @@ internal static class BadanDocx
                 Judul(k, judul);
                 break;
             case Blok.Paragraf p:
-                using (k.Xml.El("w:p"))
-                {
-                    TeksDocx.Gaya(
-                        k.Xml,
-                        p.SubJudul ? "Heading4"
-                            : p.Menjorok ? "Kutipan"
-                            : "BodyText"
-                    );
-                    TeksDocx.Isi(k, p.Isi);
-                }
-
+                Paragraf(k, p);
                 break;
             case Blok.Daftar daftar:
                 DaftarButir(k, daftar);
@@ -66,7 +56,16 @@ internal static class BadanDocx
                 GambarDocx.Tulis(k, gambar);
                 break;
             case Blok.TandaTangan t:
-                SampulDocx.TandaTangan(k, t);
+                SuratDocx.TandaTangan(k, t);
+                break;
+            case Blok.DuaTandaTangan t:
+                SuratDocx.TandaTangan(k, t);
+                break;
+            case Blok.KepalaSurat kepala:
+                SuratDocx.Kepala(k, kepala);
+                break;
+            case Blok.Isian isian:
+                SuratDocx.Isian(k, isian);
                 break;
             default:
                 DaftarDocx.Tulis(k, blok);

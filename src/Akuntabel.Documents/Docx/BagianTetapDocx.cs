@@ -22,7 +22,7 @@ internal static class BagianTetapDocx
     public const string Setelan =
         $"""{Kepala}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="id-ID"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>""";
 
-    public static string JenisIsi(int grafik)
+    public static string JenisIsi(int grafik, BerkasGambar? lambang)
     {
         var s = new StringBuilder(Kepala)
             .Append(
@@ -31,6 +31,14 @@ internal static class BagianTetapDocx
             .Append(
                 """<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>"""
             );
+        if (lambang is not null)
+        {
+            s.Append(
+                CultureInfo.InvariantCulture,
+                $"<Default Extension=\"{lambang.Ekstensi}\" ContentType=\"{lambang.JenisMedia}\"/>"
+            );
+        }
+
         Bagian(s, "docProps/app", "extended-properties");
         Bagian(s, "word/document", "wordprocessingml.document.main");
         foreach (
@@ -55,7 +63,7 @@ internal static class BagianTetapDocx
         return s.Append("</Types>").ToString();
     }
 
-    public static string HubunganDokumen(int grafik)
+    public static string HubunganDokumen(int grafik, BerkasGambar? lambang)
     {
         var s = new StringBuilder(Kepala).Append(CultureInfo.InvariantCulture, $"<Relationships xmlns=\"{RuangHubungan}\">");
         foreach (
@@ -80,6 +88,14 @@ internal static class BagianTetapDocx
             s.Append(
                 CultureInfo.InvariantCulture,
                 $"<Relationship Id=\"rIdGrafik{i}\" Type=\"{Hubungan}/chart\" Target=\"charts/chart{i}.xml\"/>"
+            );
+        }
+
+        if (lambang is not null)
+        {
+            s.Append(
+                CultureInfo.InvariantCulture,
+                $"<Relationship Id=\"rIdLambang\" Type=\"{Hubungan}/image\" Target=\"{LambangDocx.Bagian(lambang)}\"/>"
             );
         }
 

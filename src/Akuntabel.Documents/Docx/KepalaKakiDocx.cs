@@ -10,28 +10,34 @@ internal static class KepalaKakiDocx
         using var x = new XmlTulis("w:hdr", "r");
         using (x.El("w:p"))
         {
-            TeksDocx.Gaya(x, "Header");
+            TeksDocx.Gaya(x, info.TanpaKepala ? "Normal" : "Header");
             if (info.Draf)
             {
                 TeksDocx.Run(x, "DRAF – angka belum seluruhnya disetujui  ·  ", gaya: "DrafTanda");
             }
 
-            TeksDocx.Run(x, info.JudulLengkap);
+            if (!info.TanpaKepala)
+            {
+                TeksDocx.Run(x, info.JudulLengkap);
+            }
         }
 
         return x.Jadi();
     }
 
-    public static byte[] Kaki()
+    public static byte[] Kaki(InfoDokumen info)
     {
         using var x = new XmlTulis("w:ftr", "r");
         using (x.El("w:p"))
         {
-            TeksDocx.Gaya(x, "Footer");
-            TeksDocx.Run(x, "Halaman ");
-            TeksDocx.Bidang(x, "PAGE", "1");
-            TeksDocx.Run(x, " dari ");
-            TeksDocx.Bidang(x, "NUMPAGES", "1");
+            TeksDocx.Gaya(x, info.TanpaKepala ? "Normal" : "Footer");
+            if (!info.TanpaKepala)
+            {
+                TeksDocx.Run(x, "Halaman ");
+                TeksDocx.Bidang(x, "PAGE", "1");
+                TeksDocx.Run(x, " dari ");
+                TeksDocx.Bidang(x, "NUMPAGES", "1");
+            }
         }
 
         return x.Jadi();

@@ -11,6 +11,7 @@ internal static class KepalaTabelDocx
         if (!tabel.BerjudulKelompok)
         {
             Baris(x, [.. tabel.Kolom.Select((k, i) => (k.Judul, 1, lebar[i], (string?)null))]);
+            Nomor(x, tabel, lebar);
             return;
         }
 
@@ -41,6 +42,15 @@ internal static class KepalaTabelDocx
                 ),
             ]
         );
+        Nomor(x, tabel, lebar);
+    }
+
+    private static void Nomor(XmlTulis x, TabelLaporan tabel, int[] lebar)
+    {
+        if (tabel.BernomorKolom)
+        {
+            Baris(x, [.. lebar.Select((l, i) => ($"({Angka(i + 1)})", 1, l, (string?)null))]);
+        }
     }
 
     private static void Baris(XmlTulis x, List<(string Teks, int Rentang, int Lebar, string? Gabung)> sel)

@@ -20,25 +20,31 @@ public static class PenulisDocx
         IReadOnlyDictionary<string, int>? halaman
     )
     {
-        using var xml = new XmlTulis("w:document", "r", "wp", "a", "c");
+        using var xml = new XmlTulis("w:document", "r", "wp", "a", "c", "pic");
         var k = new KonteksDocx(dokumen, xml, halaman);
         using (xml.El("w:body"))
         {
             BadanDocx.Tulis(k);
         }
 
+        var lambang = dokumen.Info.Lambang;
         using var paket = new PaketZip();
-        paket.Tambah("[Content_Types].xml", BagianTetapDocx.JenisIsi(k.Grafik.Count));
+        paket.Tambah("[Content_Types].xml", BagianTetapDocx.JenisIsi(k.Grafik.Count, lambang));
         paket.Tambah("_rels/.rels", BagianTetapDocx.HubunganPaket);
         paket.Tambah("docProps/core.xml", BagianTetapDocx.Sifat(dokumen.Info));
         paket.Tambah("docProps/app.xml", BagianTetapDocx.Aplikasi);
         paket.Tambah("word/document.xml", xml.Jadi());
-        paket.Tambah("word/_rels/document.xml.rels", BagianTetapDocx.HubunganDokumen(k.Grafik.Count));
+        paket.Tambah("word/_rels/document.xml.rels", BagianTetapDocx.HubunganDokumen(k.Grafik.Count, lambang));
         paket.Tambah("word/styles.xml", SumberTertanam.Teks("Docx.styles.xml"));
         paket.Tambah("word/numbering.xml", PenomoranDocx.Bagian(k.DaftarBernomor, k.BabBersubbab));
         paket.Tambah("word/settings.xml", BagianTetapDocx.Setelan);
         paket.Tambah("word/header1.xml", KepalaKakiDocx.Kepala(dokumen.Info));
-        paket.Tambah("word/footer1.xml", KepalaKakiDocx.Kaki());
+        paket.Tambah("word/footer1.xml", KepalaKakiDocx.Kaki(dokumen.Info));
+        if (lambang is not null)
+        {
+            paket.Tambah("word/" + LambangDocx.Bagian(lambang), lambang.Isi);
+        }
+
         for (var i = 0; i < k.Grafik.Count; i++)
         {
             paket.Tambah(

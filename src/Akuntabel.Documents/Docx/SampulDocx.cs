@@ -3,14 +3,19 @@ using Akuntabel.Documents.Laporan;
 
 namespace Akuntabel.Documents.Docx;
 
-/// <summary>The cover and signature blocks.</summary>
+/// <summary>The cover: emblem, government, title, period and agency.</summary>
 internal static class SampulDocx
 {
     public static void Tulis(KonteksDocx k)
     {
         var info = k.Dokumen.Info;
-        Baris(k, "SampulInstansi", info.Pemerintah, 600);
-        Baris(k, "Title", info.Judul, 3000);
+        if (info.Lambang is { } lambang)
+        {
+            LambangDocx.Tulis(k, lambang, "SampulInstansi", 2200);
+        }
+
+        Baris(k, "SampulInstansi", info.Pemerintah, info.Lambang is null ? 600 : 200);
+        Baris(k, "Title", info.Judul, info.Lambang is null ? 3000 : 1600);
         Baris(k, "Subtitle", info.Periode, 0);
         if (info.Draf)
         {
@@ -22,17 +27,6 @@ internal static class SampulDocx
         }
 
         Baris(k, "SampulInstansi", info.Instansi, 4600);
-    }
-
-    public static void TandaTangan(KonteksDocx k, Blok.TandaTangan t)
-    {
-        TeksDocx.Paragraf(k.Xml, "TandaTangan", t.TempatTanggal);
-        TeksDocx.Paragraf(k.Xml, "TandaTangan", t.Jabatan);
-        Baris(k, "TandaTangan", t.Nama, 1100);
-        if (t.Pangkat.Length > 0)
-        {
-            TeksDocx.Paragraf(k.Xml, "TandaTangan", t.Pangkat);
-        }
     }
 
     private static void Baris(KonteksDocx k, string gaya, string teks, int sebelum)

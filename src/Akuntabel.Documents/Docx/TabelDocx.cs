@@ -37,9 +37,12 @@ internal static class TabelDocx
 
             KepalaTabelDocx.Tulis(x, tabel, lebar);
             var gabung = new int[tabel.Kolom.Count];
-            foreach (var baris in tabel.Baris)
+            for (var i = 0; i < tabel.Baris.Count; i++)
             {
-                Baris(k, tabel, baris, lebar, gabung);
+                // Two rows stay together at each end, so that no page begins or ends with a single one.
+                var sisa = tabel.Baris.Count - i;
+                var lekat = i == 0 || sisa == 2 || (blok.LekatBerikut && sisa < 4);
+                Baris(k, tabel, tabel.Baris[i], lebar, gabung, lekat && (sisa > 1 || blok.LekatBerikut));
             }
         }
 
@@ -50,11 +53,11 @@ internal static class TabelDocx
 
         if (tabel.Catatan.Count == 0 && tabel.Sumber.Length == 0)
         {
-            TeksDocx.Paragraf(x, "SetelahTabel", "");
+            TeksDocx.Paragraf(x, blok.LekatBerikut ? "SebelumTandaTangan" : "SetelahTabel", "");
         }
     }
 
-    private static void Baris(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int[] lebar, int[] gabung)
+    private static void Baris(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int[] lebar, int[] gabung, bool lekat)
     {
         var x = k.Xml;
         using (x.El("w:tr"))
@@ -84,7 +87,7 @@ internal static class TabelDocx
                             : sel.RentangBaris > 1 ? "restart"
                             : null
                     );
-                    IsiSel(k, tabel, baris, i, sel);
+                    IsiSel(k, tabel, baris, i, sel, lekat);
                 }
 
                 i += rentang;
@@ -125,7 +128,7 @@ internal static class TabelDocx
         }
     }
 
-    private static void IsiSel(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int kolom, Sel sel)
+    private static void IsiSel(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int kolom, Sel sel, bool lekat)
     {
         var tebal =
             baris.Jenis != JenisBaris.Isi
@@ -140,7 +143,7 @@ internal static class TabelDocx
                 using (k.Xml.El("w:pPr"))
                 {
                     k.Xml.Val("w:pStyle", "IsiTabel");
-                    if (baris.Jenis == JenisBaris.Kelompok)
+                    if (lekat || baris.Jenis == JenisBaris.Kelompok)
                     {
                         k.Xml.Kosong("w:keepNext");
                     }

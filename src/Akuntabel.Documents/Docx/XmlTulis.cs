@@ -13,6 +13,7 @@ internal sealed class XmlTulis : IDisposable
         ["r"] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         ["wp"] = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
         ["a"] = "http://schemas.openxmlformats.org/drawingml/2006/main",
+        ["pic"] = "http://schemas.openxmlformats.org/drawingml/2006/picture",
         ["c"] = "http://schemas.openxmlformats.org/drawingml/2006/chart",
         ["x"] = "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     };

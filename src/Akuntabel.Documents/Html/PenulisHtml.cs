@@ -23,7 +23,11 @@ public static class PenulisHtml
             h.El("p", "DRAF – angka belum seluruhnya disetujui", "pita-draf");
         }
 
-        Sampul(h, dokumen.Info);
+        if (!dokumen.Info.TanpaKepala)
+        {
+            Sampul(h, dokumen.Info);
+        }
+
         h.Markah("<main id=\"isi\">\n");
         foreach (var blok in dokumen.Isi)
         {
@@ -35,7 +39,8 @@ public static class PenulisHtml
     }
 
     private static void Sampul(HtmlTulis h, InfoDokumen info) =>
-        h.Markah("<header class=\"sampul\">")
+        SuratHtml
+            .Lambang(h.Markah("<header class=\"sampul\">"), info)
             .El("p", info.Pemerintah)
             .El("h1", $"{info.Judul} {info.Periode}")
             .El("p", info.Instansi)
@@ -68,9 +73,8 @@ public static class PenulisHtml
                 TabelHtml.Tulis(h, g.Isi.SebagaiTabel(), "", HtmlTulis.Id(g.Jangkar + "-data"), dokumen.Kosong);
                 h.Markah("</details></figure>\n");
                 break;
-            case Blok.TandaTangan t:
-                h.Markah("<div class=\"ttd\">").El("p", t.TempatTanggal).El("p", t.Jabatan).El("p", t.Nama, "nama");
-                h.El("p", t.Pangkat).Markah("</div>\n");
+            case Blok.TandaTangan or Blok.DuaTandaTangan or Blok.KepalaSurat or Blok.Isian:
+                SuratHtml.Tulis(h, dokumen.Info, blok);
                 break;
             default:
                 DaftarHtml.Tulis(h, dokumen, blok);

@@ -10,7 +10,7 @@ internal static class TabelHtml
         h.Markah(
             $"<div class=\"wadah\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlTulis.Aman($"{nomor} {tabel.Judul}".Trim())}\"><table id=\"{id}\">"
         );
-        h.El("caption", $"{nomor} {tabel.Judul}".Trim()).Markah("<thead>");
+        h.El("caption", $"{nomor} {tabel.Judul}".Trim(), nomor.Length == 0 ? "polos" : "").Markah("<thead>");
         Kepala(h, tabel);
         h.Markah("</thead><tbody>\n");
         foreach (var baris in tabel.Baris)

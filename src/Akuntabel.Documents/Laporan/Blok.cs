@@ -37,7 +37,11 @@ public abstract record Blok
     /// <param name="Isi">The table.</param>
     /// <param name="Nomor">Its number; null for a table without caption.</param>
     /// <param name="Jangkar">Unique target of references.</param>
-    public sealed record Tabel(TabelLaporan Isi, NomorObjek? Nomor, string Jangkar) : Blok;
+    public sealed record Tabel(TabelLaporan Isi, NomorObjek? Nomor, string Jangkar) : Blok
+    {
+        /// <summary>Whether its last rows stay on the page of what follows: the signatures of a letter.</summary>
+        public bool LekatBerikut { get; init; }
+    }
 
     /// <param name="Isi">The chart.</param>
     /// <param name="Nomor">Its number.</param>
@@ -45,7 +49,19 @@ public abstract record Blok
     public sealed record Gambar(ModelGrafik Isi, NomorObjek Nomor, string Jangkar) : Blok;
 
     /// <summary>Place and date with office and name of who signs.</summary>
-    public sealed record TandaTangan(string TempatTanggal, string Jabatan, string Nama, string Pangkat) : Blok;
+    public sealed record TandaTangan(string TempatTanggal, PenandaTangan Penanda) : Blok;
+
+    /// <summary>Two who sign side by side, place and date above the right one.</summary>
+    public sealed record DuaTandaTangan(string TempatTanggal, PenandaTangan Kiri, PenandaTangan Kanan) : Blok;
+
+    /// <summary>The centred title of a letter, below the region's emblem when there is one.</summary>
+    /// <param name="Baris">Its lines.</param>
+    /// <param name="HalamanBaru">Whether it begins a page.</param>
+    /// <param name="Berlambang">Whether the emblem stands above it.</param>
+    public sealed record KepalaSurat(IReadOnlyList<string> Baris, bool HalamanBaru, bool Berlambang) : Blok;
+
+    /// <summary>What is filled in, one to a line: "Nama : …".</summary>
+    public sealed record Isian(IReadOnlyList<(string Nama, string Isi)> Butir) : Blok;
 
     /// <summary>Contents, written out.</summary>
     public sealed record DaftarIsi : Blok;

@@ -21,6 +21,12 @@ public sealed record InfoDokumen
     /// <summary>True while figures are not all approved; every page then says so.</summary>
     public bool Draf { get; init; }
 
+    /// <summary>The region's emblem, or null: the cover and letters then do without.</summary>
+    public BerkasGambar? Lambang { get; init; }
+
+    /// <summary>True for a letter: no running header, no page numbers.</summary>
+    public bool TanpaKepala { get; init; }
+
     /// <summary>"Laporan Kinerja Tahun 2019, Dinas …".</summary>
-    public string JudulLengkap => $"{Judul} {Periode}, {Instansi}";
+    public string JudulLengkap => $"{$"{Judul} {Periode}".TrimEnd()}, {Instansi}";
 }

@@ -1,10 +1,8 @@
-using Akuntabel.Domain.Organisasi;
 using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pelaporan.Gambar;
 using Akuntabel.Domain.Pelaporan.Kalimat;
 using Akuntabel.Domain.Pelaporan.Kerangka;
 using Akuntabel.Domain.Pelaporan.Tabel;
-using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Documents.Laporan;
 
@@ -34,7 +32,8 @@ public sealed class PenyusunDokumen
     /// <param name="bahan">The year's material.</param>
     /// <param name="sistematika">Its outline.</param>
     /// <param name="draf">True while not all figures are approved.</param>
-    public static DokumenLaporan Susun(BahanLaporan bahan, Sistematika sistematika, bool draf)
+    /// <param name="lambang">The region's emblem, or null.</param>
+    public static DokumenLaporan Susun(BahanLaporan bahan, Sistematika sistematika, bool draf, BerkasGambar? lambang = null)
     {
         var penyusun = new PenyusunDokumen(bahan, sistematika);
         foreach (var simpul in sistematika.Isi)
@@ -44,13 +43,13 @@ public sealed class PenyusunDokumen
 
         return new DokumenLaporan
         {
-            Info = Info(bahan.Berkas, draf),
+            Info = Info(bahan.Berkas, draf, lambang),
             Isi = penyusun.DenganRujukan(),
             Kosong = sistematika.Kosong,
         };
     }
 
-    private static InfoDokumen Info(BerkasTahun berkas, bool draf) =>
+    private static InfoDokumen Info(BerkasTahun berkas, bool draf, BerkasGambar? lambang) =>
         new()
         {
             Judul = "Laporan Kinerja",
@@ -59,6 +58,7 @@ public sealed class PenyusunDokumen
             Pemerintah = $"Pemerintah {berkas.Pemda.Nama}",
             Tanggal = berkas.Periode.TanggalAkhir,
             Draf = draf,
+            Lambang = lambang,
         };
 
     private void Simpul(SimpulSistematika simpul, LingkupUlang lingkup, int tingkat)
@@ -107,8 +107,11 @@ public sealed class PenyusunDokumen
             case SimpulSistematika.Ulang u:
                 Ulang(u, lingkup, tingkat);
                 break;
+            case SimpulSistematika.SuratPerjanjian p:
+                _isi.AddRange(PenyusunSurat.Lampiran(_bahan, p.Versi));
+                break;
             default:
-                TandaTangan();
+                _isi.Add(TandaTanganKepala.Susun(_bahan.Berkas));
                 break;
         }
     }
@@ -169,25 +172,6 @@ public sealed class PenyusunDokumen
         }
 
         _nomor.SelesaiPutaran();
-    }
-
-    private void TandaTangan()
-    {
-        var (berkas, akhir) = (_bahan.Berkas, _bahan.Berkas.Periode.TanggalAkhir);
-        var kepala = berkas.MasaJabatan.FirstOrDefault(m =>
-            m.UnitId is { } id
-            && berkas.Unit.Any(u => u.Id == id && u.Jenis == JenisUnit.Kepala)
-            && (m.Sejak ?? akhir) <= akhir
-            && (m.Sampai ?? akhir) >= akhir
-        );
-        _isi.Add(
-            new Blok.TandaTangan(
-                $"{berkas.PerangkatDaerah.TempatTandaTangan}, ……………………",
-                kepala?.Jabatan ?? berkas.PerangkatDaerah.JabatanKepala,
-                kepala?.Nama ?? "(……………………………………)",
-                kepala?.Pangkat ?? ""
-            )
-        );
     }
 
     /// <summary>Table references are resolved last, when every table has its number.</summary>

@@ -60,6 +60,7 @@ internal static class BarisPerintah
             PerintahServe.Susun(perangkat),
             PerintahImport.Susun(perangkat),
             PerintahReport.Susun(perangkat),
+            PerintahLetter.Susun(perangkat),
             PerintahCheck.Susun(perangkat),
             PerintahBackup.Susun(perangkat),
             PerintahRestore.Susun(perangkat),

@@ -118,29 +118,8 @@ internal static class PerintahReport
 
         await using var lingkup = layanan.CreateAsyncScope();
         var hasil = await lingkup.ServiceProvider.GetRequiredService<SusunLaporan>().JalankanAsync(masukan, batal);
-        if (!hasil.Berhasil)
-        {
-            return await perangkat.TolakAsync(hasil.Pelanggaran);
-        }
-
-        foreach (var berkas in hasil.Isi.Berkas)
-        {
-            var lokasi = Path.Combine(folder, berkas.Nama);
-            if (await FolderKeluar.TulisAsync(lokasi, berkas.Isi, batal) is { } gagal)
-            {
-                await perangkat.Galat.WriteLineAsync(gagal);
-                return KodeKeluar.MasukanSalah;
-            }
-
-            await perangkat.Keluar.WriteLineAsync(lokasi);
-        }
-
-        if (hasil.Isi.TanpaPdf is { } tanpaPdf)
-        {
-            await perangkat.Galat.WriteLineAsync(tanpaPdf.Pesan);
-            return KodeKeluar.MasukanSalah;
-        }
-
-        return KodeKeluar.Baik;
+        return hasil.Berhasil
+            ? await BerkasHasil.TulisAsync(perangkat, hasil.Isi, folder, batal)
+            : await perangkat.TolakAsync(hasil.Pelanggaran);
     }
 }

@@ -28,7 +28,7 @@ internal static class DokumenUji
             [
                 new Blok.Sampul(),
                 new Blok.Judul(1, "", "Kata Pengantar", "judul-1"),
-                new Blok.TandaTangan("Contoh, 31 Desember 2019", "Kepala Dinas", teks, "Pembina"),
+                new Blok.TandaTangan("Contoh, 31 Desember 2019", new PenandaTangan("", "Kepala Dinas", teks, ["Pembina"])),
                 new Blok.DaftarIsi(),
                 new Blok.DaftarTabel(),
                 new Blok.DaftarGambar(),

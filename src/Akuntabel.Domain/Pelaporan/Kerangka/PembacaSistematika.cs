@@ -76,6 +76,7 @@ public static class PembacaSistematika
             "daftar-tabel" => new SimpulSistematika.DaftarTabel(),
             "daftar-gambar" => new SimpulSistematika.DaftarGambar(),
             "tanda-tangan" => new SimpulSistematika.TandaTangan(),
+            "surat-perjanjian" => new SimpulSistematika.SuratPerjanjian(s.Pilihan("versi", ["semua", "murni", "perubahan"])),
             "bagian" => new SimpulSistematika.Bagian(s.Wajib("judul")),
             "bab" => new SimpulSistematika.Bab(s.Wajib("judul"), s.Bilangan("nomor")),
             "subbab" => new SimpulSistematika.Subbab(s.Wajib("judul")),

@@ -44,6 +44,10 @@ public abstract record SimpulSistematika
     /// <summary>An annex.</summary>
     public sealed record Lampiran(string Judul) : SimpulSistematika;
 
+    /// <summary>The official letter of the Perjanjian Kinerja with its tables, on pages of its own.</summary>
+    /// <param name="Versi">"semua", "murni" or "perubahan".</param>
+    public sealed record SuratPerjanjian(string Versi) : SimpulSistematika;
+
     /// <summary>Place, date and the head of the agency.</summary>
     public sealed record TandaTangan : SimpulSistematika;
 }

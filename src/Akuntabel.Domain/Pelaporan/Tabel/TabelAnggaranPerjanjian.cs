@@ -15,11 +15,14 @@ public static class TabelAnggaranPerjanjian
             "Program atau kegiatan dengan anggarannya dalam Perjanjian Kinerja",
             "Perjanjian Kinerja tidak memuat daftar anggaran.",
             Susun
-        );
+        )
+        {
+            Opsi = new Dictionary<string, IReadOnlyList<string>> { ["versi"] = PilihanPerjanjian.Nilai },
+        };
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
-        if (PerjanjianBerlaku.Pada(b.Berkas.Perjanjian, b.Periode.TanggalAkhir) is not { } perjanjian)
+        if (PilihanPerjanjian.Cari(b.Berkas, b.AmbilOpsi("versi", "berlaku")) is not { } perjanjian)
         {
             return [];
         }

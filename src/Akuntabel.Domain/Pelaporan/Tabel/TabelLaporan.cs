@@ -22,6 +22,9 @@ public sealed record TabelLaporan
     /// <summary>Places of the tree's indented column, or -1.</summary>
     public int KolomInden { get; init; } = -1;
 
+    /// <summary>Whether the columns are counted below their headings: (1), (2), (3).</summary>
+    public bool BernomorKolom { get; init; }
+
     /// <summary>True when some columns stand under a common heading.</summary>
     public bool BerjudulKelompok => Kolom.Any(k => k.Kelompok.Length > 0);
 }

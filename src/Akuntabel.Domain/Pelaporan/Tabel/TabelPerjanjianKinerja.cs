@@ -15,11 +15,14 @@ public static class TabelPerjanjianKinerja
             "Sasaran strategis, indikator kinerja dan target dalam Perjanjian Kinerja yang berlaku pada akhir periode",
             "Perjanjian Kinerja untuk tahun ini belum dicatat.",
             Susun
-        );
+        )
+        {
+            Opsi = new Dictionary<string, IReadOnlyList<string>> { ["versi"] = PilihanPerjanjian.Nilai },
+        };
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
-        if (PerjanjianBerlaku.Pada(b.Berkas.Perjanjian, b.Periode.TanggalAkhir) is not { } perjanjian)
+        if (PilihanPerjanjian.Cari(b.Berkas, b.AmbilOpsi("versi", "berlaku")) is not { } perjanjian)
         {
             return [];
         }
@@ -55,20 +58,8 @@ public static class TabelPerjanjianKinerja
         );
     }
 
-    private static Sel Target(BahanTabel b, PerjanjianKinerja perjanjian, Indikator? indikator)
-    {
-        var target = indikator is null
-            ? null
-            : b
-                .Bahan.Indeks.Target(indikator.Id)
-                .FirstOrDefault(t =>
-                    t.Sumber == SumberTarget.PerjanjianKinerja
-                    && t.NomorVersi == perjanjian.NomorVersi
-                    && t.Periode == b.Periode.SetahunPenuh
-                );
-        return Sel.Dari(
-            target?.Nilai ?? Nilai.Tanpa(AlasanKosong.TidakDitargetkan),
-            new FormatAngka(indikator?.Satuan.Desimal, "")
-        );
-    }
+    private static Sel Target(BahanTabel b, PerjanjianKinerja perjanjian, Indikator? indikator) =>
+        indikator is null
+            ? new Sel.Kosong(AlasanKosong.TidakDitargetkan)
+            : Sel.Dari(TargetPerjanjian.Nilai(b.Bahan, perjanjian, indikator.Id), new FormatAngka(indikator.Satuan.Desimal, ""));
 }
