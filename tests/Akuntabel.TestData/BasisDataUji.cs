@@ -21,7 +21,7 @@ public sealed class BasisDataUji : IAsyncDisposable
         var layanan = new ServiceCollection()
             .AddLogging(l => l.SetMinimumLevel(LogLevel.None))
             .AddSingleton<TimeProvider>(Jam)
-            .AddSingleton<IPelaku>(new PelakuTetap("uji"))
+            .AddSingleton<IPelaku>(Pelaku)
             .AddAkuntabelInti(opsi);
         _ = opsi.KoneksiPostgres is null ? layanan.AddAkuntabelSqlite(opsi) : layanan.AddAkuntabelPostgres(opsi);
         _layanan = layanan.BuildServiceProvider(validateScopes: true);
@@ -29,6 +29,9 @@ public sealed class BasisDataUji : IAsyncDisposable
 
     /// <summary>The clock; it stands at 2 January 2020, 03:04:05 UTC until moved.</summary>
     public FakeTimeProvider Jam { get; } = new(new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.Zero));
+
+    /// <summary>Who acts.</summary>
+    public PelakuUji Pelaku { get; } = new();
 
     public OpsiData Opsi { get; }
 

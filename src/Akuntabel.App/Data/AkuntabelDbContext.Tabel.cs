@@ -1,3 +1,4 @@
+using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Anggaran;
 using Akuntabel.Domain.DataKinerja;
 using Akuntabel.Domain.Jejak;
@@ -59,6 +60,10 @@ public sealed partial class AkuntabelDbContext
     public DbSet<Pemda> Pemda => Set<Pemda>();
 
     public DbSet<PenetapanIku> PenetapanIku => Set<PenetapanIku>();
+
+    public DbSet<Pengguna> Pengguna => Set<Pengguna>();
+
+    public DbSet<Penugasan> Penugasan => Set<Penugasan>();
 
     public DbSet<PerangkatDaerah> PerangkatDaerah => Set<PerangkatDaerah>();
 

@@ -1,3 +1,4 @@
+using Akuntabel.App.Akses;
 using Akuntabel.App.Impor;
 using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
@@ -27,6 +28,9 @@ public static class PasangInti
                 s.GetRequiredService<JangkarJejak>(),
                 s.GetRequiredService<IPenyediaBasisData>()
             ))
+            .AddScoped<BacaPenugasan>()
+            .AddScoped<IPenugasanPelaku>(s => s.GetRequiredService<BacaPenugasan>())
+            .AddScoped<PenjagaAkses>()
             .AddScoped<VerifikasiJejak>()
             .AddScoped<PasangJangkar>()
             .AddScoped<PeriksaVersiBasisData>()

@@ -23,6 +23,141 @@ namespace Akuntabel.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Akuntabel.Domain.Akses.Pengguna", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("boolean")
+                        .HasColumnName("aktif");
+
+                    b.Property<string>("CapKeamanan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cap_keamanan");
+
+                    b.Property<bool>("HarusGantiSandi")
+                        .HasColumnType("boolean")
+                        .HasColumnName("harus_ganti_sandi");
+
+                    b.Property<int>("JumlahGagal")
+                        .HasColumnType("integer")
+                        .HasColumnName("jumlah_gagal");
+
+                    b.Property<string>("KodePemulihan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kode_pemulihan");
+
+                    b.Property<string>("KunciTotp")
+                        .HasColumnType("text")
+                        .HasColumnName("kunci_totp");
+
+                    b.Property<string>("NamaAkun")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama_akun");
+
+                    b.Property<string>("NamaLengkap")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama_lengkap");
+
+                    b.Property<bool>("PakaiTotp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("pakai_totp");
+
+                    b.Property<int?>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<string>("SandiHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sandi_hash");
+
+                    b.Property<DateTime?>("TerkunciSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("terkunci_sampai");
+
+                    b.Property<string>("TotpTerakhir")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("totp_terakhir");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NamaAkun")
+                        .IsUnique();
+
+                    b.HasIndex("PemdaId");
+
+                    b.ToTable("pengguna");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Akses.Penugasan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pengguna_id");
+
+                    b.Property<string>("Peran")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("peran");
+
+                    b.Property<Guid?>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<DateOnly?>("Sampai")
+                        .HasColumnType("date")
+                        .HasColumnName("sampai");
+
+                    b.Property<DateOnly>("Sejak")
+                        .HasColumnType("date")
+                        .HasColumnName("sejak");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenggunaId");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId");
+
+                    b.HasIndex("PemdaId", "UnitId");
+
+                    b.ToTable("penugasan");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.DokumenAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -2635,6 +2770,38 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("peraturan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Akses.Pengguna", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Akses.Penugasan", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Akuntabel.Domain.Akses.Pengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.DokumenAnggaran", b =>

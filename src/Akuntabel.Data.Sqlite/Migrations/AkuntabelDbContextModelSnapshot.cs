@@ -18,6 +18,141 @@ namespace Akuntabel.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Akuntabel.Domain.Akses.Pengguna", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aktif");
+
+                    b.Property<string>("CapKeamanan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cap_keamanan");
+
+                    b.Property<bool>("HarusGantiSandi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("harus_ganti_sandi");
+
+                    b.Property<int>("JumlahGagal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jumlah_gagal");
+
+                    b.Property<string>("KodePemulihan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode_pemulihan");
+
+                    b.Property<string>("KunciTotp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci_totp");
+
+                    b.Property<string>("NamaAkun")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama_akun");
+
+                    b.Property<string>("NamaLengkap")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama_lengkap");
+
+                    b.Property<bool>("PakaiTotp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pakai_totp");
+
+                    b.Property<int?>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<string>("SandiHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sandi_hash");
+
+                    b.Property<DateTime?>("TerkunciSampai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terkunci_sampai");
+
+                    b.Property<string>("TotpTerakhir")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("totp_terakhir");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NamaAkun")
+                        .IsUnique();
+
+                    b.HasIndex("PemdaId");
+
+                    b.ToTable("pengguna");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Akses.Penugasan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pengguna_id");
+
+                    b.Property<string>("Peran")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peran");
+
+                    b.Property<Guid?>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<DateOnly?>("Sampai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sampai");
+
+                    b.Property<DateOnly>("Sejak")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sejak");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenggunaId");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId");
+
+                    b.HasIndex("PemdaId", "UnitId");
+
+                    b.ToTable("penugasan");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.DokumenAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -2621,6 +2756,38 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("peraturan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Akses.Pengguna", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Akses.Penugasan", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Akuntabel.Domain.Akses.Pengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.DokumenAnggaran", b =>

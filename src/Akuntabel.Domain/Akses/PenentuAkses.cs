@@ -44,14 +44,15 @@ public static class PenentuAkses
             JangkauanAkses.SeluruhPemda => SatuPemda(p, sasaran),
             JangkauanAkses.PerangkatDaerahSendiri => SatuInstansi(p, sasaran),
             JangkauanAkses.UnitSendiri => SatuInstansi(p, sasaran)
-                && (p.UnitId is not { } unit || sasaran.JalurUnit.Contains(unit)),
+                && (sasaran.SuatuUnit || p.UnitId is not { } unit || sasaran.JalurUnit.Contains(unit)),
             _ => false,
         };
 
-    private static bool SatuPemda(Penugasan p, SasaranAkses sasaran) => p.PemdaId is { } pemda && pemda == sasaran.PemdaId;
+    private static bool SatuPemda(Penugasan p, SasaranAkses sasaran) =>
+        p.PemdaId is { } pemda && (sasaran.Mana || pemda == sasaran.PemdaId);
 
     private static bool SatuInstansi(Penugasan p, SasaranAkses sasaran) =>
-        SatuPemda(p, sasaran) && p.PerangkatDaerahId is { } instansi && instansi == sasaran.PerangkatDaerahId;
+        SatuPemda(p, sasaran) && p.PerangkatDaerahId is { } instansi && (sasaran.Mana || instansi == sasaran.PerangkatDaerahId);
 
     private static string Sebab(
         IReadOnlyCollection<Penugasan> semua,
