@@ -4,6 +4,7 @@ using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan;
 using Akuntabel.App.Perjanjian;
+using Akuntabel.App.Telaah;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.App.Data;
@@ -44,5 +45,6 @@ public static class PasangInti
             .AddSingleton<PenyusunPdf>()
             .AddScoped<SusunLaporan>()
             .AddScoped<SusunSuratPerjanjian>()
+            .AddScoped<UjiData>()
             .AddScoped<ImporBerkas>();
 }

@@ -62,6 +62,7 @@ internal static class BarisPerintah
             PerintahReport.Susun(perangkat),
             PerintahLetter.Susun(perangkat),
             PerintahCheck.Susun(perangkat),
+            PerintahCheckData.Susun(perangkat),
             PerintahBackup.Susun(perangkat),
             PerintahRestore.Susun(perangkat),
             PerintahMigrate.Susun(perangkat),

@@ -9,10 +9,34 @@ internal static partial class PenghimpunTarget
     [GeneratedRegex(@"\b20\d\d\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PolaTahun();
 
+    private static readonly string[] KataBerjangka =
+    [
+        "jangka menengah",
+        "kumulatif",
+        "kemajuan",
+        "akhir renstra",
+        "akhir rpjmd",
+        "akhir periode",
+        "akhir rencana",
+    ];
+
     public static IEnumerable<FaktaTarget> Himpun(TabelTerbaca tabel, int tahun)
     {
+        if (Berjangka(tabel))
+        {
+            return [];
+        }
+
         var dokumen = Dokumen(tabel);
         return tabel.Asal.BerkolomPasti ? Pasti(tabel, dokumen, tahun) : Longgar(tabel, dokumen, tahun);
+    }
+
+    /// <summary>A table of progress to the end of a plan: its realisasi and targets may be those of several years together.</summary>
+    private static bool Berjangka(TabelTerbaca tabel)
+    {
+        var teks = $"{tabel.Asal.Judul} {tabel.Asal.TeksKepala} {string.Join(' ', tabel.Kolom.Select(k => k.Kepala))}";
+        return teks.Contains("realisasi", StringComparison.OrdinalIgnoreCase)
+            && KataBerjangka.Any(k => teks.Contains(k, StringComparison.OrdinalIgnoreCase));
     }
 
     private static DokumenTarget Dokumen(TabelTerbaca tabel)

@@ -8,14 +8,17 @@ internal static class PeranDariKata
         var k = kepala.ToLowerInvariant();
         bool Ada(params string[] kata) => kata.Any(x => k.Contains(x, StringComparison.Ordinal));
 
-        if (k.Trim(' ', '.') is "no" or "nomor" or "no urut")
+        if (k.Trim(' ', '.') is "no" or "nomor" or "no urut" or "kode" or "kode rekening" or "rekening" or "kd")
         {
             return PeranKolom.Nomor;
         }
 
         return true switch
         {
-            _ when Ada("sisa", "saldo", "efisiensi") => PeranKolom.Sisa,
+            _ when Ada("selisih", "naik/turun", "naik / turun", "kenaikan", "penurunan", "peningkatan", "perubahan", "bertambah")
+                    && !Ada("indikator", "sasaran", "sesudah", "setelah", "sebelum", "pagu", "anggaran") => PeranKolom.Selisih,
+            _ when Ada("sisa", "saldo") || Ada("efisiensi") && !Ada("tingkat", "%", "persen", "rasio", "nilai") =>
+                PeranKolom.Sisa,
             _ when Ada("fisik") => PeranKolom.PersenFisik,
             _ when Ada("alokasi", "pagu") && !Ada("realisasi") => PeranKolom.Pagu,
             _ when Ada("realisasi anggaran", "realisasi keuangan", "anggaran realisasi", "realisasi (rp") =>

@@ -11,6 +11,8 @@ internal static class PeranKeuangan
             return kolom;
         }
 
+        // "Capaian" beside a column that names absorption, or with the word kinerja, is the capaian of an indicator.
+        var bernama = kolom.Any(k => k.Peran == PeranKolom.PersenKeuangan);
         return
         [
             .. kolom.Select(k =>
@@ -19,7 +21,11 @@ internal static class PeranKeuangan
                     : k.Peran switch
                     {
                         PeranKolom.Realisasi => k with { Peran = PeranKolom.RealisasiAnggaran },
-                        PeranKolom.Capaian => k with { Peran = PeranKolom.PersenKeuangan },
+                        PeranKolom.Capaian when !bernama && !k.Kepala.Contains("kinerja", StringComparison.OrdinalIgnoreCase) =>
+                            k with
+                            {
+                                Peran = PeranKolom.PersenKeuangan,
+                            },
                         PeranKolom.Lain when k.Kepala.Contains('%', StringComparison.Ordinal) => k with
                         {
                             Peran = PeranKolom.PersenKeuangan,

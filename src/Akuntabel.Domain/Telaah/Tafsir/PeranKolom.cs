@@ -54,6 +54,9 @@ public enum PeranKolom
     /// <summary>Physical progress in percent.</summary>
     PersenFisik,
 
+    /// <summary>Difference of two other columns.</summary>
+    Selisih,
+
     /// <summary>Row total over the columns before it.</summary>
     JumlahMendatar,
 }

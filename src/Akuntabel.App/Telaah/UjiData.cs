@@ -1,0 +1,23 @@
+using System.Globalization;
+using Akuntabel.App.Pelaporan;
+using Akuntabel.Documents.Telaah;
+using Akuntabel.Domain.Telaah;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.App.Telaah;
+
+/// <summary>Checks an agency's own data of a period. Reads only. Refused: unknown agency, a year without data, no policy in force.</summary>
+public sealed class UjiData(MuatBerkasTahun muat)
+{
+    public async Task<Hasil<HasilUji>> JalankanAsync(UjiDataMasukan masukan, CancellationToken batal)
+    {
+        var berkas = await muat.JalankanAsync(masukan.Slug, masukan.Periode, batal);
+        if (!berkas.Berhasil)
+        {
+            return berkas.Pelanggaran;
+        }
+
+        var nama = $"{masukan.Slug}-{masukan.Periode.ToString().ToLower(CultureInfo.InvariantCulture)}";
+        return PengujiBerkas.Uji(nama, berkas.Isi, dokumen: null, batal);
+    }
+}
