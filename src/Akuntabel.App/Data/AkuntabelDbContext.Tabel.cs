@@ -29,6 +29,8 @@ public sealed partial class AkuntabelDbContext
 
     public DbSet<BobotIndikator> BobotIndikator => Set<BobotIndikator>();
 
+    public DbSet<Bukti> Bukti => Set<Bukti>();
+
     public DbSet<DasarHukumLaporan> DasarHukumLaporan => Set<DasarHukumLaporan>();
 
     public DbSet<DokumenAnggaran> DokumenAnggaran => Set<DokumenAnggaran>();
@@ -40,6 +42,8 @@ public sealed partial class AkuntabelDbContext
     public DbSet<GaramPribadi> GaramPribadi => Set<GaramPribadi>();
 
     public DbSet<Indikator> Indikator => Set<Indikator>();
+
+    public DbSet<IzinBukaKunci> IzinBukaKunci => Set<IzinBukaKunci>();
 
     public DbSet<KebijakanPengukuran> KebijakanPengukuran => Set<KebijakanPengukuran>();
 
@@ -68,6 +72,8 @@ public sealed partial class AkuntabelDbContext
     public DbSet<PerangkatDaerah> PerangkatDaerah => Set<PerangkatDaerah>();
 
     public DbSet<Peraturan> Peraturan => Set<Peraturan>();
+
+    public DbSet<PeriodePengukuran> PeriodePengukuran => Set<PeriodePengukuran>();
 
     public DbSet<PerjanjianKinerja> PerjanjianKinerja => Set<PerjanjianKinerja>();
 
@@ -100,6 +106,8 @@ public sealed partial class AkuntabelDbContext
     public DbSet<SkalaPredikat> SkalaPredikat => Set<SkalaPredikat>();
 
     public DbSet<Target> Target => Set<Target>();
+
+    public DbSet<TautanBukti> TautanBukti => Set<TautanBukti>();
 
     public DbSet<TugasFungsi> TugasFungsi => Set<TugasFungsi>();
 

@@ -3,6 +3,7 @@ using Akuntabel.App.Impor;
 using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan;
+using Akuntabel.App.Pengukuran;
 using Akuntabel.App.Perjanjian;
 using Akuntabel.App.Telaah;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,7 @@ public static class PasangInti
             .AddScoped<SiapkanBasisData>()
             .AddScoped<DaftarInstansi>()
             .AddScoped<PilihInstansi>()
+            .AddPengukuran()
             .AddScoped<MuatBerkasTahun>()
             .AddSingleton(OpsiPdf.DariLingkungan(opsi.Folder, Environment.GetEnvironmentVariable))
             .AddSingleton<IngatanHalaman>()

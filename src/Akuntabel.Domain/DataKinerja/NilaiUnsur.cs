@@ -34,5 +34,11 @@ public sealed class NilaiUnsur : IBerlingkupPerangkatDaerah, IBerversi
     /// <summary>Note printed with it, or empty.</summary>
     public required string Catatan { get; set; }
 
+    /// <summary>Why the figure stands although it looks odd (a leap, a copy of the period before); empty for none.</summary>
+    public string AlasanAngka { get; set; } = "";
+
+    /// <summary>When a figure that waits for its source is expected, or null.</summary>
+    public DateOnly? PerkiraanTersedia { get; set; }
+
     public int Versi { get; set; } = 1;
 }

@@ -36,9 +36,9 @@ public static class Himpunan
     public static HasilHitung Hitung(UnsurData unsur, IEnumerable<NilaiUnsur> nilai, Periode periode)
     {
         var total = TotalUnsur.MenurutPeriode(nilai.Where(n => n.Periode.Tahun == periode.Tahun));
-        if (periode.Jenis == JenisPeriode.Tahunan && total.TryGetValue(periode, out var setahun))
+        if (SetahunBerlaku(unsur, periode) && total.TryGetValue(periode.SetahunPenuh, out var setahun))
         {
-            return new HasilHitung(Masukan(unsur, setahun, periode));
+            return new HasilHitung(Masukan(unsur, setahun, periode.SetahunPenuh));
         }
 
         var deret = Deret(periode, total);
@@ -77,6 +77,10 @@ public static class Himpunan
             : berlaku.Find(n => n is Nilai.Kosong) is { } kurang ? kurang
             : Nilai.Dari(jumlah);
     }
+
+    /// <summary>The year's own row counts for the year; what is known once a year also for every period that ends with it.</summary>
+    private static bool SetahunBerlaku(UnsurData unsur, Periode periode) =>
+        periode.Jenis == JenisPeriode.Tahunan || (unsur.CaraHimpun == CaraHimpun.Tahunan && periode.BulanAkhir == 12);
 
     private static IReadOnlyList<Periode> Deret(Periode periode, Dictionary<Periode, NilaiUnsur> total)
     {

@@ -41,6 +41,12 @@ public sealed class KebijakanPengukuran : IBerlingkupPemda, IBerversi
     /// <summary>Points within which capaian and serapan count as equal when efficiency is judged, 0 or more.</summary>
     public decimal ToleransiEfisiensi { get; set; } = 5;
 
+    /// <summary>Change against the period before, in percent of it, from which a typed figure asks for a reason; more than 0.</summary>
+    public decimal BatasLonjakan { get; set; } = 50;
+
+    /// <summary>Whether a figure equal to that of the period before asks for a reason.</summary>
+    public bool SalinanMintaAlasan { get; set; } = true;
+
     public required BatasAgregasi BatasAgregasi { get; set; }
 
     /// <summary>Whether a negative capaian counts as 0 inside an aggregate.</summary>

@@ -74,7 +74,8 @@ public static class RealisasiBerlaku
             .Where(r => r.Periode.TanggalAkhir == periode.TanggalAkhir && r.Periode.Jenis >= periode.Jenis)
             .MinBy(r => r.Periode.Jenis)
             is { } baris
-            ? LangkahHitung.DariMasukan("Realisasi", baris.Nilai, Sumber(baris, indikator))
+            ? RealisasiBerisian.Hitung(indeks, indikator, baris)
+                ?? LangkahHitung.DariMasukan("Realisasi", baris.Nilai, Sumber(baris, indikator))
             : null;
 
     private static LangkahHitung? Riwayat(IndeksBerkas indeks, Indikator indikator, Periode periode) =>
@@ -82,7 +83,7 @@ public static class RealisasiBerlaku
             ? LangkahHitung.DariMasukan("Realisasi", riwayat.Realisasi, $"Sebagaimana diterbitkan: {riwayat.Sumber}")
             : null;
 
-    private static string Sumber(Realisasi baris, Indikator indikator)
+    internal static string Sumber(Realisasi baris, Indikator indikator)
     {
         var sumber = baris.Sumber.Length > 0 ? baris.Sumber : indikator.SumberData;
         return sumber.Length > 0 ? $"{baris.Periode.Sebutan}: {sumber}" : baris.Periode.Sebutan;

@@ -9,5 +9,6 @@ internal sealed class PemetaanEntriJejak : IEntityTypeConfiguration<EntriJejak>
     public void Configure(EntityTypeBuilder<EntriJejak> b)
     {
         b.HasKey(nameof(EntriJejak.RantaiId), nameof(EntriJejak.Nomor));
+        b.HasIndex(nameof(EntriJejak.RantaiId), nameof(EntriJejak.Objek));
     }
 }

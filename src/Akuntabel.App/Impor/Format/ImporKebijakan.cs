@@ -37,6 +37,12 @@ public sealed record ImporKebijakan
     /// <summary>Points within which capaian and serapan count as equal; 5 when not given.</summary>
     public decimal? ToleransiEfisiensi { get; init; }
 
+    /// <summary>Change in percent from which a typed figure asks for a reason; 50 when not given.</summary>
+    public decimal? BatasLonjakan { get; init; }
+
+    /// <summary>Whether a figure equal to that of the period before asks for a reason; yes when not given.</summary>
+    public bool? SalinanMintaAlasan { get; init; }
+
     /// <summary>Kunci of the SkalaKinerja.</summary>
     public required string Skala { get; init; }
 }

@@ -67,6 +67,8 @@ internal static class PetakanKebijakan
             baru.RealisasiNol = isi.RealisasiNol ?? baru.RealisasiNol;
             baru.BatasTercapai = isi.BatasTercapai ?? baru.BatasTercapai;
             baru.BatasPerluPerhatian = isi.BatasPerluPerhatian ?? baru.BatasPerluPerhatian;
+            baru.BatasLonjakan = isi.BatasLonjakan ?? baru.BatasLonjakan;
+            baru.SalinanMintaAlasan = isi.SalinanMintaAlasan ?? baru.SalinanMintaAlasan;
             baru.ToleransiEfisiensi = isi.ToleransiEfisiensi ?? baru.ToleransiEfisiensi;
             b.Tulis.Samakan(baru, ada, Tempat.Akar.Di("kebijakan").Baris(i), b.LaranganPemda);
         }

@@ -62,6 +62,8 @@ internal static class PetakanPengukuran
             if (ada is not null && Sama(baru, ada))
             {
                 (baru.AsalRincian, baru.Asal, baru.Status) = (ada.AsalRincian, ada.Asal, ada.Status);
+                (baru.Isian, baru.AlasanAngka, baru.PerkiraanTersedia) = (ada.Isian, ada.AlasanAngka, ada.PerkiraanTersedia);
+                (baru.PenulisId, baru.PengajuId, baru.DiajukanPada) = (ada.PenulisId, ada.PengajuId, ada.DiajukanPada);
             }
 
             var boleh = ada is null or { Status: StatusKinerja.Draf } or { Asal: AsalNilai.Impor };

@@ -34,10 +34,13 @@ internal static class PetakanUnsur
             foreach (var n in isi.Nilai)
             {
                 var barisBaru = Nilai(b, baru.Id, n);
-                b.Tulis.Samakan(
-                    barisBaru,
-                    nilai.GetValueOrDefault((baru.Id, barisBaru.Periode, barisBaru.Kategori1, barisBaru.Kategori2))
-                );
+                var adaNilai = nilai.GetValueOrDefault((baru.Id, barisBaru.Periode, barisBaru.Kategori1, barisBaru.Kategori2));
+                if (adaNilai is not null)
+                {
+                    (barisBaru.AlasanAngka, barisBaru.PerkiraanTersedia) = (adaNilai.AlasanAngka, adaNilai.PerkiraanTersedia);
+                }
+
+                b.Tulis.Samakan(barisBaru, adaNilai);
             }
         }
 

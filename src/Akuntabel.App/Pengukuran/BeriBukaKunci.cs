@@ -1,0 +1,103 @@
+using Akuntabel.App.Akses;
+using Akuntabel.App.Data;
+using Akuntabel.App.Jejak;
+using Akuntabel.Domain.Akses;
+using Akuntabel.Domain.Jejak;
+using Akuntabel.Domain.Pengukuran;
+using Akuntabel.Domain.Umum;
+using Microsoft.EntityFrameworkCore;
+
+namespace Akuntabel.App.Pengukuran;
+
+/// <summary>The pemda grants a signed exception until a moment: a locked figure becomes a draft again.</summary>
+public sealed class BeriBukaKunci(
+    AkuntabelDbContext db,
+    LingkupAktif lingkup,
+    PenjagaAkses penjaga,
+    Transaksi transaksi,
+    IPencatatJejak jejak,
+    IPelaku pelaku,
+    TimeProvider jam
+)
+{
+    private static readonly TimeSpan Terlama = TimeSpan.FromDays(30);
+
+    /// <summary>What is asked.</summary>
+    public sealed record Masukan
+    {
+        public required int PemdaId { get; init; }
+
+        /// <summary>Id of the <see cref="IzinBukaKunci"/>.</summary>
+        public required Guid Id { get; init; }
+
+        /// <summary>How long from now, at most 30 days.</summary>
+        public required TimeSpan Selama { get; init; }
+    }
+
+    /// <summary>The exception as granted.</summary>
+    public async Task<Hasil<IzinBukaKunci>> JalankanAsync(Masukan masukan, CancellationToken batal)
+    {
+        var izin = await penjaga.PeriksaAsync(Tindakan.BeriPengecualian, SasaranAkses.Pemda(masukan.PemdaId), batal);
+        if (!izin.Berhasil)
+        {
+            return izin.Pelanggaran;
+        }
+
+        if (masukan.Selama <= TimeSpan.Zero || masukan.Selama > Terlama)
+        {
+            return new AkhirPengecualianTidakSah();
+        }
+
+        lingkup.Pilih(masukan.PemdaId, null);
+        return await transaksi.JalankanAsync(b => BeriAsync(masukan, b), batal);
+    }
+
+    private async Task<Hasil<IzinBukaKunci>> BeriAsync(Masukan masukan, CancellationToken batal)
+    {
+        var permintaan = await db.IzinBukaKunci.FirstOrDefaultAsync(i => i.Id == masukan.Id && i.PemberiId == null, batal);
+        if (permintaan is null)
+        {
+            return new AngkaTidakDikenal();
+        }
+
+        await jejak.KunciAsync(RantaiJejak.Milik(permintaan.PerangkatDaerahId), batal);
+        var kini = jam.GetUtcNow();
+        var indikator = await db.Indikator.AsNoTracking().SingleAsync(i => i.Id == permintaan.IndikatorId, batal);
+        var baris = await db.Realisasi.FirstOrDefaultAsync(
+            r => r.IndikatorId == permintaan.IndikatorId && r.Periode == permintaan.Periode,
+            batal
+        );
+        (permintaan.PemberiId, permintaan.BerlakuSampai) = (
+            pelaku.PenggunaId ?? Guid.Empty,
+            WaktuJejak.Kini(jam) + masukan.Selama
+        );
+        if (baris is { Status: StatusKinerja.Terkunci })
+        {
+            var pengecualian = new PengecualianKunci(
+                new PelakuAlur(permintaan.PenandatanganId, Peran.KepalaDinas),
+                kini + masukan.Selama,
+                permintaan.Alasan
+            );
+            var dibuka = AlurKinerja.BukaKunci(new KeadaanAlur(baris.Status, baris.PengajuId), pengecualian, kini);
+            if (!dibuka.Berhasil)
+            {
+                return dibuka.Pelanggaran;
+            }
+
+            (baris.Status, baris.PengajuId, baris.DiajukanPada) = (dibuka.Isi.Status, null, null);
+        }
+
+        await jejak.CatatAsync(
+            new()
+            {
+                Rantai = RantaiJejak.Milik(permintaan.PerangkatDaerahId),
+                Tindakan = nameof(BeriBukaKunci),
+                Objek = NamaSel.Tulis(JenisIsian.Indikator, indikator.Kunci, permintaan.Periode),
+                Baru = permintaan,
+                Alasan = permintaan.Alasan,
+            },
+            batal
+        );
+        return permintaan;
+    }
+}
