@@ -9,7 +9,19 @@ internal static class PenjagaZip
     private const long IsiMaks = 300L * 1024 * 1024;
 
     private static readonly string[] NamaTerlarang = ["vbaProject.bin", "vbaData.xml", "Basic/"];
-    private static readonly string[] AkhiranTerlarang = [".exe", ".dll", ".scr", ".bat", ".cmd", ".com", ".js", ".vbs", ".ps1", ".jar"];
+    private static readonly string[] AkhiranTerlarang =
+    [
+        ".exe",
+        ".dll",
+        ".scr",
+        ".bat",
+        ".cmd",
+        ".com",
+        ".js",
+        ".vbs",
+        ".ps1",
+        ".jar",
+    ];
 
     /// <summary>Why it is refused, as a clause; null when nothing is wrong.</summary>
     public static string? Periksa(ZipArchive arsip)

@@ -85,7 +85,8 @@ public sealed class AturPeriode(
             {
                 Rantai = RantaiJejak.Instalasi,
                 Tindakan = nameof(AturPeriode),
-                Objek = $"pemda:{masukan.PemdaId.ToString(System.Globalization.CultureInfo.InvariantCulture)} periode:{masukan.Periode}",
+                Objek =
+                    $"pemda:{masukan.PemdaId.ToString(System.Globalization.CultureInfo.InvariantCulture)} periode:{masukan.Periode}",
                 Lama = lama,
                 Baru = new { baris.Keadaan, baris.BatasLapor },
             },

@@ -106,8 +106,7 @@ internal sealed class MejaUkur
         : Indikator(kunci) is { } indikator ? [indikator]
         : [];
 
-    public Realisasi? Baris(Indikator indikator) =>
-        Realisasi.Find(r => r.IndikatorId == indikator.Id && r.Periode == Periode);
+    public Realisasi? Baris(Indikator indikator) => Realisasi.Find(r => r.IndikatorId == indikator.Id && r.Periode == Periode);
 
     /// <summary>What an act on an indicator is done to.</summary>
     public SasaranAkses Sasaran(Indikator indikator) =>

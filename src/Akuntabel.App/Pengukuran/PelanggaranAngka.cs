@@ -21,7 +21,9 @@ public sealed record LembarDitolak(IReadOnlyDictionary<string, Pelanggaran> Menu
 
 /// <summary>Somebody else took a step on the figure meanwhile.</summary>
 public sealed record StatusSudahBerubah(string Nama)
-    : Pelanggaran($"{Nama} sudah diubah atau diproses orang lain sejak halaman ini dibuka. Periksa keadaannya sekarang, lalu ulangi.");
+    : Pelanggaran(
+        $"{Nama} sudah diubah atau diproses orang lain sejak halaman ini dibuka. Periksa keadaannya sekarang, lalu ulangi."
+    );
 
 /// <summary>Nothing was chosen.</summary>
 public sealed record TidakAdaYangDipilih() : Pelanggaran("Pilih sedikitnya satu indikator.");

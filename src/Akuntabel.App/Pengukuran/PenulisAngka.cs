@@ -114,7 +114,10 @@ internal sealed class PenulisAngka(
         if (sel.Versi != isian.Versi)
         {
             var oleh = await riwayat.TerakhirAsync(meja.Instansi, sel.Alamat, batal);
-            return new AngkaBentrok(sel.Nama, sel.Cetak(baru.Nilai), sel.Cetak(sel.Kini.Nilai), oleh) { VersiTersimpan = sel.Versi };
+            return new AngkaBentrok(sel.Nama, sel.Cetak(baru.Nilai), sel.Cetak(sel.Kini.Nilai), oleh)
+            {
+                VersiTersimpan = sel.Versi,
+            };
         }
 
         return baru.PeriksaIsi(sel, meja.Berkas.Kebijakan);

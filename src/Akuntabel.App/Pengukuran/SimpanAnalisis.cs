@@ -25,7 +25,7 @@ public sealed class SimpanAnalisis(
 
     /// <summary>The kinds of text a figure carries, in the order they are written.</summary>
     public static IReadOnlyList<JenisAnalisis> Jenis { get; } =
-        [JenisAnalisis.FaktorPendukung, JenisAnalisis.FaktorPenghambat, JenisAnalisis.Upaya, JenisAnalisis.Analisis];
+    [JenisAnalisis.FaktorPendukung, JenisAnalisis.FaktorPenghambat, JenisAnalisis.Upaya, JenisAnalisis.Analisis];
 
     /// <summary>What is asked.</summary>
     public sealed record Masukan
@@ -94,9 +94,7 @@ public sealed class SimpanAnalisis(
         foreach (var (jenis, teks) in masukan.Teks.Where(t => Jenis.Contains(t.Key)))
         {
             var lama = await db
-                .AnalisisKinerja.Where(a =>
-                    a.IndikatorId == indikator.Id && a.Periode == meja.Periode && a.Jenis == jenis
-                )
+                .AnalisisKinerja.Where(a => a.IndikatorId == indikator.Id && a.Periode == meja.Periode && a.Jenis == jenis)
                 .OrderBy(a => a.Urutan)
                 .ToListAsync(batal);
             var tersimpan = TeksAnalisis.Gabung(lama);

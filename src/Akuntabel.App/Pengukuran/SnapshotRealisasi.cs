@@ -8,13 +8,7 @@ namespace Akuntabel.App.Pengukuran;
 /// <summary>Keeps an indicator's row of the period in step with the numbers typed for it: its value as computed, and who typed last.</summary>
 internal static class SnapshotRealisasi
 {
-    public static Realisasi Segarkan(
-        AkuntabelDbContext db,
-        MejaUkur meja,
-        IndeksBerkas indeks,
-        Indikator indikator,
-        Guid penulis
-    )
+    public static Realisasi Segarkan(AkuntabelDbContext db, MejaUkur meja, IndeksBerkas indeks, Indikator indikator, Guid penulis)
     {
         var baris = meja.Baris(indikator);
         if (baris is null)

@@ -597,6 +597,65 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("uraian_pelaksanaan");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DiunggahPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diunggah_pada");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Keterangan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keterangan");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<Guid?>("PengunggahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pengunggah_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Sha256")
+                        .IsUnique();
+
+                    b.ToTable("bukti");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.NilaiUnsur", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -620,6 +679,11 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kategori2");
 
+                    b.Property<string>("AlasanAngka")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_angka");
+
                     b.Property<string>("Catatan")
                         .IsRequired()
                         .HasColumnType("text")
@@ -628,6 +692,10 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<DateOnly?>("PerkiraanTersedia")
+                        .HasColumnType("date")
+                        .HasColumnName("perkiraan_tersedia");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
@@ -713,6 +781,51 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("rekam_unsur");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.TautanBukti", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BuktiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bukti_id");
+
+                    b.Property<Guid?>("IndikatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indikator_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("UnsurDataId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unsur_data_id");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "BuktiId");
+
+                    b.HasIndex("PemdaId", "IndikatorId");
+
+                    b.HasIndex("PemdaId", "UnsurDataId");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode");
+
+                    b.ToTable("tautan_bukti");
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.UnsurData", b =>
@@ -859,6 +972,8 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .HasColumnName("waktu");
 
                     b.HasKey("RantaiId", "Nomor");
+
+                    b.HasIndex("RantaiId", "Objek");
 
                     b.ToTable("entri_jejak");
                 });
@@ -1381,6 +1496,65 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("bobot_indikator");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.IzinBukaKunci", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan");
+
+                    b.Property<DateTime?>("BerlakuSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<DateTime>("DitandatanganiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ditandatangani_pada");
+
+                    b.Property<Guid>("IndikatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indikator_id");
+
+                    b.Property<Guid?>("PemberiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemberi_id");
+
+                    b.Property<Guid>("PenandatanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("penandatangan_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "IndikatorId");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode");
+
+                    b.ToTable("izin_buka_kunci");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.KebijakanPengukuran", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -1400,6 +1574,11 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("batas_agregasi");
+
+                    b.Property<decimal>("BatasLonjakan")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("batas_lonjakan");
 
                     b.Property<decimal>("BatasPerluPerhatian")
                         .HasPrecision(28, 10)
@@ -1446,6 +1625,10 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("rumus_minimalkan");
+
+                    b.Property<bool>("SalinanMintaAlasan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("salinan_minta_alasan");
 
                     b.Property<string>("SkalaKinerjaKunci")
                         .IsRequired()
@@ -1562,6 +1745,36 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("nilai_pembanding");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.PeriodePengukuran", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<string>("Periode")
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("BatasLapor")
+                        .HasColumnType("date")
+                        .HasColumnName("batas_lapor");
+
+                    b.Property<string>("Keadaan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keadaan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Periode");
+
+                    b.ToTable("periode_pengukuran");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.Realisasi", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -1576,6 +1789,11 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("periode")
                         .UseCollation("C");
+
+                    b.Property<string>("AlasanAngka")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_angka");
 
                     b.Property<string>("Asal")
                         .IsRequired()
@@ -1592,9 +1810,30 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("catatan");
 
+                    b.Property<DateTime?>("DiajukanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diajukan_pada");
+
+                    b.Property<decimal?>("Isian")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("isian");
+
+                    b.Property<Guid?>("PengajuId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pengaju_id");
+
+                    b.Property<Guid?>("PenulisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("penulis_id");
+
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<DateOnly?>("PerkiraanTersedia")
+                        .HasColumnType("date")
+                        .HasColumnName("perkiraan_tersedia");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2890,6 +3129,15 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.NilaiUnsur", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
@@ -2912,6 +3160,31 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .HasForeignKey("PemdaId", "PerangkatDaerahId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.TautanBukti", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.DataKinerja.Bukti", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "BuktiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Perencanaan.Indikator", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "IndikatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.DataKinerja.UnsurData", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "UnsurDataId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.UnsurData", b =>
@@ -3046,6 +3319,21 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.IzinBukaKunci", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Perencanaan.Indikator", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "IndikatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.KebijakanPengukuran", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
@@ -3073,6 +3361,15 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
                         .WithMany()
                         .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.PeriodePengukuran", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -590,6 +590,65 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("uraian_pelaksanaan");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DiunggahPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diunggah_pada");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Keterangan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keterangan");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<Guid?>("PengunggahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pengunggah_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Sha256")
+                        .IsUnique();
+
+                    b.ToTable("bukti");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.NilaiUnsur", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -612,6 +671,11 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kategori2");
 
+                    b.Property<string>("AlasanAngka")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_angka");
+
                     b.Property<string>("Catatan")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -620,6 +684,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<DateOnly?>("PerkiraanTersedia")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perkiraan_tersedia");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
@@ -704,6 +772,50 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("rekam_unsur");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.TautanBukti", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BuktiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bukti_id");
+
+                    b.Property<Guid?>("IndikatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indikator_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<Guid?>("UnsurDataId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unsur_data_id");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "BuktiId");
+
+                    b.HasIndex("PemdaId", "IndikatorId");
+
+                    b.HasIndex("PemdaId", "UnsurDataId");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode");
+
+                    b.ToTable("tautan_bukti");
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.UnsurData", b =>
@@ -850,6 +962,8 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .HasColumnName("waktu");
 
                     b.HasKey("RantaiId", "Nomor");
+
+                    b.HasIndex("RantaiId", "Objek");
 
                     b.ToTable("entri_jejak");
                 });
@@ -1370,6 +1484,64 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("bobot_indikator");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.IzinBukaKunci", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan");
+
+                    b.Property<DateTime?>("BerlakuSampai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<DateTime>("DitandatanganiPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ditandatangani_pada");
+
+                    b.Property<Guid>("IndikatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indikator_id");
+
+                    b.Property<Guid?>("PemberiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pemberi_id");
+
+                    b.Property<Guid>("PenandatanganId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penandatangan_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "IndikatorId");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode");
+
+                    b.ToTable("izin_buka_kunci");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.KebijakanPengukuran", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -1389,6 +1561,11 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("batas_agregasi");
+
+                    b.Property<decimal>("BatasLonjakan")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batas_lonjakan");
 
                     b.Property<decimal>("BatasPerluPerhatian")
                         .HasPrecision(28, 10)
@@ -1435,6 +1612,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("rumus_minimalkan");
+
+                    b.Property<bool>("SalinanMintaAlasan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("salinan_minta_alasan");
 
                     b.Property<string>("SkalaKinerjaKunci")
                         .IsRequired()
@@ -1550,6 +1731,35 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("nilai_pembanding");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.PeriodePengukuran", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<string>("Periode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<DateOnly?>("BatasLapor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batas_lapor");
+
+                    b.Property<string>("Keadaan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keadaan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Periode");
+
+                    b.ToTable("periode_pengukuran");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.Realisasi", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -1563,6 +1773,11 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.Property<string>("Periode")
                         .HasColumnType("TEXT")
                         .HasColumnName("periode");
+
+                    b.Property<string>("AlasanAngka")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_angka");
 
                     b.Property<string>("Asal")
                         .IsRequired()
@@ -1579,9 +1794,30 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("catatan");
 
+                    b.Property<DateTime?>("DiajukanPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diajukan_pada");
+
+                    b.Property<decimal?>("Isian")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isian");
+
+                    b.Property<Guid?>("PengajuId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pengaju_id");
+
+                    b.Property<Guid?>("PenulisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penulis_id");
+
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<DateOnly?>("PerkiraanTersedia")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perkiraan_tersedia");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2876,6 +3112,15 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.NilaiUnsur", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
@@ -2898,6 +3143,31 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .HasForeignKey("PemdaId", "PerangkatDaerahId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.TautanBukti", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.DataKinerja.Bukti", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "BuktiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Perencanaan.Indikator", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "IndikatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.DataKinerja.UnsurData", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "UnsurDataId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.UnsurData", b =>
@@ -3032,6 +3302,21 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.IzinBukaKunci", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Perencanaan.Indikator", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "IndikatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.KebijakanPengukuran", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
@@ -3059,6 +3344,15 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
                         .WithMany()
                         .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.PeriodePengukuran", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

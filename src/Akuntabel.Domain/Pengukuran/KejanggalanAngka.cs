@@ -36,7 +36,12 @@ public static class KejanggalanAngka
             return null;
         }
 
-        return angka == lalu ? (kebijakan.SalinanMintaAlasan && angka != 0 ? $"Angkanya sama dengan periode sebelumnya ({Cetak(lalu)})." : null)
+        return angka == lalu
+                ? (
+                    kebijakan.SalinanMintaAlasan && angka != 0
+                        ? $"Angkanya sama dengan periode sebelumnya ({Cetak(lalu)})."
+                        : null
+                )
             : lalu == 0 || !Melonjak(angka, lalu, kebijakan.BatasLonjakan) ? null
             : $"Angkanya berubah dari {Cetak(lalu)} menjadi {Cetak(angka)}, {Cetak(kebijakan.BatasLonjakan)}% atau lebih.";
     }

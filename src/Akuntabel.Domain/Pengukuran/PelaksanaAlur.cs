@@ -47,5 +47,6 @@ public static class PelaksanaAlur
         };
 
     /// <summary>What its button says.</summary>
-    public static string Sebutan(this LangkahAlur langkah) => langkah == LangkahAlur.TarikKembali ? "Tarik kembali" : langkah.ToString();
+    public static string Sebutan(this LangkahAlur langkah) =>
+        langkah == LangkahAlur.TarikKembali ? "Tarik kembali" : langkah.ToString();
 }

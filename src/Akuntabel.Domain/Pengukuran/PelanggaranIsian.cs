@@ -18,11 +18,13 @@ public sealed record AngkaTerlaluPanjang(string Tertulis)
     : Pelanggaran($"\"{Tertulis}\" terlalu panjang: paling banyak 17 angka sebelum koma dan 10 sesudahnya.");
 
 /// <summary>A count has no decimals.</summary>
-public sealed record AngkaHarusBulat(string Tertulis) : Pelanggaran($"\"{Tertulis}\" harus bilangan bulat, tanpa angka di belakang koma.");
+public sealed record AngkaHarusBulat(string Tertulis)
+    : Pelanggaran($"\"{Tertulis}\" harus bilangan bulat, tanpa angka di belakang koma.");
 
 /// <summary>The letter is none of the indicator's scale.</summary>
 public sealed record HurufTidakDikenal(string Tertulis, string Pilihan)
     : Pelanggaran($"\"{Tertulis}\" bukan predikat pada skala ini. Pilihannya: {Pilihan}.");
 
 /// <summary>The figure looks odd and no reason was given.</summary>
-public sealed record AngkaMintaAlasan(string Kejanggalan) : Pelanggaran($"{Kejanggalan} Periksa lagi; bila memang benar, isi alasannya.");
+public sealed record AngkaMintaAlasan(string Kejanggalan)
+    : Pelanggaran($"{Kejanggalan} Periksa lagi; bila memang benar, isi alasannya.");

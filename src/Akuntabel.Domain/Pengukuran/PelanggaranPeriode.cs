@@ -8,11 +8,15 @@ public sealed record PeriodeBelumDibuka(Periode Periode)
 
 /// <summary>The period is closed and no exception runs.</summary>
 public sealed record PeriodeSudahDitutup(Periode Periode)
-    : Pelanggaran($"{Periode.Sebutan} sudah ditutup. Perubahan hanya dapat dengan pengecualian yang ditandatangani Kepala Dinas.");
+    : Pelanggaran(
+        $"{Periode.Sebutan} sudah ditutup. Perubahan hanya dapat dengan pengecualian yang ditandatangani Kepala Dinas."
+    );
 
 /// <summary>The figure has left Draf.</summary>
 public sealed record AngkaTidakDapatDiubah(string Nama, StatusKinerja Status)
-    : Pelanggaran($"{Nama} berstatus {Status} sehingga angkanya tidak dapat diubah. Mintalah data itu dikembalikan lebih dahulu.");
+    : Pelanggaran(
+        $"{Nama} berstatus {Status} sehingga angkanya tidak dapat diubah. Mintalah data itu dikembalikan lebih dahulu."
+    );
 
 /// <summary>A component proves an indicator that has left Draf.</summary>
 public sealed record UnsurSedangDipakai(string Nama, string Indikator, StatusKinerja Status)
@@ -41,8 +45,7 @@ public sealed record TeksTerlaluPanjang(string Bidang, int Batas)
 public sealed record AngkaTidakDikenal() : Pelanggaran("Indikator atau unsur data itu tidak ada pada perangkat daerah ini.");
 
 /// <summary>An expected date belongs to a figure that waits for its source.</summary>
-public sealed record PerkiraanWajib()
-    : Pelanggaran("Isi perkiraan tanggal tersedianya angka yang masih menunggu sumber.");
+public sealed record PerkiraanWajib() : Pelanggaran("Isi perkiraan tanggal tersedianya angka yang masih menunggu sumber.");
 
 /// <summary>The period is not closed, so nothing has to be opened.</summary>
 public sealed record PengecualianTidakPerlu(Periode Periode)

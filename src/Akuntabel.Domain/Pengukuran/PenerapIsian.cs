@@ -17,7 +17,9 @@ public static class PenerapIsian
         {
             if (i.Jenis == JenisIsian.Unsur && berkas.UnsurData.FirstOrDefault(u => u.Kode == i.Kunci) is { } unsur)
             {
-                nilai.RemoveAll(n => n.UnsurDataId == unsur.Id && n.Periode == i.Periode && n.Kategori1 == "" && n.Kategori2 == "");
+                nilai.RemoveAll(n =>
+                    n.UnsurDataId == unsur.Id && n.Periode == i.Periode && n.Kategori1 == "" && n.Kategori2 == ""
+                );
                 nilai.Add(Baris(unsur, i));
             }
             else if (i.Jenis == JenisIsian.Indikator && berkas.Indikator.FirstOrDefault(x => x.Kunci == i.Kunci) is { } indikator)

@@ -17,7 +17,11 @@ public static class UnitPenanggungJawab
     public static IReadOnlyList<Guid> Jalur(Unit? unit, IReadOnlyList<Unit> semua)
     {
         var jalur = new List<Guid>();
-        for (var kini = unit; kini is not null && !jalur.Contains(kini.Id); kini = semua.FirstOrDefault(u => u.Id == kini.IndukId))
+        for (
+            var kini = unit;
+            kini is not null && !jalur.Contains(kini.Id);
+            kini = semua.FirstOrDefault(u => u.Id == kini.IndukId)
+        )
         {
             jalur.Add(kini.Id);
         }
