@@ -1,0 +1,161 @@
+using Akuntabel.App.Pengukuran;
+using Akuntabel.Domain.Akses;
+using Akuntabel.Domain.Pengukuran;
+using Akuntabel.Domain.Umum;
+using Akuntabel.TestData;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Akuntabel.App.Tests.Pengukuran;
+
+/// <summary>From Draf to Terkunci, and every way that is barred.</summary>
+public sealed class AlurKerjaTests
+{
+    [Theory]
+    [InlineData(JenisUji.Sqlite)]
+    [InlineData(JenisUji.Postgres)]
+    public async Task A_figure_goes_from_draft_to_locked_with_one_return_on_the_way(JenisUji jenis)
+    {
+        await using var dunia = await DuniaUkur.BuatAsync(jenis);
+        await dunia.IsiLengkapAsync();
+        (await dunia.LangkahAsync(LangkahAlur.Ajukan)).Berhasil.ShouldBeTrue();
+        (await dunia.Sebagai("kabid").LangkahAsync(LangkahAlur.Kembalikan)).Pelanggaran.ShouldBeOfType<AlasanAlurKosong>();
+        (await dunia.LangkahAsync(LangkahAlur.Kembalikan, "periksa lagi jumlahnya")).Berhasil.ShouldBeTrue();
+        (await dunia.BarisAsync())!.Status.ShouldBe(StatusKinerja.Draf);
+
+        (await dunia.Sebagai("operator").LangkahAsync(LangkahAlur.Ajukan)).Berhasil.ShouldBeTrue();
+        (await dunia.Sebagai("kabid").LangkahAsync(LangkahAlur.Verifikasi)).Berhasil.ShouldBeTrue();
+        (await dunia.Sebagai("kadis").LangkahAsync(LangkahAlur.Setujui)).Berhasil.ShouldBeTrue();
+        (await dunia.AturAsync(KeadaanPeriode.Ditutup)).Isi.ShouldBe(1);
+
+        var baris = (await dunia.BarisAsync())!;
+        (baris.Status, baris.Nilai, baris.Asal).ShouldBe((StatusKinerja.Terkunci, Nilai.Dari(23.48m), AsalNilai.Hitung));
+        baris.AsalRincian.ShouldContain("132");
+    }
+
+    [Fact]
+    public async Task Nobody_verifies_what_he_typed_or_handed_in_himself()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await dunia.IsiLengkapAsync();
+        (await dunia.Sebagai("kabid").SimpanAsync(DuniaUkur.Isi(DuniaUkur.Aktif, "131", 1))).Isi.ShouldBe(1);
+        await dunia.Sebagai("operator").LangkahAsync(LangkahAlur.Ajukan);
+
+        (
+            await dunia.Sebagai("kabid").LangkahAsync(LangkahAlur.Verifikasi)
+        ).Pelanggaran.ShouldBeOfType<PenulisMemverifikasiSendiri>();
+        (await dunia.Sebagai("perencana").LangkahAsync(LangkahAlur.Verifikasi)).Berhasil.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_author_takes_back_until_it_is_verified_and_nobody_else()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await dunia.IsiLengkapAsync();
+        await dunia.LangkahAsync(LangkahAlur.Ajukan);
+
+        (await dunia.Sebagai("perencana").LangkahAsync(LangkahAlur.TarikKembali)).Pelanggaran.ShouldBeOfType<BukanPenulis>();
+        (await dunia.Sebagai("operator").LangkahAsync(LangkahAlur.TarikKembali)).Berhasil.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Figures_handed_in_cannot_be_typed_over()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await dunia.IsiLengkapAsync();
+        await dunia.LangkahAsync(LangkahAlur.Ajukan);
+
+        var hasil = await dunia.SimpanAsync(DuniaUkur.Isi(DuniaUkur.Aktif, "140", 1));
+
+        hasil.Pelanggaran.ShouldBeOfType<LembarDitolak>().MenurutSel[DuniaUkur.Aktif].ShouldBeOfType<UnsurSedangDipakai>();
+    }
+
+    [Fact]
+    public async Task What_is_not_complete_is_not_handed_in()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await dunia.Sebagai("operator").SimpanAsync(DuniaUkur.Isi(DuniaUkur.Aktif, "132"));
+        (await dunia.LangkahAsync(LangkahAlur.Ajukan)).Pelanggaran.ShouldBeOfType<AngkaBelumLengkap>();
+    }
+
+    [Theory]
+    [InlineData("operator-lain", LangkahAlur.Ajukan)]
+    [InlineData("kadis", LangkahAlur.Ajukan)]
+    [InlineData("admin", LangkahAlur.Setujui)]
+    [InlineData("perencana", LangkahAlur.Setujui)]
+    public async Task Each_step_belongs_to_its_office(string nama, LangkahAlur langkah)
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await dunia.IsiLengkapAsync();
+        (await dunia.Sebagai(nama).LangkahAsync(langkah)).Pelanggaran.ShouldBeOfType<AksesDitolak>();
+    }
+
+    [Fact]
+    public async Task Of_two_approvals_at_once_the_second_is_told()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await dunia.IsiLengkapAsync();
+        await dunia.LangkahAsync(LangkahAlur.Ajukan);
+        await dunia.Sebagai("kabid").LangkahAsync(LangkahAlur.Verifikasi);
+        var versi = (await dunia.BarisAsync())!.Versi;
+        dunia.Sebagai("kadis");
+
+        var hasil = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => dunia.LangkahAsync(LangkahAlur.Setujui, versi: versi)));
+
+        hasil.Count(h => h.Berhasil).ShouldBe(1);
+        hasil.Single(h => !h.Berhasil).Pelanggaran.ShouldBeOfType<StatusSudahBerubah>();
+    }
+
+    [Fact]
+    public async Task A_locked_figure_opens_only_by_a_signed_and_granted_exception_and_only_until_it_ends()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await TerkunciAsync(dunia);
+        await using (var sesi = dunia.Sebagai("operator").Uji.Sesi())
+        {
+            (
+                await sesi.Ambil<MintaBukaKunci>().JalankanAsync(Permintaan("salah hitung"), DuniaUkur.Batal)
+            ).Pelanggaran.ShouldBeOfType<AksesDitolak>();
+        }
+
+        await using (var sesi = dunia.Sebagai("kadis").Uji.Sesi())
+        {
+            var izin = (await sesi.Ambil<MintaBukaKunci>().JalankanAsync(Permintaan("salah hitung"), DuniaUkur.Batal)).Isi;
+            (await dunia.BarisAsync())!.Status.ShouldBe(StatusKinerja.Terkunci);
+            dunia.Sebagai("admin");
+            await using var beri = dunia.Uji.Sesi();
+            var masukan = new BeriBukaKunci.Masukan
+            {
+                PemdaId = 1,
+                Id = izin.Id,
+                Selama = TimeSpan.FromDays(2),
+            };
+            (await beri.Ambil<BeriBukaKunci>().JalankanAsync(masukan, DuniaUkur.Batal)).Berhasil.ShouldBeTrue();
+        }
+
+        (await dunia.BarisAsync())!.Status.ShouldBe(StatusKinerja.Draf);
+        (await dunia.Sebagai("operator").SimpanAsync(DuniaUkur.Isi(DuniaUkur.Aktif, "133", 1))).Isi.ShouldBe(1);
+        dunia.Uji.Jam.Advance(TimeSpan.FromDays(3));
+        var sesudah = await dunia.SimpanAsync(DuniaUkur.Isi(DuniaUkur.Aktif, "134", 2));
+        sesudah.Pelanggaran.ShouldBeOfType<LembarDitolak>().MenurutSel[DuniaUkur.Aktif].ShouldBeOfType<PeriodeSudahDitutup>();
+    }
+
+    private static MintaBukaKunci.Masukan Permintaan(string alasan) =>
+        new()
+        {
+            Slug = DuniaUkur.Slug,
+            Periode = DuniaUkur.Tw1,
+            Indikator = DuniaUkur.Indikator,
+            Alasan = alasan,
+        };
+
+    private static async Task TerkunciAsync(DuniaUkur dunia)
+    {
+        await dunia.IsiLengkapAsync();
+        await dunia.LangkahAsync(LangkahAlur.Ajukan);
+        await dunia.Sebagai("kabid").LangkahAsync(LangkahAlur.Verifikasi);
+        await dunia.Sebagai("kadis").LangkahAsync(LangkahAlur.Setujui);
+        (await dunia.AturAsync(KeadaanPeriode.Ditutup)).Isi.ShouldBe(1);
+    }
+}
