@@ -10,4 +10,8 @@ public sealed record HasilTelaah(
     IReadOnlyList<CatatanTelaah> Catatan,
     IReadOnlyList<PemeriksaanCocok> Cocok,
     IReadOnlyList<CatatanTelaah> Dijelaskan
-);
+)
+{
+    /// <summary>Form of the document: tells how its places are named.</summary>
+    public BentukNaskah Bentuk { get; init; }
+}

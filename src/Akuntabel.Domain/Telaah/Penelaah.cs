@@ -18,6 +18,9 @@ public static class Penelaah
             [.. hasil.Catatan.OrderBy(c => c.Tempat[0].BarisAwal).ThenBy(c => c.IdAturan, StringComparer.Ordinal)],
             hasil.Cocok,
             []
-        );
+        )
+        {
+            Bentuk = naskah.Bentuk,
+        };
     }
 }

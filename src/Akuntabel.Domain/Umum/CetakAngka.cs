@@ -22,6 +22,9 @@ public static class CetakAngka
     public static string Seperlunya(decimal angka) =>
         Math.Round(angka, 10, MidpointRounding.AwayFromZero).ToString("#,##0.##########", Format);
 
+    /// <summary>A fraction as a percentage: 0,2348 with two decimals is "23,48%".</summary>
+    public static string Persen(decimal pecahan, int desimal) => Tetap(pecahan * 100m, desimal) + "%";
+
     /// <summary>Rupiah without cents unless the amount has them.</summary>
     public static string Uang(Rupiah uang) => Tetap(uang.Besar, uang.Sen % 100 == 0 ? 0 : 2);
 

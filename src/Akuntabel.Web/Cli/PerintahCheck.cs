@@ -8,7 +8,11 @@ internal static class PerintahCheck
 {
     public static Command Susun(PerangkatCli perangkat)
     {
-        var berkas = new Argument<string>("berkas") { HelpName = "BERKAS", Description = "Laporan sebagai teks (.txt atau .md)" };
+        var berkas = new Argument<string>("berkas")
+        {
+            HelpName = "BERKAS",
+            Description = "Laporan: Word, Excel, HTML, Markdown atau teks",
+        };
         var format = new Option<string>("--format")
         {
             HelpName = "BENTUK",

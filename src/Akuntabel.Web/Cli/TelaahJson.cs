@@ -17,9 +17,9 @@ internal static class TelaahJson
         {
             json.WriteStartObject();
             json.WriteString("berkas", hasil.Berkas);
-            Daftar(json, "catatan", hasil.Catatan, Catatan);
-            Daftar(json, "cocok", hasil.Cocok, Cocok);
-            Daftar(json, "dijelaskan", hasil.Dijelaskan, Catatan);
+            Daftar(json, "catatan", hasil.Catatan, (j, c) => Catatan(j, c, hasil.Bentuk));
+            Daftar(json, "cocok", hasil.Cocok, (j, c) => Cocok(j, c, hasil.Bentuk));
+            Daftar(json, "dijelaskan", hasil.Dijelaskan, (j, c) => Catatan(j, c, hasil.Bentuk));
             json.WriteStartObject("ringkasan");
             json.WriteNumber("diperiksa", hasil.Cocok.Count + hasil.Catatan.Count);
             json.WriteNumber("cocok", hasil.Cocok.Count);
@@ -44,12 +44,12 @@ internal static class TelaahJson
         json.WriteEndArray();
     }
 
-    private static void Catatan(Utf8JsonWriter json, CatatanTelaah c)
+    private static void Catatan(Utf8JsonWriter json, CatatanTelaah c, BentukNaskah bentuk)
     {
         json.WriteString("jenis", c.Jenis.Kode());
         json.WriteString("keparahan", c.Keparahan.ToString().ToLowerInvariant());
         json.WriteString("tabel", c.Tabel);
-        Tempat(json, c.Tempat);
+        Tempat(json, c.Tempat, bentuk);
         json.WriteString("butir", c.Butir);
         json.WriteString("tercetak", c.Tercetak);
         json.WriteString("seharusnya", c.Seharusnya);
@@ -59,17 +59,30 @@ internal static class TelaahJson
         json.WriteString("penjelasan", c.Penjelasan);
     }
 
-    private static void Cocok(Utf8JsonWriter json, PemeriksaanCocok c)
+    private static void Cocok(Utf8JsonWriter json, PemeriksaanCocok c, BentukNaskah bentuk)
     {
         json.WriteString("tabel", c.Tabel);
-        Tempat(json, [c.Tempat]);
+        Tempat(json, [c.Tempat], bentuk);
         json.WriteString("butir", c.Butir);
         json.WriteString("nilai", c.Nilai);
         json.WriteString("aturan", c.Aturan);
     }
 
-    private static void Tempat(Utf8JsonWriter json, IReadOnlyList<TempatNaskah> tempat)
+    /// <summary>Lines of a text; page, sheet, table, row or paragraph of any other form.</summary>
+    private static void Tempat(Utf8JsonWriter json, IReadOnlyList<TempatNaskah> tempat, BentukNaskah bentuk)
     {
+        if (bentuk != BentukNaskah.Teks)
+        {
+            json.WriteStartArray("tempat");
+            foreach (var satu in tempat)
+            {
+                Tempat(json, satu);
+            }
+
+            json.WriteEndArray();
+            return;
+        }
+
         json.WriteStartArray("baris");
         foreach (var satu in tempat)
         {
@@ -80,5 +93,28 @@ internal static class TelaahJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Tempat(Utf8JsonWriter json, TempatNaskah tempat)
+    {
+        json.WriteStartObject();
+        Angka(json, "halaman", tempat.Halaman);
+        if (tempat.Lembar is { } lembar)
+        {
+            json.WriteString("lembar", lembar);
+        }
+
+        Angka(json, "tabel", tempat.NomorTabel);
+        Angka(json, "baris", tempat.NomorBaris);
+        Angka(json, "paragraf", tempat.NomorParagraf);
+        json.WriteEndObject();
+    }
+
+    private static void Angka(Utf8JsonWriter json, string nama, int? angka)
+    {
+        if (angka is { } ada)
+        {
+            json.WriteNumber(nama, ada);
+        }
     }
 }

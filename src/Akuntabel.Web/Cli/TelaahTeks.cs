@@ -12,7 +12,7 @@ internal static class TelaahTeks
         var teks = new StringBuilder();
         foreach (var c in hasil.Catatan)
         {
-            teks.Append(CultureInfo.InvariantCulture, $"{c.Tabel}, baris {Baris(c)}: {c.Butir}").AppendLine();
+            teks.Append(CultureInfo.InvariantCulture, $"{c.Tabel}, {Tempat(c, hasil.Bentuk)}: {c.Butir}").AppendLine();
             teks.Append(
                     CultureInfo.InvariantCulture,
                     $"  [{c.Jenis.Kode()}, {c.Keparahan.ToString().ToLowerInvariant()}] {c.Penjelasan}"
@@ -24,13 +24,6 @@ internal static class TelaahTeks
             .ToString();
     }
 
-    private static string Baris(CatatanTelaah c) =>
-        string.Join(
-            ", ",
-            c.Tempat.Select(t =>
-                t.BarisAwal == t.BarisAkhir
-                    ? t.BarisAwal.ToString(CultureInfo.InvariantCulture)
-                    : string.Create(CultureInfo.InvariantCulture, $"{t.BarisAwal}–{t.BarisAkhir}")
-            )
-        );
+    private static string Tempat(CatatanTelaah c, BentukNaskah bentuk) =>
+        string.Join("; ", c.Tempat.Select(t => t.Sebut(bentuk)));
 }

@@ -26,7 +26,7 @@ public sealed class LaporanSendiriTests(LaporanSendiriTests.LaporanContoh contoh
     /// <summary>Reached today; the goal is 0.95.</summary>
     private const decimal DitemukanMin = 0.74m;
 
-    private static readonly JenisCatatan[] Hitungan =
+    internal static readonly JenisCatatan[] Hitungan =
     [
         JenisCatatan.CapaianSalah,
         JenisCatatan.RataRataSalah,

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Akuntabel.Domain.Telaah;
 
 namespace Akuntabel.Documents.Telaah;
@@ -7,10 +6,8 @@ namespace Akuntabel.Documents.Telaah;
 /// Reads plain text into a <see cref="Naskah"/>: tables by tabs or Markdown pipes keep their columns; tables as OCR leaves them
 /// (columns by spaces, stray pipes, wrapped cells) become loose rows.
 /// </summary>
-public static partial class PembacaTeks
+public static class PembacaTeks
 {
-    private const int JudulMaks = 220;
-
     /// <summary>Reads the lines of a text. Never fails: what is no table is a paragraph.</summary>
     public static Naskah Baca(string nama, IReadOnlyList<string> baris)
     {
@@ -22,7 +19,7 @@ public static partial class PembacaTeks
             if (TabelBerkolom.Mulai(baris, i))
             {
                 penghimpun.Tutup();
-                i = TabelBerkolom.Baca(baris, i, JudulTerdekat(bagian), bagian);
+                i = TabelBerkolom.Baca(baris, i, JudulTabel.Terdekat(bagian), bagian);
             }
             else if (!berkolom && TabelLonggar.Mulai(baris, i))
             {
@@ -39,37 +36,6 @@ public static partial class PembacaTeks
         penghimpun.Tutup();
         return new Naskah(nama, Bernomor(bagian));
     }
-
-    /// <summary>The caption of a table that starts here: the short paragraph just above it, behind its "Tabel 3.1" when that stands apart.</summary>
-    private static string JudulTerdekat(List<BagianNaskah> bagian)
-    {
-        if (bagian.Count == 0 || bagian[^1] is not ParagrafNaskah { Teks.Length: <= JudulMaks } p)
-        {
-            return "";
-        }
-
-        var judul = TanpaTebal(p.Teks);
-        for (var i = bagian.Count - 2; i >= 0 && i >= bagian.Count - 3 && bagian[i] is ParagrafNaskah atas; i--)
-        {
-            var nomor = NomorTabel().Match(TanpaTebal(atas.Teks));
-            if (nomor.Success && !judul.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase))
-            {
-                return $"{nomor.Groups["nomor"].Value} {judul}";
-            }
-        }
-
-        return judul;
-    }
-
-    private static string TanpaTebal(string teks) =>
-        string.Join(' ', teks.Replace('*', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
-    [GeneratedRegex(
-        @"^(\d[\d.,]*\s+)?(?<nomor>Tabel\s+[\dIVX][\d.]*)$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex NomorTabel();
 
     private static List<BagianNaskah> Bernomor(List<BagianNaskah> bagian)
     {

@@ -5,6 +5,9 @@ namespace Akuntabel.Domain.Telaah;
 /// <param name="Bagian">Paragraphs and tables in order.</param>
 public sealed record Naskah(string Nama, IReadOnlyList<BagianNaskah> Bagian)
 {
+    /// <summary>The form it was read from: tells how its places are named.</summary>
+    public BentukNaskah Bentuk { get; init; }
+
     public IEnumerable<TabelNaskah> Tabel => Bagian.OfType<TabelNaskah>();
 
     public IEnumerable<ParagrafNaskah> Paragraf => Bagian.OfType<ParagrafNaskah>();
@@ -16,6 +19,9 @@ public abstract record BagianNaskah(TempatNaskah Tempat);
 /// <summary>A paragraph, heading or list item; its lines are joined by single spaces.</summary>
 public sealed record ParagrafNaskah(TempatNaskah Tempat, string Teks) : BagianNaskah(Tempat)
 {
+    /// <summary>Level of a heading, from 1; 0 for ordinary text and for formats that do not tell.</summary>
+    public int TingkatJudul { get; init; }
+
     /// <summary>The lines as they stand, for pointing inside a long paragraph; empty for formats without lines.</summary>
     public IReadOnlyList<BarisTeks> Baris { get; init; } = [];
 }

@@ -3,7 +3,9 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>Where something stands in a document that was read: text lines (1-based, both ends included), or page, table and row.</summary>
 public sealed record TempatNaskah
 {
-    /// <summary>First line of a text input, from 1; 0 for formats without lines.</summary>
+    /// <summary>
+    /// First line of a text input, from 1. In a format without lines: the running number of the paragraph or row, for order only.
+    /// </summary>
     public required int BarisAwal { get; init; }
 
     /// <summary>Last line of a text input; equals <see cref="BarisAwal"/> for one line.</summary>
@@ -17,6 +19,12 @@ public sealed record TempatNaskah
 
     /// <summary>Row in that table, from 1.</summary>
     public int? NomorBaris { get; init; }
+
+    /// <summary>Sheet of a workbook, where the format has sheets; rows are then the sheet's own.</summary>
+    public string? Lembar { get; init; }
+
+    /// <summary>Number of the paragraph among those outside tables, from 1, in a format without lines.</summary>
+    public int? NomorParagraf { get; init; }
 
     public static TempatNaskah Baris(int awal, int akhir) => new() { BarisAwal = awal, BarisAkhir = akhir };
 }

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Telaah;
+
+namespace Akuntabel.Documents.Telaah;
+
+/// <summary>Finds the caption of a table among the paragraphs read before it.</summary>
+internal static partial class JudulTabel
+{
+    private const int Maks = 220;
+
+    [GeneratedRegex(
+        @"^(\d[\d.,]*\s+)?(?<nomor>Tabel\s+[\dIVX][\d.]*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex NomorSaja();
+
+    /// <summary>The caption of a table that starts now: the short paragraph just above it, behind its "Tabel 3.1" when that stands apart.</summary>
+    public static string Terdekat(List<BagianNaskah> bagian)
+    {
+        if (bagian.Count == 0 || bagian[^1] is not ParagrafNaskah { Teks.Length: <= Maks } p)
+        {
+            return "";
+        }
+
+        var judul = TanpaTebal(p.Teks);
+        for (var i = bagian.Count - 2; i >= 0 && i >= bagian.Count - 3 && bagian[i] is ParagrafNaskah atas; i--)
+        {
+            var nomor = NomorSaja().Match(TanpaTebal(atas.Teks));
+            if (nomor.Success && !judul.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase))
+            {
+                return $"{nomor.Groups["nomor"].Value} {judul}";
+            }
+        }
+
+        return judul;
+    }
+
+    private static string TanpaTebal(string teks) =>
+        string.Join(' ', teks.Replace('*', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}

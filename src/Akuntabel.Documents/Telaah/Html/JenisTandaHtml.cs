@@ -1,0 +1,9 @@
+namespace Akuntabel.Documents.Telaah;
+
+/// <summary>Kinds of pieces of a web page.</summary>
+internal enum JenisTandaHtml
+{
+    Teks,
+    Buka,
+    Tutup,
+}
