@@ -11,7 +11,7 @@ internal static class PerintahCheck
         var berkas = new Argument<string>("berkas")
         {
             HelpName = "BERKAS",
-            Description = "Laporan: Word, Excel, HTML, Markdown atau teks",
+            Description = "Laporan: Word, Excel, PDF, HTML, Markdown atau teks",
         };
         var format = new Option<string>("--format")
         {

@@ -46,14 +46,37 @@ public sealed class CheckTests : IDisposable
         keluar.ShouldContain("0 catatan; 2 pemeriksaan cocok.");
     }
 
+    [Fact]
+    public async Task A_file_is_known_by_its_content_and_its_places_are_tables_and_rows()
+    {
+        var lokasi = Path.Combine(_cli.Folder, "laporan.txt");
+        File.WriteAllText(
+            lokasi,
+            "<html><body><p>Realisasi Anggaran Tahun 2030<table>"
+                + "<tr><th>No<th>Program / Kegiatan<th>Pagu Anggaran (Rp)<th>Realisasi Anggaran (Rp)<th>Sisa Anggaran (Rp)"
+                + "<tr><td>1<td>Pelatihan Manajemen<td>100.000.000<td>80.000.000<td>20.000.000"
+                + "<tr><td>2<td>Pameran Produk<td>50.000.000<td>45.000.000<td>6.000.000</table></body></html>"
+        );
+
+        var (kode, keluar, _) = await _cli.JalankanAsync("check", lokasi, "--format", "json");
+
+        kode.ShouldBe(1);
+        var catatan = JsonDocument.Parse(keluar).RootElement.GetProperty("catatan").EnumerateArray().Single();
+        catatan.GetProperty("jenis").GetString().ShouldBe("sisa-salah");
+        catatan.TryGetProperty("baris", out _).ShouldBeFalse();
+        var tempat = catatan.GetProperty("tempat")[0];
+        tempat.GetProperty("tabel").GetInt32().ShouldBe(1);
+        tempat.GetProperty("baris").GetInt32().ShouldBe(3);
+    }
+
     [Theory]
     [InlineData("tidak-ada.txt", "tidak ditemukan")]
-    [InlineData("laporan.xyz", "belum dapat ditelaah")]
+    [InlineData("laporan.doc", "Word atau Excel lama")]
     public async Task What_cannot_be_read_is_said(string nama, string kalimat)
     {
-        if (nama.EndsWith(".xyz", StringComparison.Ordinal))
+        if (nama.EndsWith(".doc", StringComparison.Ordinal))
         {
-            Tulis(nama, "1");
+            File.WriteAllBytes(Path.Combine(_cli.Folder, nama), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
         }
 
         var (kode, keluar, galat) = await _cli.JalankanAsync("check", Path.Combine(_cli.Folder, nama));

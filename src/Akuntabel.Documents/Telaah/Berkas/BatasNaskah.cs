@@ -15,6 +15,9 @@ internal static class BatasNaskah
     /// <summary>Unpacked bytes of all entries read, or of all streams of a PDF.</summary>
     public const long IsiSemua = 192L * 1024 * 1024;
 
+    /// <summary>Unpacked bytes of one stream of a PDF.</summary>
+    public const long IsiAliran = 64L * 1024 * 1024;
+
     /// <summary>Elements inside elements.</summary>
     public const int Dalam = 200;
 

@@ -6,7 +6,7 @@ using Akuntabel.Domain.Umum;
 namespace Akuntabel.Documents.Telaah;
 
 /// <summary>
-/// Reads a finished report of any known form into a <see cref="Naskah"/>: Word, Excel, HTML, Markdown, plain
+/// Reads a finished report of any known form into a <see cref="Naskah"/>: Word, Excel, PDF with a text layer, HTML, Markdown, plain
 /// text. The form is told by the content. Nothing is fetched, and a damaged file gives a sentence.
 /// </summary>
 public static class PembacaNaskah
@@ -58,9 +58,7 @@ public static class PembacaNaskah
         {
             BentukBerkas.Paket => Paket(nama, isi),
             BentukBerkas.Html => PembacaHtml.Baca(nama, TeksBerkas.Baca(isi)),
-            BentukBerkas.Pdf => throw new NaskahRusakException(
-                "Berkas ini berbentuk PDF. Simpan laporan aslinya sebagai .docx atau .xlsx, lalu ulangi."
-            ),
+            BentukBerkas.Pdf => PembacaPdf.Baca(nama, isi),
             BentukBerkas.Teks => Teks(nama, isi),
             BentukBerkas.OfficeLama => throw new NaskahRusakException(
                 "Berkas ini berbentuk Word atau Excel lama (.doc, .xls) atau terkunci kata sandi. Simpan sebagai .docx atau .xlsx tanpa kata sandi, lalu ulangi."
@@ -70,7 +68,7 @@ public static class PembacaNaskah
                 "Berkas ini gambar, bukan teks. Kirim laporan aslinya, atau hasil pindaian yang sudah dikenali hurufnya (OCR)."
             ),
             _ => throw new NaskahRusakException(
-                "Bentuk berkas ini tidak dikenal. Yang dapat ditelaah: Word (.docx), Excel (.xlsx), HTML, Markdown, dan teks."
+                "Bentuk berkas ini tidak dikenal. Yang dapat ditelaah: Word (.docx), Excel (.xlsx), PDF, HTML, Markdown, dan teks."
             ),
         };
 

@@ -98,6 +98,14 @@ internal sealed class PembacaXlsx
             {
                 Gabung(hasil, xml.GetAttribute("ref") ?? "");
             }
+            else if (
+                xml.NodeType == XmlNodeType.Element
+                && xml.LocalName == "hyperlink"
+                && xml.GetAttribute("location") is not null
+            )
+            {
+                BuangTautan(hasil, xml.GetAttribute("ref") ?? "");
+            }
         }
 
         return [.. hasil.Values];
@@ -151,13 +159,25 @@ internal sealed class PembacaXlsx
             && Kolom(ujung[0]) is { } awal
             && Kolom(ujung[1]) is { } akhir
             && akhir > awal
-            && GayaTerbaca.Angka(ujung[0].TrimStart([.. Enumerable.Range('A', 26).Select(h => (char)h), '$'])) is { } nomor
+            && Baris(ujung[0]) is { } nomor
             && baris.TryGetValue(nomor, out var satu)
         )
         {
             satu.Rentang[awal] = akhir - awal + 1;
         }
     }
+
+    /// <summary>A row that is only a link to another sheet guides through the workbook and says nothing.</summary>
+    private static void BuangTautan(SortedDictionary<int, BarisLembar> baris, string alamat)
+    {
+        if (Baris(alamat) is { } nomor && baris.TryGetValue(nomor, out var satu) && satu.Sel.Count == 1)
+        {
+            baris.Remove(nomor);
+        }
+    }
+
+    private static int? Baris(string alamat) =>
+        GayaTerbaca.Angka(alamat.TrimStart([.. Enumerable.Range('A', 26).Select(h => (char)h)]));
 
     /// <summary>Column, from 0, of an address such as AB12.</summary>
     private static int? Kolom(string? alamat)
