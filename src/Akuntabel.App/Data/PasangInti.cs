@@ -46,6 +46,7 @@ public static class PasangInti
             .AddSingleton<IPengubahPdf, PengubahLibreOffice>()
             .AddSingleton<PenyusunPdf>()
             .AddScoped<SusunLaporan>()
+            .AddScoped<BandingkanBerkas>()
             .AddScoped<SusunSuratPerjanjian>()
             .AddScoped<UjiData>()
             .AddScoped<ImporBerkas>();

@@ -10,7 +10,7 @@ internal static class TelaahJson
 {
     private static readonly JsonWriterOptions Opsi = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Tulis(HasilTelaah hasil)
+    public static string Tulis(HasilTelaah hasil, HasilBanding? banding = null)
     {
         using var isi = new MemoryStream();
         using (var json = new Utf8JsonWriter(isi, Opsi))
@@ -20,6 +20,11 @@ internal static class TelaahJson
             Daftar(json, "catatan", hasil.Catatan, (j, c) => Catatan(j, c, hasil.Bentuk));
             Daftar(json, "cocok", hasil.Cocok, (j, c) => Cocok(j, c, hasil.Bentuk));
             Daftar(json, "dijelaskan", hasil.Dijelaskan, (j, c) => Catatan(j, c, hasil.Bentuk));
+            if (banding is not null)
+            {
+                Daftar(json, "perbedaan", banding.Beda, (j, b) => Beda(j, b, hasil.Bentuk));
+            }
+
             json.WriteStartObject("ringkasan");
             json.WriteNumber("diperiksa", hasil.Cocok.Count + hasil.Catatan.Count);
             json.WriteNumber("cocok", hasil.Cocok.Count);
@@ -66,6 +71,16 @@ internal static class TelaahJson
         json.WriteString("butir", c.Butir);
         json.WriteString("nilai", c.Nilai);
         json.WriteString("aturan", c.Aturan);
+    }
+
+    private static void Beda(Utf8JsonWriter json, BedaNaskah b, BentukNaskah bentuk)
+    {
+        json.WriteString("jenis", b.Jenis.Kode());
+        json.WriteString("tabel", b.Tabel);
+        Tempat(json, b.Tempat is { } t ? [t] : [], bentuk);
+        json.WriteString("butir", b.Butir);
+        json.WriteString("tercetak", b.Tercetak);
+        json.WriteString("milik", b.Milik);
     }
 
     /// <summary>Lines of a text; page, sheet, table, row or paragraph of any other form.</summary>

@@ -69,6 +69,30 @@ public sealed class CheckTests : IDisposable
         tempat.GetProperty("baris").GetInt32().ShouldBe(3);
     }
 
+    [Fact]
+    public async Task A_copy_of_our_report_is_held_against_the_data()
+    {
+        await _cli.JalankanAsync("import", ProsesCli.Contoh("banjarbaru-2019.json"));
+        await _cli.JalankanAsync("report", "banjarbaru", "2019", "--format", "html");
+        var lokasi = Path.Combine(_cli.Folder, "banjarbaru-2019.html");
+
+        var (_, sama, _) = await _cli.JalankanAsync("check", lokasi, "--against", "banjarbaru", "2019");
+        File.WriteAllText(lokasi, File.ReadAllText(lokasi).Replace("78,27", "87,27", StringComparison.Ordinal));
+        var (kode, beda, _) = await _cli.JalankanAsync("check", lokasi, "--against", "banjarbaru", "2019", "--format", "json");
+
+        sama.ShouldContain("0 perbedaan dengan data");
+        kode.ShouldBe(1);
+        JsonDocument
+            .Parse(beda)
+            .RootElement.GetProperty("perbedaan")
+            .EnumerateArray()
+            .ShouldContain(b =>
+                b.GetProperty("jenis").GetString() == "angka-beda"
+                && b.GetProperty("tercetak").GetString() == "87,27"
+                && b.GetProperty("milik").GetString() == "78,27"
+            );
+    }
+
     [Theory]
     [InlineData("tidak-ada.txt", "tidak ditemukan")]
     [InlineData("laporan.doc", "Word atau Excel lama")]

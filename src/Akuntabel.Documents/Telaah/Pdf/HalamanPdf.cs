@@ -67,10 +67,7 @@ internal sealed class HalamanPdf
         {
             if (jalur.IsStroked)
             {
-                foreach (var garis in bagian.Commands.OfType<PdfSubpath.Line>())
-                {
-                    Ruas(garis.From.X, garis.From.Y, garis.To.X, garis.To.Y);
-                }
+                Sisi(bagian);
             }
             else if (bagian.GetBoundingRectangle() is { } kotak && (kotak.Width <= Tipis || kotak.Height <= Tipis))
             {
@@ -83,6 +80,31 @@ internal sealed class HalamanPdf
                 {
                     Ruas(x, kotak.Bottom, x, kotak.Top);
                 }
+            }
+        }
+    }
+
+    /// <summary>The straight sides of an outline, the closing one too.</summary>
+    private void Sisi(PdfSubpath bagian)
+    {
+        PdfPoint? awal = null;
+        var kini = default(PdfPoint);
+        foreach (var perintah in bagian.Commands)
+        {
+            switch (perintah)
+            {
+                case PdfSubpath.Move pindah:
+                    (awal, kini) = (pindah.Location, pindah.Location);
+                    break;
+                case PdfSubpath.Line garis:
+                    Ruas(garis.From.X, garis.From.Y, garis.To.X, garis.To.Y);
+                    kini = garis.To;
+                    break;
+                case PdfSubpath.Close when awal is { } mula:
+                    Ruas(kini.X, kini.Y, mula.X, mula.Y);
+                    break;
+                default:
+                    break;
             }
         }
     }
