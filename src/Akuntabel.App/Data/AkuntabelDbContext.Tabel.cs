@@ -1,9 +1,11 @@
 using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Anggaran;
+using Akuntabel.Domain.Antrean;
 using Akuntabel.Domain.DataKinerja;
 using Akuntabel.Domain.Jejak;
 using Akuntabel.Domain.Organisasi;
 using Akuntabel.Domain.Pelaporan;
+using Akuntabel.Domain.Pelaporan.Beku;
 using Akuntabel.Domain.Pengukuran;
 using Akuntabel.Domain.Perencanaan;
 using Akuntabel.Domain.Perjanjian;
@@ -16,6 +18,8 @@ namespace Akuntabel.App.Data;
 public sealed partial class AkuntabelDbContext
 {
     public DbSet<AnalisisKinerja> AnalisisKinerja => Set<AnalisisKinerja>();
+
+    public DbSet<BagianBeku> BagianBeku => Set<BagianBeku>();
 
     public DbSet<BarisAnggaranPerjanjian> BarisAnggaranPerjanjian => Set<BarisAnggaranPerjanjian>();
 
@@ -41,6 +45,8 @@ public sealed partial class AkuntabelDbContext
 
     public DbSet<GaramPribadi> GaramPribadi => Set<GaramPribadi>();
 
+    public DbSet<HasilPekerjaan> HasilPekerjaan => Set<HasilPekerjaan>();
+
     public DbSet<Indikator> Indikator => Set<Indikator>();
 
     public DbSet<IzinBukaKunci> IzinBukaKunci => Set<IzinBukaKunci>();
@@ -51,6 +57,12 @@ public sealed partial class AkuntabelDbContext
 
     public DbSet<KepalaRantai> KepalaRantai => Set<KepalaRantai>();
 
+    public DbSet<Lambang> Lambang => Set<Lambang>();
+
+    public DbSet<LampiranLaporan> LampiranLaporan => Set<LampiranLaporan>();
+
+    public DbSet<LaporanBeku> LaporanBeku => Set<LaporanBeku>();
+
     public DbSet<MasaJabatan> MasaJabatan => Set<MasaJabatan>();
 
     public DbSet<Narasi> Narasi => Set<Narasi>();
@@ -60,6 +72,8 @@ public sealed partial class AkuntabelDbContext
     public DbSet<NilaiUnsur> NilaiUnsur => Set<NilaiUnsur>();
 
     public DbSet<Nomenklatur> Nomenklatur => Set<Nomenklatur>();
+
+    public DbSet<Pekerjaan> Pekerjaan => Set<Pekerjaan>();
 
     public DbSet<Pemda> Pemda => Set<Pemda>();
 
@@ -100,6 +114,8 @@ public sealed partial class AkuntabelDbContext
     public DbSet<SimpulRenstra> SimpulRenstra => Set<SimpulRenstra>();
 
     public DbSet<SimpulRpjmd> SimpulRpjmd => Set<SimpulRpjmd>();
+
+    public DbSet<SistematikaTersimpan> SistematikaTersimpan => Set<SistematikaTersimpan>();
 
     public DbSet<SkalaKinerja> SkalaKinerja => Set<SkalaKinerja>();
 

@@ -1,4 +1,5 @@
 using Akuntabel.App.Akses;
+using Akuntabel.App.Antrean;
 using Akuntabel.App.Impor;
 using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
@@ -49,5 +50,6 @@ public static class PasangInti
             .AddScoped<BandingkanBerkas>()
             .AddScoped<SusunSuratPerjanjian>()
             .AddScoped<UjiData>()
-            .AddScoped<ImporBerkas>();
+            .AddScoped<ImporBerkas>()
+            .AddAntrean(opsi.Folder);
 }

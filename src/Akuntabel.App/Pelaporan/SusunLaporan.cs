@@ -11,7 +11,7 @@ namespace Akuntabel.App.Pelaporan;
 
 /// <summary>
 /// Writes an agency's performance report of a period. Refused: unknown agency, a year without data, an outline that cannot be used.
-/// Reads only; the same data give the same bytes.
+/// Reads only; the same data give the same bytes. A DOCX written together with a PDF carries its page numbers in the contents.
 /// </summary>
 public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
 {
@@ -26,6 +26,12 @@ public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
             return sistematika.Pelanggaran;
         }
 
+        if (masukan.Format.Contains(SusunLaporanFormat.Pdf))
+        {
+            penyusunPdf.Hangatkan();
+        }
+
+        masukan.Lapor?.Invoke(2, "Membaca data");
         var berkas = await muat.JalankanAsync(masukan.Slug, masukan.Periode, batal);
         if (!berkas.Berhasil)
         {
@@ -33,24 +39,38 @@ public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
         }
 
         batal.ThrowIfCancellationRequested();
+        masukan.Lapor?.Invoke(10, "Menyusun isi laporan");
         var draf = KeadaanLaporan.Draf(berkas.Isi);
         var dokumen = PenyusunDokumen.Susun(new BahanLaporan(berkas.Isi), sistematika.Isi, draf);
-        var hasil = new List<BerkasLaporan>();
-        Pelanggaran? tanpaPdf = null;
-        foreach (var format in masukan.Format.Distinct())
+        return await TulisAsync(dokumen, masukan, batal);
+    }
+
+    /// <summary>While LibreOffice lays out the PDF the other forms are written; the DOCX comes last, with the page numbers of the PDF.</summary>
+    private async Task<SusunLaporanHasil> TulisAsync(DokumenLaporan dokumen, SusunLaporanMasukan masukan, CancellationToken batal)
+    {
+        var format = masukan.Format.Distinct().ToList();
+        var nama = NamaDasar(masukan);
+        var berpdf = format.Contains(SusunLaporanFormat.Pdf);
+        var pdf = berpdf ? Task.Run(() => penyusunPdf.SusunAsync(dokumen, nama, masukan.Lapor, batal), batal) : null;
+        var lain = format
+            .Where(f => f is SusunLaporanFormat.Html or SusunLaporanFormat.Xlsx)
+            .ToDictionary(f => f, f => Tulis(dokumen, f, nama, null));
+        Hasil<HasilPdf>? jadi = pdf is null ? null : await pdf;
+        var isiPdf = jadi is { Berhasil: true } ada ? ada.Isi : null;
+        var berkas = new List<BerkasLaporan>();
+        foreach (var satu in format)
         {
-            var satu = await TulisAsync(dokumen, format, NamaDasar(masukan), batal);
-            if (satu.Berhasil)
+            if (satu != SusunLaporanFormat.Pdf)
             {
-                hasil.Add(satu.Isi);
+                berkas.Add(lain.GetValueOrDefault(satu) ?? Tulis(dokumen, satu, nama, isiPdf?.Halaman));
             }
-            else
+            else if (isiPdf is not null)
             {
-                tanpaPdf = satu.Pelanggaran;
+                berkas.Add(new BerkasLaporan(nama + ".pdf", "application/pdf", isiPdf.Isi));
             }
         }
 
-        return new SusunLaporanHasil(hasil, draf) { TanpaPdf = tanpaPdf };
+        return new SusunLaporanHasil(berkas, dokumen.Info.Draf) { TanpaPdf = jadi?.Pelanggaran };
     }
 
     /// <summary>"banjarbaru-2019", "hss-2018-tw2".</summary>
@@ -69,29 +89,21 @@ public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
             _ => SistematikaBawaan.Standar(masukan.Periode),
         };
 
-    private async Task<Hasil<BerkasLaporan>> TulisAsync(
+    private static BerkasLaporan Tulis(
         DokumenLaporan dokumen,
         SusunLaporanFormat format,
         string nama,
-        CancellationToken batal
-    )
-    {
-        if (format == SusunLaporanFormat.Pdf)
+        IReadOnlyDictionary<string, int>? halaman
+    ) =>
+        format switch
         {
-            var pdf = await penyusunPdf.SusunAsync(dokumen, nama, batal);
-            return pdf.Berhasil ? new BerkasLaporan(nama + ".pdf", "application/pdf", pdf.Isi) : pdf.Pelanggaran;
-        }
-
-        return format switch
-        {
-            SusunLaporanFormat.Docx => new BerkasLaporan(nama + ".docx", JenisMediaDocx, PenulisDocx.Tulis(dokumen)),
-            SusunLaporanFormat.Html => new BerkasLaporan(nama + ".html", "text/html; charset=utf-8", PenulisHtml.Tulis(dokumen)),
-            SusunLaporanFormat.Xlsx => new BerkasLaporan(
+            SusunLaporanFormat.Docx => new(nama + ".docx", JenisMediaDocx, PenulisDocx.Tulis(dokumen, halaman)),
+            SusunLaporanFormat.Html => new(nama + ".html", "text/html; charset=utf-8", PenulisHtml.Tulis(dokumen)),
+            SusunLaporanFormat.Xlsx => new(
                 nama + ".xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 PenulisXlsx.Tulis(dokumen)
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Unknown report form."),
         };
-    }
 }

@@ -18,4 +18,7 @@ public sealed record SusunLaporanMasukan
 
     /// <summary>Name of a shipped outline, or null; an outline file goes first.</summary>
     public string? SistematikaBawaan { get; init; }
+
+    /// <summary>Hears of progress: percent and what is being done; null when nobody listens.</summary>
+    public Action<int, string>? Lapor { get; init; }
 }

@@ -41,9 +41,9 @@ public sealed class SusunSuratPerjanjian(MuatBerkasTahun muat, PenyusunPdf penyu
         Pelanggaran? tanpaPdf = null;
         if (masukan.Pdf)
         {
-            var pdf = await penyusunPdf.SusunAsync(dokumen, nama, batal);
+            var pdf = await penyusunPdf.SusunAsync(dokumen, nama, null, batal);
             tanpaPdf = pdf.Berhasil ? null : pdf.Pelanggaran;
-            hasil.AddRange(pdf.Berhasil ? [new BerkasLaporan(nama + ".pdf", "application/pdf", pdf.Isi)] : []);
+            hasil.AddRange(pdf.Berhasil ? [new BerkasLaporan(nama + ".pdf", "application/pdf", pdf.Isi.Isi)] : []);
         }
 
         return new SusunLaporanHasil(hasil, Draf: false) { TanpaPdf = tanpaPdf };

@@ -9,6 +9,9 @@ internal sealed class HtmlTulis
 {
     private readonly StringBuilder _s = new();
 
+    /// <summary>Address of an anchor of the report; inside one file, the anchor itself.</summary>
+    public Func<string, string> Alamat { get; init; } = jangkar => "#" + Id(jangkar);
+
     /// <summary>Markup written by this house, never user text.</summary>
     public HtmlTulis Markah(string markah)
     {

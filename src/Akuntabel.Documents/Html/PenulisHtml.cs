@@ -38,6 +38,31 @@ public static class PenulisHtml
         return Encoding.UTF8.GetBytes(h.ToString());
     }
 
+    /// <summary>The id an anchor of the report has in HTML.</summary>
+    public static string Id(string jangkar) => HtmlTulis.Id(jangkar);
+
+    /// <summary>Some blocks of a report as HTML for a page: no style, no script, references as <paramref name="alamat"/> says.</summary>
+    /// <param name="dokumen">The report they belong to.</param>
+    /// <param name="blok">The blocks.</param>
+    /// <param name="alamat">Address of an anchor of the report.</param>
+    public static string Potongan(DokumenLaporan dokumen, IEnumerable<Blok> blok, Func<string, string> alamat)
+    {
+        var h = new HtmlTulis { Alamat = alamat };
+        foreach (var satu in blok)
+        {
+            if (satu is Blok.Sampul)
+            {
+                Sampul(h, dokumen.Info);
+            }
+            else
+            {
+                TulisBlok(h, dokumen, satu);
+            }
+        }
+
+        return h.ToString();
+    }
+
     private static void Sampul(HtmlTulis h, InfoDokumen info) =>
         SuratHtml
             .Lambang(h.Markah("<header class=\"sampul\">"), info)

@@ -60,7 +60,7 @@ internal static class TeksHtml
                     h.Teks(t.Isi).Markah((t.Miring ? "</em>" : "") + (t.Tebal ? "</strong>" : ""));
                     break;
                 case Inline.Rujukan r:
-                    h.Markah($"<a href=\"#{HtmlTulis.Id(r.Jangkar)}\">").Teks(r.Isi).Markah("</a>");
+                    h.Markah($"<a href=\"{HtmlTulis.Aman(h.Alamat(r.Jangkar))}\">").Teks(r.Isi).Markah("</a>");
                     break;
                 default:
                     h.Markah("<br>");

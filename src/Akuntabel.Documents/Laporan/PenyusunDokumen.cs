@@ -127,7 +127,7 @@ public sealed class PenyusunDokumen
 
         if (_isi.Count == tempat + 1)
         {
-            _isi.Add(new Blok.Paragraf(Inline.Dari("Bagian ini belum diisi.")));
+            _isi.Add(new Blok.Paragraf(Inline.Dari(CatatanSusunan.BagianKosong)));
         }
     }
 

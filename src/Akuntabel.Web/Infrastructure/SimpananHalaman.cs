@@ -88,6 +88,7 @@ public sealed class SimpananHalaman(RequestDelegate berikut, IArsipTahun arsip)
 
     private static bool Layak(HttpResponse jawaban, MemoryStream badan) =>
         jawaban.StatusCode == StatusCodes.Status200OK
+        && !jawaban.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal)
         && jawaban.Headers.SetCookie.Count == 0
         && jawaban.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
         && jawaban.Headers.ContentDisposition.Count == 0

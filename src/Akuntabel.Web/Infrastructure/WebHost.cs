@@ -110,6 +110,7 @@ public static class WebHost
         layanan.AddHealthChecks();
 
         layanan.AddSingleton<IArsipTahun, ArsipTahun>();
+        layanan.AddHostedService<PelayanAntrean>();
         layanan.AddSingleton(TimeProvider.System);
         layanan.AddAkuntabelData(opsi.Data);
     }

@@ -71,7 +71,7 @@ public sealed class PengubahLibreOfficeTests : IDisposable
     [Fact]
     public async Task Two_conversions_at_once_both_give_their_own_document()
     {
-        var pengubah = Pengubah();
+        using var pengubah = Pengubah();
 
         var hasil = await Task.WhenAll(
             pengubah.UbahAsync(Docx("laporan pertama"), bertag: false, Batal),
@@ -86,7 +86,8 @@ public sealed class PengubahLibreOfficeTests : IDisposable
     [Fact]
     public async Task A_missing_program_is_told_in_a_sentence()
     {
-        var hasil = await Pengubah("/tidak/ada/soffice").UbahAsync(Docx("x"), bertag: true, Batal);
+        using var pengubah = Pengubah("/tidak/ada/soffice");
+        var hasil = await pengubah.UbahAsync(Docx("x"), bertag: true, Batal);
 
         hasil
             .Pelanggaran.ShouldBeOfType<PdfTidakTersedia>()
@@ -99,7 +100,8 @@ public sealed class PengubahLibreOfficeTests : IDisposable
         var catatan = Path.Combine(_folder, "pid");
         var palsu = Palsu($"sleep 300 & echo $$ $! > {catatan}.tulis; mv {catatan}.tulis {catatan}; wait");
 
-        var hasil = await Pengubah(palsu, detik: 2).UbahAsync(Docx("x"), bertag: true, Batal);
+        using var pengubah = Pengubah(palsu, detik: 2);
+        var hasil = await pengubah.UbahAsync(Docx("x"), bertag: true, Batal);
 
         hasil.Pelanggaran!.Pesan.ShouldContain("tidak selesai dalam 2 detik dan dihentikan");
         var pid = File.ReadAllText(catatan).Split(' ').Select(p => int.Parse(p, CultureInfo.InvariantCulture)).ToList();
@@ -114,7 +116,8 @@ public sealed class PengubahLibreOfficeTests : IDisposable
     {
         var catatan = Path.Combine(_folder, "panggilan");
 
-        var hasil = await Pengubah(Palsu($"echo x >> {catatan}\n{skrip}")).UbahAsync(Docx("x"), bertag: true, Batal);
+        using var pengubah = Pengubah(Palsu($"echo x >> {catatan}\n{skrip}"));
+        var hasil = await pengubah.UbahAsync(Docx("x"), bertag: true, Batal);
 
         hasil.Pelanggaran!.Pesan.ShouldContain("berhenti tanpa menghasilkan berkas");
         File.ReadAllLines(catatan).Length.ShouldBe(2);
@@ -125,8 +128,8 @@ public sealed class PengubahLibreOfficeTests : IDisposable
     {
         var catatan = Path.Combine(_folder, "pid");
         using var batal = new CancellationTokenSource();
-        var jalan = Pengubah(Palsu($"echo $$ > {catatan}.tulis; mv {catatan}.tulis {catatan}; exec sleep 300"))
-            .UbahAsync(Docx("x"), bertag: true, batal.Token);
+        using var pengubah = Pengubah(Palsu($"echo $$ > {catatan}.tulis; mv {catatan}.tulis {catatan}; exec sleep 300"));
+        var jalan = pengubah.UbahAsync(Docx("x"), bertag: true, batal.Token);
         SpinWait.SpinUntil(() => File.Exists(catatan), TimeSpan.FromSeconds(30)).ShouldBeTrue();
 
         await batal.CancelAsync();
@@ -140,7 +143,9 @@ public sealed class PengubahLibreOfficeTests : IDisposable
     {
         var opsi = new OpsiPdf { Folder = _folder, Qpdf = "/tidak/ada/qpdf" };
 
-        (await new PengubahLibreOffice(opsi).PadatkanAsync([1, 2, 3], Batal)).ShouldBe([1, 2, 3]);
+        using var pengubah = new PengubahLibreOffice(opsi);
+
+        (await pengubah.PadatkanAsync([1, 2, 3], Batal)).ShouldBe([1, 2, 3]);
     }
 
     [Theory]

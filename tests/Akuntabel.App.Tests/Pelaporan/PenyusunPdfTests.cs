@@ -30,6 +30,8 @@ public sealed class PenyusunPdfTests(SusunLaporanTests.ContohTerimpor contoh)
             return asli.UbahAsync(docx, bertag, batal);
         }
 
+        public void Hangatkan() => asli.Hangatkan();
+
         public Task<byte[]> PadatkanAsync(byte[] pdf, CancellationToken batal) => asli.PadatkanAsync(pdf, batal);
     }
 
@@ -41,7 +43,8 @@ public sealed class PenyusunPdfTests(SusunLaporanTests.ContohTerimpor contoh)
     )
     {
         await using var sesi = contoh.Uji.Sesi();
-        var penghitung = new Penghitung(new PengubahLibreOffice(opsi));
+        using var pengubah = new PengubahLibreOffice(opsi);
+        var penghitung = new Penghitung(pengubah);
         var susun = new SusunLaporan(sesi.Ambil<MuatBerkasTahun>(), new PenyusunPdf(penghitung, new IngatanHalaman(opsi)));
         var masukan = new SusunLaporanMasukan
         {

@@ -30,7 +30,7 @@ internal static class DaftarHalaman
                 .Endpoints.OfType<RouteEndpoint>()
                 .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
                 .Select(e => e.RoutePattern)
-                .Where(r => r.GetParameter("format") is null)
+                .Where(r => r.GetParameter("urutan") is null)
                 .SelectMany(r => contoh.Select(c => Alamat(r, c)))
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)

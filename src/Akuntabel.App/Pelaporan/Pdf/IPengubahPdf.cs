@@ -5,6 +5,9 @@ namespace Akuntabel.App.Pelaporan;
 /// <summary>Turns a DOCX into a PDF. Several calls may run at the same time.</summary>
 public interface IPengubahPdf
 {
+    /// <summary>A PDF will be wanted soon: what takes long to start may start now. Returns at once.</summary>
+    void Hangatkan();
+
     /// <summary>The PDF; refused with <see cref="PdfTidakTersedia"/> when the program is missing, too slow or fails.</summary>
     /// <param name="docx">The document.</param>
     /// <param name="bertag">Whether the PDF gets a structure tree for screen readers; without it the conversion is faster.</param>

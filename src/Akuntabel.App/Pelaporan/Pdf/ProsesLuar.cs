@@ -22,17 +22,7 @@ internal static class ProsesLuar
         CancellationToken batal
     )
     {
-        var mulai = new ProcessStartInfo(program, argumen)
-        {
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            WorkingDirectory = rumah,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        mulai.Environment["HOME"] = rumah;
-        using var proses = new Process { StartInfo = mulai };
+        using var proses = new Process { StartInfo = Persiapan(program, argumen, rumah) };
         try
         {
             proses.Start();
@@ -42,9 +32,7 @@ internal static class ProsesLuar
             return AkhirProses.TidakAda;
         }
 
-        proses.StandardInput.Close();
-        _ = Buang(proses.StandardOutput);
-        _ = Buang(proses.StandardError);
+        Lepaskan(proses);
         using var pembatas = CancellationTokenSource.CreateLinkedTokenSource(batal);
         pembatas.CancelAfter(batas);
         try
@@ -59,6 +47,30 @@ internal static class ProsesLuar
             batal.ThrowIfCancellationRequested();
             return AkhirProses.LewatWaktu;
         }
+    }
+
+    /// <summary>How a program is started: without shell, with pipes, at home in a folder of ours.</summary>
+    public static ProcessStartInfo Persiapan(string program, IEnumerable<string> argumen, string rumah)
+    {
+        var mulai = new ProcessStartInfo(program, argumen)
+        {
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            WorkingDirectory = rumah,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        mulai.Environment["HOME"] = rumah;
+        return mulai;
+    }
+
+    /// <summary>Gives a started program no input and lets it say what it wants.</summary>
+    public static void Lepaskan(Process proses)
+    {
+        proses.StandardInput.Close();
+        _ = Buang(proses.StandardOutput);
+        _ = Buang(proses.StandardError);
     }
 
     /// <summary>Reads what the program says so that it never waits for a reader; nobody reads it.</summary>

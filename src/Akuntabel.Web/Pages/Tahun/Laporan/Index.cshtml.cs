@@ -1,17 +1,87 @@
+using Akuntabel.App.Antrean;
+using Akuntabel.App.Pelaporan;
+using Akuntabel.Documents.Html;
+using Akuntabel.Documents.Laporan;
+using Akuntabel.Domain.Akses;
 using Akuntabel.Web.Infrastructure;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Pages.Tahun.Laporan;
 
-/// <summary>The performance report of the period: what it contains and its downloads.</summary>
-public sealed class IndexModel(IArsipTahun arsip) : HalamanTahun(arsip)
+/// <summary>The performance report of the period: its outline, a preview piece by piece, what to look at, and its files.</summary>
+public sealed class IndexModel(IArsipTahun arsip, LihatPekerjaan lihat, MintaLaporan minta, BatalkanPekerjaan batalkan)
+    : HalamanLaporan(arsip, lihat)
 {
-    public override string SegmenRuang => "laporan";
-
     public override string Judul => "Laporan";
+
+    /// <summary>Anchor of the piece shown; the first when unknown.</summary>
+    [FromQuery(Name = "bagian")]
+    public string? Bagian { get; set; }
 
     public string Sebutan => Berkas.PerangkatDaerah.SebutanDokumen;
 
-    public void OnGet() { }
+    public PratinjauLaporan Pratinjau { get; private set; } = null!;
 
-    public string AlamatUnduh(string format) => Alamat(PeriodeAlamat.Tulis(Periode), "unduh", format);
+    public int Nomor { get; private set; }
+
+    public PotonganLaporan Potongan => Pratinjau.Potongan[Nomor];
+
+    public PotonganLaporan? Sebelum => Nomor > 0 ? Pratinjau.Potongan[Nomor - 1] : null;
+
+    public PotonganLaporan? Sesudah => Nomor + 1 < Pratinjau.Potongan.Count ? Pratinjau.Potongan[Nomor + 1] : null;
+
+    /// <summary>The piece as the writer of HTML reports gives it: text escaped, no style, no script.</summary>
+    public HtmlString Isi => new(PenulisHtml.Potongan(Pratinjau.Dokumen, Potongan.Isi, AlamatJangkar));
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await MuatPenyusunanAsync(ct);
+        Pratinjau = PratinjauLaporan.Susun(Berkas);
+        Nomor = Math.Max(0, Pratinjau.Potongan.ToList().FindIndex(p => p.Jangkar == Bagian));
+    }
+
+    public async Task<IActionResult> OnPostSusunAsync(CancellationToken ct)
+    {
+        var masukan = new MintaLaporan.Masukan
+        {
+            Slug = Slug,
+            Periode = Periode,
+            Keadaan = await KeadaanAsync(ct),
+        };
+        return Lanjut((await minta.JalankanAsync(masukan, ct)).Pelanggaran);
+    }
+
+    public async Task<IActionResult> OnPostBatalAsync(Guid id, CancellationToken ct) =>
+        Lanjut((await batalkan.JalankanAsync(Instansi.PerangkatDaerahId, id, ct)).Pelanggaran);
+
+    public string AlamatPotongan(PotonganLaporan potongan) => $"{AlamatLaporan}?bagian={potongan.Jangkar}#pratinjau";
+
+    private IActionResult Lanjut(Domain.Umum.Pelanggaran? pelanggaran)
+    {
+        if (pelanggaran is null)
+        {
+            return Redirect(Alamat(PeriodeAlamat.Tulis(Periode), "penyusunan"));
+        }
+
+        GalatModel.Jelaskan(HttpContext, pelanggaran);
+        return StatusCode(pelanggaran is AksesDitolak ? StatusCodes.Status403Forbidden : StatusCodes.Status409Conflict);
+    }
+
+    private string AlamatJangkar(string jangkar)
+    {
+        var pemilik = Pratinjau.Potongan.FirstOrDefault(p => p.Isi.Any(b => Jangkar(b) == jangkar));
+        return pemilik is null || pemilik == Potongan
+            ? "#" + PenulisHtml.Id(jangkar)
+            : $"{AlamatLaporan}?bagian={pemilik.Jangkar}#{PenulisHtml.Id(jangkar)}";
+    }
+
+    private static string? Jangkar(Blok blok) =>
+        blok switch
+        {
+            Blok.Judul j => j.Jangkar,
+            Blok.Tabel t => t.Jangkar,
+            Blok.Gambar g => g.Jangkar,
+            _ => null,
+        };
 }

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Akuntabel.App.Antrean;
+using Akuntabel.Web.Infrastructure;
+using Akuntabel.Web.Tampilan;
+
+namespace Akuntabel.Web.Pages.Tahun.Laporan;
+
+/// <summary>What the pages of the report share: where its writing stands. They change by themselves, so no browser keeps them.</summary>
+public abstract class HalamanLaporan(IArsipTahun arsip, LihatPekerjaan lihat) : HalamanTahun(arsip)
+{
+    private readonly IArsipTahun _arsip = arsip;
+
+    public override string SegmenRuang => "laporan";
+
+    public PenyusunanTampil Penyusunan { get; private set; } = null!;
+
+    public string AlamatLaporan => Alamat(PeriodeAlamat.Tulis(Periode));
+
+    protected LihatPekerjaan Lihat => lihat;
+
+    /// <summary>State of the data now.</summary>
+    protected Task<string> KeadaanAsync(CancellationToken ct) => _arsip.TandaAsync(ct);
+
+    protected async Task MuatPenyusunanAsync(CancellationToken ct)
+    {
+        Response.Headers.CacheControl = "no-store";
+        var terakhir = await lihat.TerakhirAsync(Instansi.PerangkatDaerahId, PermintaanLaporan.Jenis, Periode.ToString(), ct);
+        var keadaan = await KeadaanAsync(ct);
+        var zona = TimeZoneInfo.FindSystemTimeZoneById(Berkas.Pemda.ZonaWaktu);
+        Penyusunan = new()
+        {
+            Terakhir = terakhir,
+            Alamat = Alamat(PeriodeAlamat.Tulis(Periode), "penyusunan"),
+            AlamatLaporan = AlamatLaporan,
+            Usang = terakhir is { } t && PermintaanLaporan.Baca(t.Pekerjaan.Masukan).Keadaan != keadaan,
+            Waktu = w =>
+                TimeZoneInfo.ConvertTimeFromUtc(w, zona).ToString("d MMMM yyyy HH.mm", CultureInfo.GetCultureInfo("id-ID")),
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using Akuntabel.App.Antrean;
+using Akuntabel.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Pages.Tahun.Laporan;
+
+/// <summary>Sends a finished file of the report.</summary>
+public sealed class HasilModel(IArsipTahun arsip, LihatPekerjaan lihat) : HalamanLaporan(arsip, lihat)
+{
+    public override string Judul => "Unduh laporan";
+
+    public async Task<IActionResult> OnGetAsync(Guid pekerjaan, int urutan, CancellationToken ct)
+    {
+        var hasil = await Lihat.AmbilAsync(Instansi.PerangkatDaerahId, pekerjaan, urutan, ct);
+        if (hasil.Berhasil)
+        {
+            return File(hasil.Isi.Isi, hasil.Isi.Berkas.JenisMedia, hasil.Isi.Berkas.Nama);
+        }
+
+        if (hasil.Pelanggaran is PekerjaanTidakDikenal)
+        {
+            return NotFound();
+        }
+
+        GalatModel.Jelaskan(HttpContext, hasil.Pelanggaran);
+        return StatusCode(StatusCodes.Status409Conflict);
+    }
+}
