@@ -55,7 +55,7 @@ public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
         var lain = format
             .Where(f => f is SusunLaporanFormat.Html or SusunLaporanFormat.Xlsx)
             .ToDictionary(f => f, f => Tulis(dokumen, f, nama, null));
-        Hasil<HasilPdf>? jadi = pdf is null ? null : await pdf;
+        Hasil<HasilPdf>? jadi = pdf is null ? default(Hasil<HasilPdf>?) : await pdf;
         var isiPdf = jadi is { Berhasil: true } ada ? ada.Isi : null;
         var berkas = new List<BerkasLaporan>();
         foreach (var satu in format)

@@ -11,15 +11,15 @@ public sealed record CatatanSusunan(string Jangkar, string Bagian, string Kalima
 
     /// <summary>Parts without content and references nobody knows, in reading order.</summary>
     public static IReadOnlyList<CatatanSusunan> Periksa(IEnumerable<PotonganLaporan> potongan) =>
-        [.. potongan.SelectMany(p => p.Isi.SelectMany(Kalimat).Select(k => new CatatanSusunan(p.Jangkar, p.Judul, k)))];
+        [.. potongan.SelectMany(p => p.Isi.SelectMany(Cari).Select(k => new CatatanSusunan(p.Jangkar, p.Judul, k)))];
 
-    private static IEnumerable<string> Kalimat(Blok blok)
+    private static IEnumerable<string> Cari(Blok blok)
     {
         var teks = blok switch
         {
             Blok.Paragraf p => [Inline.Polos(p.Isi)],
             Blok.Daftar d => d.Butir.Select(b => Inline.Polos(b.Isi)),
-            _ => [],
+            _ => Enumerable.Empty<string>(),
         };
         foreach (var satu in teks)
         {
