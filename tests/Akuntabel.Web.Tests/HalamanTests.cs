@@ -98,25 +98,11 @@ public sealed class HalamanTests(ServerContoh server) : IClassFixture<ServerCont
     [InlineData("/banjarbaru/2019/pengukuran/tw-5")]
     [InlineData("/banjarbaru/2019/pengukuran/tahunan/indikator/tidak-ada")]
     [InlineData("/banjarbaru/2019/anggaran/tahunan/hitung/tidak-ada")]
-    [InlineData("/banjarbaru/2019/laporan/tahunan/unduh/exe")]
+    [InlineData("/banjarbaru/2019/laporan/tahunan/penyusunan/0199c0de-0000-7000-8000-000000000000/1")]
     public async Task What_is_not_there_answers_404(string alamat)
     {
         using var jawaban = await server.AmbilAsync(alamat);
         jawaban.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    [Theory]
-    [InlineData("docx", "banjarbaru-2019.docx")]
-    [InlineData("html", "banjarbaru-2019.html")]
-    [InlineData("xlsx", "banjarbaru-2019.xlsx")]
-    [InlineData("pdf", "banjarbaru-2019.pdf")]
-    public async Task The_report_downloads_under_its_name(string format, string nama)
-    {
-        using var jawaban = await server.AmbilAsync($"/banjarbaru/2019/laporan/tahunan/unduh/{format}");
-
-        jawaban.StatusCode.ShouldBe(HttpStatusCode.OK);
-        jawaban.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldBe(nama);
-        (await jawaban.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length.ShouldBeGreaterThan(5_000);
     }
 
     [Fact]
@@ -126,12 +112,7 @@ public sealed class HalamanTests(ServerContoh server) : IClassFixture<ServerCont
         foreach (var alamat in DaftarHalaman.Semua(server.Layanan).Where(a => !a.StartsWith("/galat", StringComparison.Ordinal)))
         {
             var halaman = await server.BukaAsync(alamat);
-            tautan.UnionWith(
-                halaman
-                    .QuerySelectorAll("a[href^='/']")
-                    .Select(a => a.GetAttribute("href")!.Split('#')[0])
-                    .Where(a => !a.Contains("/unduh/", StringComparison.Ordinal))
-            );
+            tautan.UnionWith(halaman.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]));
         }
 
         tautan.Count.ShouldBeGreaterThan(50);

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net.Sockets;
+using Akuntabel.App.Jejak;
 using Akuntabel.Domain.Umum;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Akuntabel.Web.Infrastructure;
 
@@ -110,6 +112,7 @@ public static class WebHost
         layanan.AddHealthChecks();
 
         layanan.AddSingleton<IArsipTahun, ArsipTahun>();
+        layanan.TryAddSingleton<IPelaku>(PelakuTetap.BarisPerintah(Environment.UserName));
         layanan.AddHostedService<PelayanAntrean>();
         layanan.AddSingleton(TimeProvider.System);
         layanan.AddAkuntabelData(opsi.Data);
