@@ -7,6 +7,7 @@ public static class DaftarAturanTelaah
     [
         new AturanSisa(),
         new AturanSerapan(),
+        new AturanFisik(),
         new AturanCapaian(),
         new AturanPecahan(),
         new AturanPecahanTerpisah(),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Akuntabel.App.Impor;
 using Akuntabel.App.Impor.Baca;
@@ -21,10 +22,14 @@ public sealed class LaporanSendiriTests(LaporanSendiriTests.LaporanContoh contoh
     : IClassFixture<LaporanSendiriTests.LaporanContoh>
 {
     private const int Benih = 20260101;
-    private const int Percobaan = 400;
 
-    /// <summary>Reached today; the goal is 0.95.</summary>
-    private const decimal DitemukanMin = 0.74m;
+    /// <summary>600 here; AKUNTABEL_PERCOBAAN=2000 gives the figure of docs/kinerja.md.</summary>
+    private static readonly int Percobaan = int.Parse(
+        Environment.GetEnvironmentVariable("AKUNTABEL_PERCOBAAN") ?? "600",
+        CultureInfo.InvariantCulture
+    );
+
+    private const decimal DitemukanMin = 0.95m;
 
     internal static readonly JenisCatatan[] Hitungan =
     [
@@ -97,21 +102,36 @@ public sealed class LaporanSendiriTests(LaporanSendiriTests.LaporanContoh contoh
         var acak = new Random(Benih);
         var semua = contoh.Laporan.SelectMany(l => Sasaran(l.Key, l.Value)).ToList();
         semua.Count.ShouldBeGreaterThan(100);
-        var lolos = new List<string>();
-        for (var i = 0; i < Percobaan; i++)
-        {
-            var sasaran = semua[acak.Next(semua.Count)];
-            var ubah = Ubah(sasaran, acak);
-            var ada = Penelaah
-                .Telaah(ubah.Naskah)
-                .Catatan.Any(c => c.Tempat.Any(t => t.BarisAwal <= ubah.Baris && ubah.Baris <= t.BarisAkhir));
-            if (!ada)
+        var semula = semua
+            .Select(s => s.Naskah)
+            .Distinct()
+            .ToDictionary(n => n.Nama, n => Penelaah.Telaah(n).Catatan.Select(Kunci).ToHashSet(StringComparer.Ordinal));
+        var ubahan = Enumerable
+            .Range(0, Percobaan)
+            .Select(_ => semua[acak.Next(semua.Count)])
+            .Select(s => (Sasaran: s, Ubah: Ubah(s, acak)))
+            .ToList();
+        var lolos = new ConcurrentBag<string>();
+        Parallel.ForEach(
+            ubahan,
+            u =>
             {
-                lolos.Add(
-                    $"{sasaran.Naskah.Nama} {sasaran.Tabel.Judul}: {sasaran.Tabel.Baris[sasaran.Baris].Sel[sasaran.Kolom]}"
-                );
+                // A note that stood there before the change does not count.
+                var baris = u.Ubah.Baris;
+                var ada = Penelaah
+                    .Telaah(u.Ubah.Naskah)
+                    .Catatan.Any(c =>
+                        c.Tempat.Any(t => t.BarisAwal <= baris && baris <= t.BarisAkhir)
+                        && !semula[u.Sasaran.Naskah.Nama].Contains(Kunci(c))
+                    );
+                if (!ada)
+                {
+                    lolos.Add(
+                        $"{u.Sasaran.Naskah.Nama} {u.Sasaran.Tabel.Judul}: {u.Sasaran.Tabel.Baris[u.Sasaran.Baris].Sel[u.Sasaran.Kolom]}"
+                    );
+                }
             }
-        }
+        );
 
         var ditemukan = Percobaan - lolos.Count;
         ditemukan.ShouldBeGreaterThanOrEqualTo(
@@ -119,6 +139,9 @@ public sealed class LaporanSendiriTests(LaporanSendiriTests.LaporanContoh contoh
             string.Join('\n', lolos.Order(StringComparer.Ordinal))
         );
     }
+
+    private static string Kunci(CatatanTelaah c) =>
+        string.Join('|', c.IdAturan, c.Jenis, c.Tabel, c.Butir, c.Tercetak, c.Seharusnya);
 
     private sealed record SelHitungan(Naskah Naskah, TabelNaskah Tabel, int Baris, int Kolom);
 

@@ -14,13 +14,18 @@ public static partial class PembacaAngka
     [GeneratedRegex(
         @"(?:(?<rp>\bRp\s?[.\-]?\s*)|(?<![\p{L}\d.,]))(?<minus>-(?=\d))?(?<angka>\d+(?:(?:[.,]|[.,]\s(?=\d{3}(?!\d))|(?<=[.,]\d{3})\s(?=\d{3}(?![\d%.,])))\d+|\s,(?=\d\d\b)\d+)*)(?<ekor>\.?,-+|\.-)?\s?(?<persen>%)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        matchTimeoutMilliseconds: 30_000
     )]
     private static partial Regex PolaAngka();
 
     /// <summary>Every number of a text, in order. Dates, list numbers and law numbers are numbers too; callers decide.</summary>
     public static IReadOnlyList<AngkaTercetak> Semua(string teks)
     {
+        if (!Berangka(teks))
+        {
+            return [];
+        }
+
         var hasil = new List<AngkaTercetak>();
         foreach (Match cocok in PolaAngka().Matches(teks))
         {
@@ -37,7 +42,7 @@ public static partial class PembacaAngka
     public static AngkaTercetak? Sel(string teks)
     {
         var isi = teks.Trim();
-        if (isi.Length is 0 or > PanjangMaks * 2)
+        if (isi.Length is 0 or > PanjangMaks * 2 || !Berangka(isi))
         {
             return null;
         }
@@ -57,6 +62,8 @@ public static partial class PembacaAngka
         var belakang = isi[(cocok.Index + cocok.Length)..].Trim();
         return BukanSatuan(belakang) ? null : angka with { Satuan = belakang };
     }
+
+    private static bool Berangka(string teks) => teks.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
     private static bool BukanSatuan(string belakang) =>
         belakang.Any(char.IsDigit) || belakang.Length > 24 || belakang.StartsWith('(');

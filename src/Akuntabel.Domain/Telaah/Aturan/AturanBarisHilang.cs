@@ -54,5 +54,5 @@ internal sealed class AturanBarisHilang : AturanTelaah
 
     /// <summary>The tables that measure an indicator.</summary>
     private static List<TabelTerbaca> TabelPadanan(IndeksNama<FaktaTarget> indeks, FaktaTarget janji) =>
-        [.. indeks.Calon(janji.Nama).Where(u => u.Nama.Kemiripan(janji.Nama) >= MiripMin).Select(u => u.Tabel).Distinct()];
+        [.. indeks.Calon(janji.Nama).Where(u => u.Nama.Mirip(janji.Nama, MiripMin)).Select(u => u.Tabel).Distinct()];
 }

@@ -64,25 +64,14 @@ internal sealed class AturanCapaian : AturanTelaah
         konteks.Tabel.SelectMany(t => t.Asal.BerkolomPasti ? Pasti(t) : Longgar(t)).Where(b => b.Target.Nilai != 0);
 
     private static IEnumerable<BarisCapaian> Pasti(TabelTerbaca tabel) =>
+        from kolom in TigaKolom.Cari(tabel)
         from baris in tabel.Baris
-        where
-            baris.Jenis == JenisBarisTabel.Data
-            && tabel.KolomPertama(PeranKolom.Pagu) is null
-            && tabel.KolomPertama(PeranKolom.Target) is not null
-        let target = tabel.Angka(baris, PeranKolom.Target)
-        let realisasi = Sesudah(tabel, baris, PeranKolom.Realisasi)
-        let capaian = Sesudah(tabel, baris, PeranKolom.Capaian)
+        where baris.Jenis == JenisBarisTabel.Data
+        let target = baris.Di(kolom.Target)
+        let realisasi = baris.Di(kolom.Realisasi)
+        let capaian = baris.Di(kolom.Capaian)
         where target is not null && realisasi is not null && capaian is not null
         select new BarisCapaian(tabel, baris, target, realisasi, capaian);
-
-    /// <summary>The column with a role that stands right of the target.</summary>
-    private static AngkaTercetak? Sesudah(TabelTerbaca tabel, BarisTerbaca baris, PeranKolom peran)
-    {
-        var target = tabel.KolomPertama(PeranKolom.Target)!.Indeks;
-        return tabel.Kolom.FirstOrDefault(k => k.Peran == peran && k.Indeks > target) is { } k && k.Indeks < baris.Angka.Count
-            ? baris.Angka[k.Indeks]
-            : null;
-    }
 
     /// <summary>Loose rows "target, realisasi, capaian%" in a table whose header names all three.</summary>
     private static IEnumerable<BarisCapaian> Longgar(TabelTerbaca tabel)

@@ -12,7 +12,7 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
     [GeneratedRegex(
         @"(?<jenis>Undang\s*-\s*[Uu]ndang|Peraturan\s+Pemerintah|Peraturan\s+Presiden|Peraturan\s+Menteri\s+[\p{L}\s,]{3,80}?|Instruksi\s+Presiden)\s+(Republik\s+Indonesia\s+)?No(mo?r)?\.?\s*:?\s*(?<nomor>\d{1,3})\s+[Tt]ahun\s+(?<tahun>\d{4})(\s+[Tt]entang\s+(?<judul>[\p{L}\s,]{8,160}))?",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex PolaKutipan();
 

@@ -9,11 +9,11 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
     [GeneratedRegex(
         @"\b(?<angka>\d{1,2})\s*\(\s*(?<kata>[a-z ]{3,20})\s*\)\s+(?<hal>kategori|sasaran|indikator|program|kegiatan|aspek|tujuan|misi|bidang|kecamatan|tingkatan)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex PolaHitungan();
 
-    [GeneratedRegex(@"^\W*(\d{1,2}|[a-z])\s*[.)]\s*\S", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*(\d{1,2}|[a-z])\s*[.)]\s*\S", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex ButirDaftar();
 
     private static readonly string[] Bilangan =

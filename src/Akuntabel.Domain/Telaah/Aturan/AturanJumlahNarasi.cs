@@ -11,7 +11,7 @@ internal sealed partial class AturanJumlahNarasi : AturanTelaah
     [GeneratedRegex(
         @"(?<nama>(\b[\p{L}]+\s+){1,6})(sebanyak|berjumlah|sejumlah)\s+(?<nilai>\d[\d.]*)",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex PolaSebanyak();
 
@@ -28,7 +28,8 @@ internal sealed partial class AturanJumlahNarasi : AturanTelaah
             .Select(t => (Tabel: t, Nama: NamaBanding.Dari(t.Asal.Judul), Jumlah: Total(t)))
             .Where(x => x.Jumlah is not null)
             .ToList();
-        foreach (var paragraf in konteks.Naskah.Paragraf)
+        string[] kunci = ["sebanyak", "berjumlah", "sejumlah"];
+        foreach (var paragraf in konteks.Naskah.Paragraf.Where(p => kunci.Any(k => p.Teks.Contains(k, StringComparison.Ordinal))))
         {
             foreach (Match cocok in PolaSebanyak().Matches(paragraf.Teks))
             {

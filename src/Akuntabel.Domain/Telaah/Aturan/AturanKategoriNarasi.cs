@@ -8,7 +8,7 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
     [GeneratedRegex(
         @"\b(predikat|kategori|kriteria)\s+(?<nama>sangat tinggi|sangat rendah|sangat baik|baik sekali|kurang sekali|tinggi|rendah|sedang|cukup|kurang|baik|memuaskan)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex PolaKategori();
 

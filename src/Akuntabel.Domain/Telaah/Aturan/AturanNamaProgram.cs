@@ -42,8 +42,8 @@ internal sealed class AturanNamaProgram : AturanTelaah
     /// <summary>Not so when the first table holds the other name with this amount too: then two programs cost the same.</summary>
     private static bool NamaSendiri(FaktaAnggaran a, FaktaAnggaran b, List<FaktaAnggaran> sama) =>
         !sama.Any(x =>
-            (ReferenceEquals(x.Tabel, a.Tabel) && x.Nama.Kemiripan(b.Nama) >= SamaMin)
-            || (ReferenceEquals(x.Tabel, b.Tabel) && x.Nama.Kemiripan(a.Nama) >= SamaMin)
+            (ReferenceEquals(x.Tabel, a.Tabel) && x.Nama.Mirip(b.Nama, SamaMin))
+            || (ReferenceEquals(x.Tabel, b.Tabel) && x.Nama.Mirip(a.Nama, SamaMin))
         );
 
     /// <summary>False for a label scanning has left in shreds: its name cannot be judged.</summary>

@@ -11,7 +11,7 @@ internal sealed partial class AturanNomorLompat : AturanTelaah
     [GeneratedRegex(
         @"\bTabel\s+(?<awalan>(\d{1,2}\.)+)(?<nomor>\d{1,3})(?![\d.]*\d)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        30_000
     )]
     private static partial Regex PolaNomor();
 

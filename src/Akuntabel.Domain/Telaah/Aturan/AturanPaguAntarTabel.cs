@@ -35,9 +35,7 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             foreach (
                 var (b, _) in indeks
                     .Calon(a.Nama)
-                    .Where(x =>
-                        x.Urutan > i && !ReferenceEquals(x.Fakta.Tabel, a.Tabel) && x.Fakta.Nama.Kemiripan(a.Nama) >= batas
-                    )
+                    .Where(x => x.Urutan > i && !ReferenceEquals(x.Fakta.Tabel, a.Tabel) && x.Fakta.Nama.Mirip(a.Nama, batas))
                     .Take(TabelMaks)
             )
             {
@@ -61,9 +59,15 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
         }
     }
 
-    /// <summary>Names that stand once in their table: the same kegiatan in two units is two kegiatan.</summary>
+    /// <summary>
+    /// Names that stand once in their table, or every time with the same pagu: the same name with several amounts in several units is
+    /// several kegiatan.
+    /// </summary>
     private static IEnumerable<FaktaAnggaran> Tunggal(List<FaktaAnggaran> semua) =>
-        semua.GroupBy(f => (f.Tabel, f.Nama.Kunci)).Where(g => g.Count() == 1).Select(g => g.First());
+        semua
+            .GroupBy(f => (f.Tabel, f.Nama.Kunci))
+            .Where(g => g.Count() == 1 || g.Select(f => string.Join('/', f.Pagu.Select(p => p.Nilai))).Distinct().Count() == 1)
+            .SelectMany(g => g);
 
     private CatatanTelaah Beda(FaktaAnggaran a, FaktaAnggaran b) =>
         Catatan(

@@ -9,7 +9,7 @@ internal sealed partial class AturanPecahan : AturanTelaah
     [GeneratedRegex(
         @"(?<nilai>\d[\d.,]*)\s*%?\s*\(\s*(?<a>\d[\d.,]*)\s*((?<kurang>[-–−])\s*(?<b>\d[\d.,]*)\s*)?[/:]\s*(?<c>\d[\d.,]*)",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex PolaPecahan();
 

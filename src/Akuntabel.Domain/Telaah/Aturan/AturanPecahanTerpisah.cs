@@ -12,14 +12,14 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
     [GeneratedRegex(
         @"\\frac\s*\{\s*(?<a>\d[\d.,]*)\s*\}\s*\{\s*(?<c>\d[\d.,]*)\s*\}\s*\\times\s*100",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex PolaRumus();
 
     [GeneratedRegex(
         @"(?<![\d.,/])(?<a>\d[\d.,]*)\s*[/:]\s*(?<c>\d[\d.,]*)\s*\)?\s*[xX×*]\s*100\s*%?\s*=\s*(?<nilai>\d[\d.,]*)",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex PolaHasil();
 
@@ -51,7 +51,7 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
             else if (bagian is ParagrafNaskah p)
             {
                 PeriksaHasil(hasil, p);
-                if (terakhir is not null && p.Teks.Contains("\\frac", StringComparison.Ordinal))
+                if (terakhir is not null)
                 {
                     PeriksaRumus(hasil, terakhir, p.Teks, p.Tempat);
                 }
@@ -63,6 +63,11 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
 
     private void PeriksaRumus(PengumpulTelaah hasil, TabelTerbaca tabel, string teks, TempatNaskah tempat)
     {
+        if (!teks.Contains("\\frac", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var cocok = PolaRumus().Match(teks);
         var data = tabel.Baris.Where(b => tabel.Angka(b, PeranKolom.Realisasi) is not null).ToList();
         if (cocok.Success && data is [var baris])
@@ -74,6 +79,11 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
 
     private void PeriksaHasil(PengumpulTelaah hasil, ParagrafNaskah p)
     {
+        if (!p.Teks.Contains("100", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         foreach (Match cocok in PolaHasil().Matches(p.Teks))
         {
             if (Angka(cocok, "nilai") is { } nilai)

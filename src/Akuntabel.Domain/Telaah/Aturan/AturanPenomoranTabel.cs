@@ -8,7 +8,7 @@ internal sealed partial class AturanPenomoranTabel : AturanTelaah
     [GeneratedRegex(
         @"^\s*Tabel\s+(?<bab>\d{1,2})\.(?<sisa>\d{1,2}(\.\d{1,2})*)\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        30_000
     )]
     private static partial Regex PolaNomor();
 

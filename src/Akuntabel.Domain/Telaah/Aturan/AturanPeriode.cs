@@ -9,11 +9,11 @@ internal sealed partial class AturanPeriode : AturanTelaah
     [GeneratedRegex(
         @"\b(sistematika|penyusunan|menyusun|disusun)\b[^.:]{0,60}\bLaporan\s+Kinerja\b[^.:]{0,160}?\b[Tt]ahun\s+(?<tahun>20\d\d)\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        30_000
     )]
     private static partial Regex TentangDiri();
 
-    [GeneratedRegex(@"\b(TW|Triwulan)\s+(?<tw>I{1,3}|IV)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(TW|Triwulan)\s+(?<tw>I{1,3}|IV)\b", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaTriwulan();
 
     public override string Id => "TELAAH-PERIODE-1";

@@ -25,7 +25,7 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
                 var (b, _) in indeks
                     .Calon(a.Nama)
                     .Where(x => x.Urutan > i && !ReferenceEquals(x.Fakta.Tabel, a.Tabel))
-                    .Where(x => x.Fakta.Nama.Kemiripan(a.Nama) >= MiripMin)
+                    .Where(x => x.Fakta.Nama.Mirip(a.Nama, MiripMin))
                     .GroupBy(x => x.Fakta.Tabel)
                     .Select(g => g.MaxBy(x => x.Fakta.Nama.Kemiripan(a.Nama)))
                     .Take(TabelMaks)
@@ -56,14 +56,26 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
         }
 
         hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, a.Nama.Asli, kanan.Tercetak);
-        if (
-            a.Capaian is { } c
-            && b.Capaian is { } d
-            && a.Target is { } s
-            && b.Target is { } t
-            && Perbandingan.Setara(s, t)
-            && !Perbandingan.Setara(c, d)
-        )
+        if (a.Capaian is not { } c || b.Capaian is not { } d || Perbandingan.Setara(c, d))
+        {
+            return;
+        }
+
+        if (a.Target is not { } s || b.Target is not { } t)
+        {
+            hasil.Catat(
+                Beda(
+                    JenisCatatan.MetodeBedaAntarTabel,
+                    a,
+                    b,
+                    c,
+                    d,
+                    "capaian yang sama",
+                    $"Dari realisasi yang sama, {kiri.Tercetak}, {a.Tabel.Nama} mencantumkan capaian {c.Tercetak}, {b.Tabel.Nama} {d.Tercetak}."
+                )
+            );
+        }
+        else if (Perbandingan.Setara(s, t))
         {
             hasil.Catat(
                 Beda(

@@ -6,7 +6,7 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>A rekening is the sum of the rekening one level below it.</summary>
 internal sealed partial class AturanRekening : AturanTelaah
 {
-    [GeneratedRegex(@"(?<![\d.])(?<kode>[45](\.\d{1,2}){0,5})[}\s]+(?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d.])(?<kode>[45](\.\d{1,2}){0,5})[}\s]+(?=\p{L})", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaKode();
 
     public override string Id => "TELAAH-REKENING-1";

@@ -2,12 +2,13 @@ using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Telaah;
 
-/// <summary>A column of differences: which two columns it is the difference of is told by the rows, then every row is held to it.</summary>
+/// <summary>
+/// A column of differences: which two columns it is the difference of is told by the rows (or by the last two years of realisasi), then
+/// every row is held to it. Merged cells are read as standing in every row they cover.
+/// </summary>
 internal sealed class AturanSelisihKolom : AturanTelaah
 {
     private const int BarisMin = 3;
-
-    private static readonly string[] KataSelisih = ["selisih", "kenaikan", "penurunan", "perubahan", "bertambah", "berkurang"];
 
     public override string Id => "TELAAH-SELISIH-3";
 
@@ -19,13 +20,9 @@ internal sealed class AturanSelisihKolom : AturanTelaah
     {
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
         {
-            foreach (
-                var kolom in tabel.Kolom.Where(k =>
-                    KataSelisih.Any(s => k.Kepala.Contains(s, StringComparison.OrdinalIgnoreCase))
-                )
-            )
+            foreach (var kolom in tabel.Kolom.Where(k => k.Peran == PeranKolom.Selisih))
             {
-                if (Pasangan(tabel, kolom) is var (a, b))
+                if ((Pasangan(tabel, kolom) ?? DuaTahun(tabel)) is var (a, b))
                 {
                     PeriksaBaris(hasil, tabel, kolom, a, b);
                 }
@@ -33,44 +30,44 @@ internal sealed class AturanSelisihKolom : AturanTelaah
         }
     }
 
-    /// <summary>The two columns whose difference it is in more than half of the rows.</summary>
+    /// <summary>The two columns whose difference, in either order, it is in more than half of the rows.</summary>
     private static (KolomTerbaca A, KolomTerbaca B)? Pasangan(TabelTerbaca tabel, KolomTerbaca kolom)
     {
-        var lain = tabel.Kolom.Where(k => k.Indeks != kolom.Indeks).ToList();
-        foreach (var a in lain)
+        var lain = tabel.Kolom.Where(k => k.Indeks != kolom.Indeks && tabel.Baris.Any(b => b.Di(k) is not null)).ToList();
+        foreach (var (a, b) in lain.SelectMany((a, i) => lain.Skip(i + 1).Select(b => (a, b))))
         {
-            foreach (var b in lain.Where(b => b.Indeks != a.Indeks))
+            var isi = Isi(tabel, a, b, kolom).ToList();
+            var cocok = isi.Count(x => Sama(x.C, x.A.Nilai - x.B.Nilai));
+            if (isi.Count >= BarisMin && cocok * 2 > isi.Count && isi.Any(x => x.C.Nilai != 0))
             {
-                var isi = tabel.Baris.Select(x => (A: Isi(x, a), B: Isi(x, b), C: Isi(x, kolom))).ToList();
-                var penuh = isi.Where(x => x.A is not null && x.B is not null && x.C is not null).ToList();
-                var cocok = penuh.Count(x => x.C!.Sama(x.A!.Nilai - x.B!.Nilai));
-                if (penuh.Count >= BarisMin && cocok * 2 > penuh.Count && penuh.Any(x => x.C!.Nilai != 0))
-                {
-                    return (a, b);
-                }
+                return (a, b);
             }
         }
 
         return null;
     }
 
+    /// <summary>The reporting year and the year before in a short table of realisasi by year.</summary>
+    private static (KolomTerbaca A, KolomTerbaca B)? DuaTahun(TabelTerbaca tabel)
+    {
+        var tahun = tabel.Kolom.Where(k => k.Peran == PeranKolom.Realisasi && k.Tahun is not null).OrderBy(k => k.Tahun).ToList();
+        return tahun is [.., var lalu, var kini] && kini.Tahun == lalu.Tahun + 1 && tabel.Baris.Count < BarisMin * 2
+            ? (kini, lalu)
+            : null;
+    }
+
     private void PeriksaBaris(PengumpulTelaah hasil, TabelTerbaca tabel, KolomTerbaca kolom, KolomTerbaca a, KolomTerbaca b)
     {
-        foreach (var baris in tabel.Baris)
+        foreach (var (baris, kiri, kanan, cetak) in Isi(tabel, a, b, kolom))
         {
-            if (Isi(baris, a) is not { } kiri || Isi(baris, b) is not { } kanan || Isi(baris, kolom) is not { } cetak)
-            {
-                continue;
-            }
-
             var hitung = kiri.Nilai - kanan.Nilai;
-            if (cetak.Sama(hitung))
+            if (Sama(cetak, hitung))
             {
                 hasil.Sesuai(this, tabel.Nama, baris.Tempat, baris.Label, cetak.Tercetak);
                 continue;
             }
 
-            var benar = CetakAngka.Seperlunya(hitung);
+            var benar = CetakAngka.Seperlunya(Math.Abs(hitung));
             hasil.Catat(
                 Catatan(
                     JenisCatatan.SelisihSalah,
@@ -81,12 +78,33 @@ internal sealed class AturanSelisihKolom : AturanTelaah
                     baris.Label,
                     cetak.Tercetak,
                     benar,
-                    $"{kiri.Tercetak} dikurangi {kanan.Tercetak} adalah {benar}, bukan {cetak.Tercetak}."
+                    $"Selisih {kiri.Tercetak} ({a.Kepala}) dan {kanan.Tercetak} ({b.Kepala}) adalah {benar}, bukan {cetak.Tercetak}."
                 )
             );
         }
     }
 
-    private static AngkaTercetak? Isi(BarisTerbaca baris, KolomTerbaca kolom) =>
-        kolom.Indeks < baris.Angka.Count ? baris.Angka[kolom.Indeks] : null;
+    /// <summary>Sign follows the direction of the indicator, so only the size is held against the figures.</summary>
+    private static bool Sama(AngkaTercetak cetak, decimal hitung) => cetak.Sama(hitung) || cetak.Sama(-hitung);
+
+    private static IEnumerable<(BarisTerbaca Baris, AngkaTercetak A, AngkaTercetak B, AngkaTercetak C)> Isi(
+        TabelTerbaca tabel,
+        KolomTerbaca a,
+        KolomTerbaca b,
+        KolomTerbaca c
+    )
+    {
+        AngkaTercetak? kiri = null;
+        AngkaTercetak? kanan = null;
+        foreach (var baris in tabel.Baris)
+        {
+            var lanjutan = baris.Asal.Sel.Count > 0 && baris.Asal.Sel[0].Length == 0;
+            kiri = baris.Di(a) ?? (lanjutan && baris.Sel(a.Indeks).Length == 0 ? kiri : null);
+            kanan = baris.Di(b) ?? (lanjutan && baris.Sel(b.Indeks).Length == 0 ? kanan : null);
+            if (kiri is not null && kanan is not null && baris.Di(c) is { } cetak)
+            {
+                yield return (baris, kiri, kanan, cetak);
+            }
+        }
+    }
 }

@@ -12,7 +12,7 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
     [GeneratedRegex(
         @"\b(peningkatan|penurunan|kenaikan|selisih|meningkat|menurun|naik|turun)\b[\w\s]{0,30}?\bsebesar\s+(?<nilai>\d[\d.,]*\d|\d)\s*%?",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex PolaSelisih();
 

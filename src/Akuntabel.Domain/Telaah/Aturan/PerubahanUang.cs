@@ -19,14 +19,14 @@ internal sealed partial record PerubahanUang(
     [GeneratedRegex(
         @"\bRp[.\s]*(?<lama>\d[\d.,]*\d)[^;]{0,160}?\bmenjadi\b[^;]{0,40}?\bRp[.\s]*(?<baru>\d[\d.,]*\d)[^;]{0,40}?\b(ber|di)?(tambah|kurang|naik|turun)(an)?\b[^;]{0,20}?\bRp[.\s]*(?<beda>\d[\d.,]*\d)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex PolaTerikat();
 
     [GeneratedRegex(
         @"\b(berkurang|bertambah|menurun|meningkat|turun|naik|penurunan|kenaikan|penambahan|pengurangan)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex KataPerubahan();
 

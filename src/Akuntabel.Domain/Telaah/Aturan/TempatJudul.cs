@@ -22,7 +22,7 @@ internal sealed partial class TempatJudul
     [GeneratedRegex(
         @"^[\W\d]*Tabel\s+(?<nomor>\d[\d.]*\d|\d|[IVX]+)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex PolaJudul();
 

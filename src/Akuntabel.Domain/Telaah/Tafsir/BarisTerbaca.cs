@@ -36,6 +36,9 @@ public sealed record BarisTerbaca
 
     public TempatNaskah Tempat => Asal.Tempat;
 
+    /// <summary>The figure in a column, or null.</summary>
+    public AngkaTercetak? Di(KolomTerbaca kolom) => kolom.Indeks < Angka.Count ? Angka[kolom.Indeks] : null;
+
     /// <summary>Cell text, or empty beyond the row's end.</summary>
     public string Sel(int indeks) => indeks >= 0 && indeks < Asal.Sel.Count ? Asal.Sel[indeks] : "";
 }

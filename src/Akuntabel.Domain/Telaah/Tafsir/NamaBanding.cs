@@ -61,6 +61,10 @@ public sealed record NamaBanding
         : string.Equals(Kunci, lain.Kunci, StringComparison.Ordinal) ? 1m
         : (decimal)KataSama(lain) / Math.Max(Kata.Count, lain.Kata.Count);
 
+    /// <summary>True when <see cref="Kemiripan"/> reaches a bound; names of too different length are not compared word by word.</summary>
+    public bool Mirip(NamaBanding lain, decimal batas) =>
+        Math.Min(Kata.Count, lain.Kata.Count) >= batas * Math.Max(Kata.Count, lain.Kata.Count) && Kemiripan(lain) >= batas;
+
     /// <summary>Share of the words of the shorter name that the longer has too; 0–1.</summary>
     public decimal Termuat(NamaBanding lain) =>
         Kata.Count == 0 || lain.Kata.Count == 0 ? 0m : (decimal)KataSama(lain) / Math.Min(Kata.Count, lain.Kata.Count);

@@ -5,7 +5,7 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>How a note names a table.</summary>
 internal static partial class NamaTabel
 {
-    [GeneratedRegex(@"\bTabel\s+(?<nomor>\d+(\.\d+)*|[IVX]+)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bTabel\s+(?<nomor>\d+(\.\d+)*|[IVX]+)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Nomor();
 
     public static string Dari(TabelNaskah tabel)

@@ -5,14 +5,14 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>Finds the table of a document that prints its rating scale for capaian.</summary>
 internal static partial class PembacaSkala
 {
-    [GeneratedRegex(@"^(?<nama>[\p{L}][\p{L} /]*?)\s*(\((?<kode>[\p{L}]{1,4})\))?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<nama>[\p{L}][\p{L} /]*?)\s*(\((?<kode>[\p{L}]{1,4})\))?$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex NamaPita();
 
     /// <summary>Signs and words of a bound just before its figure.</summary>
     [GeneratedRegex(
         @"([<>≤≥=\s]|\b(lebih|kurang)\s+(dari|besar|kecil)\b|\bdi\s?(atas|bawah)\b)*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex TandaDepan();
 
@@ -20,7 +20,7 @@ internal static partial class PembacaSkala
     [GeneratedRegex(
         @"\b((sangat|kurang|cukup|tidak|belum)\s+)?(tinggi|rendah|baik|cukup|kurang|sedang|tercapai|memuaskan|berhasil)(\s+sekali)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex NamaDepan();
 

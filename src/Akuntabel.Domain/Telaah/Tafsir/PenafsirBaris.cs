@@ -8,17 +8,17 @@ internal static partial class PenafsirBaris
     [GeneratedRegex(
         @"^\W*((jumlah|total|grand\s+total|sub\s*total)\b|j\s+u\s+m\s+l\s+a\s+h\b)|\b(jumlah|total)\s*\.*\s*:?\s*$|\b(total keseluruhan|jumlah total)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex PolaJumlah();
 
-    [GeneratedRegex(@"\brata\s*-?\s*rata\b|\brerata\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\brata\s*-?\s*rata\b|\brerata\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaRataRata();
 
     [GeneratedRegex(
         @"^\s*(?<nomor>(\d{1,2}|[A-Za-z]|[IVXivx]{1,5})\s*[.)])\s*(?<sisa>\S.*)$",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex PolaNomor();
 

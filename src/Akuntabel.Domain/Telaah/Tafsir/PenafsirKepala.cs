@@ -8,10 +8,10 @@ internal static partial class PenafsirKepala
 {
     private const int KepalaMaks = 4;
 
-    [GeneratedRegex(@"^\(?\d{1,2}\)?\.?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\(?\d{1,2}\)?\.?$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex NomorKolom();
 
-    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaTahun();
 
     /// <summary>How many rows at the top are header, column numbers included.</summary>

@@ -6,7 +6,11 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>Turns a document into what the rules look at.</summary>
 public static partial class PenafsirNaskah
 {
-    [GeneratedRegex(@"\btahun(\s+anggaran)?\s+(?<tahun>20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\btahun(\s+anggaran)?\s+(?<tahun>20\d\d)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex PolaTahun();
 
     private const int JudulKonteksMaks = 160;

@@ -6,7 +6,7 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>Reads targets of the reporting year out of tables of plan, agreement and measurement.</summary>
 internal static partial class PenghimpunTarget
 {
-    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaTahun();
 
     private static readonly string[] KataBerjangka =
@@ -74,10 +74,11 @@ internal static partial class PenghimpunTarget
         var indikator = tabel.KolomPertama(PeranKolom.Indikator);
         var target = Satu(tabel, PeranKolom.Target, tahun);
         var realisasi = Satu(tabel, PeranKolom.Realisasi, tahun) ?? Bertahun(tabel, PeranKolom.Realisasi, tahun);
-        var capaian = Satu(tabel, PeranKolom.Capaian, tahun);
+        var capaian = Satu(tabel, PeranKolom.Capaian, tahun) ?? Bertahun(tabel, PeranKolom.Capaian, tahun);
+        var sendiri = target is null && realisasi?.Tahun != tahun && Menyebut(tabel.Asal.Judul, tahun);
         return
             indikator is null
-            || (target is null && realisasi?.Tahun != tahun)
+            || (target is null && realisasi?.Tahun != tahun && !sendiri)
             || LainTahun($"{tabel.Asal.Judul} {tabel.Konteks}", tahun)
             ? []
             : from baris in tabel.Baris
@@ -107,6 +108,9 @@ internal static partial class PenghimpunTarget
 
     private static AngkaTercetak? Angka(BarisTerbaca baris, KolomTerbaca? kolom) =>
         kolom is not null && kolom.Indeks < baris.Angka.Count ? baris.Angka[kolom.Indeks] : null;
+
+    private static bool Menyebut(string judul, int tahun) =>
+        judul.Contains(tahun.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static bool LainTahun(string judul, int tahun)
     {
