@@ -9,17 +9,27 @@ public sealed record OpsiData
     /// <summary>PostgreSQL connection string (<c>AKUNTABEL_DB</c>), or null for SQLite in <see cref="Folder"/>.</summary>
     public string? KoneksiPostgres { get; init; }
 
+    /// <summary>Folder of the keys (<c>AKUNTABEL_KUNCI</c>), outside <see cref="Folder"/> so that a copy of the data holds none.</summary>
+    public string FolderKunci
+    {
+        get => field ?? Folder.TrimEnd('/') + "-kunci";
+        init;
+    }
+
     /// <summary>The SQLite file.</summary>
     public string BerkasSqlite => Path.Combine(Folder, "akuntabel.db");
 
-    /// <summary>Reads the two variables; the folder defaults to <c>.akuntabel</c> in the current one.</summary>
+    /// <summary>Reads the three variables; the folder defaults to <c>.akuntabel</c> in the current one.</summary>
     public static OpsiData DariLingkungan(Func<string, string?> variabel)
     {
         var folder = variabel("AKUNTABEL_DATA");
         var koneksi = variabel("AKUNTABEL_DB");
+        var kunci = variabel("AKUNTABEL_KUNCI");
+        var mutlak = Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? ".akuntabel" : folder);
         return new()
         {
-            Folder = Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? ".akuntabel" : folder),
+            Folder = mutlak,
+            FolderKunci = string.IsNullOrWhiteSpace(kunci) ? mutlak.TrimEnd('/') + "-kunci" : Path.GetFullPath(kunci),
             KoneksiPostgres = string.IsNullOrWhiteSpace(koneksi) ? null : koneksi,
         };
     }

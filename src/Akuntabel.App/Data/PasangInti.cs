@@ -34,6 +34,7 @@ public static class PasangInti
             .AddScoped<BacaPenugasan>()
             .AddScoped<IPenugasanPelaku>(s => s.GetRequiredService<BacaPenugasan>())
             .AddScoped<PenjagaAkses>()
+            .AddAkses()
             .AddScoped<VerifikasiJejak>()
             .AddScoped<PasangJangkar>()
             .AddScoped<PeriksaVersiBasisData>()

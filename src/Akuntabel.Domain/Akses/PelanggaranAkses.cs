@@ -63,3 +63,6 @@ public sealed record AkunSendiri() : Pelanggaran("Akun sendiri tidak dapat diuba
 /// <summary>The office is given by Admin Sistem only.</summary>
 public sealed record PeranHanyaDariAdminSistem(Peran Peran)
     : Pelanggaran($"Tugas {Peran.Sebutan()} hanya dapat diberikan oleh Admin Sistem.");
+
+/// <summary>A term needs its days.</summary>
+public sealed record TanggalTugasKosong() : Pelanggaran("Tanggal harus diisi, misalnya 31 Desember 2026.");

@@ -1,7 +1,9 @@
+using Akuntabel.App.Akses;
 using Akuntabel.App.Data;
 using Akuntabel.App.Jejak;
 using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
+using Akuntabel.Web.Infrastructure.Akses;
 
 namespace Akuntabel.Web.Cli;
 
@@ -14,6 +16,9 @@ internal sealed class PerangkatCli(TextWriter keluar, TextWriter galat, Func<str
     /// <summary>For progress and messages.</summary>
     public TextWriter Galat => galat;
 
+    /// <summary>Environment variables.</summary>
+    public Func<string, string?> Variabel => variabel;
+
     public OpsiData Data { get; private set; } = OpsiData.DariLingkungan(variabel);
 
     /// <summary>Turns to the data folder of the demo: the usual one with "-demo" behind it, always SQLite.</summary>
@@ -25,6 +30,7 @@ internal sealed class PerangkatCli(TextWriter keluar, TextWriter galat, Func<str
             .AddLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddProvider(new PencatatGalat(galat)))
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IPelaku>(PelakuTetap.BarisPerintah(Environment.UserName))
+            .AddSingleton<IPengacakSandi, PengacakSandi>()
             .AddAkuntabelData(Data)
             .BuildServiceProvider();
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Akuntabel.App.Organisasi;
 using Akuntabel.Web.Infrastructure;
+using Akuntabel.Web.Infrastructure.Akses;
 
 namespace Akuntabel.Web.Cli;
 
@@ -15,7 +16,7 @@ internal static class PerintahServe
         var urls = new Option<string>("--urls")
         {
             HelpName = "URL",
-            Description = $"Alamat di komputer ini (bawaan: {AlamatBawaan})",
+            Description = $"Alamat tempat mendengarkan (bawaan: {AlamatBawaan})",
             DefaultValueFactory = _ => AlamatBawaan,
         };
         var demo = new Option<bool>("--demo") { Description = "Memakai folder data sendiri berisi tiga instansi contoh" };
@@ -26,7 +27,13 @@ internal static class PerintahServe
 
     private static async Task<int> JalankanAsync(PerangkatCli perangkat, string alamat, bool demo, CancellationToken batal)
     {
-        var terbaca = AlamatDengar.Baca(alamat);
+        var jaringan = OpsiJaringan.DariLingkungan(perangkat.Variabel);
+        if (!jaringan.Berhasil)
+        {
+            return await perangkat.TolakAsync(jaringan.Pelanggaran);
+        }
+
+        var terbaca = AlamatDengar.Baca(alamat, jaringan.Isi);
         if (!terbaca.Berhasil)
         {
             return await perangkat.TolakAsync(terbaca.Pelanggaran);
@@ -35,6 +42,11 @@ internal static class PerintahServe
         if (demo)
         {
             perangkat.PakaiDemo();
+        }
+
+        if (FolderKunci.Periksa(perangkat.Data) is { } salah)
+        {
+            return await perangkat.TolakAsync(salah);
         }
 
         await using (var layanan = perangkat.Layanan())
@@ -48,6 +60,16 @@ internal static class PerintahServe
             {
                 return kodeContoh;
             }
+
+            if (await AkunPertama.SiapkanAsync(perangkat, layanan, batal) is { } kodeAkun)
+            {
+                return kodeAkun;
+            }
+
+            if (demo)
+            {
+                await new AkunContoh(perangkat, layanan).SiapkanAsync(batal);
+            }
         }
 
         var opsi = new WebHostOpsi
@@ -55,6 +77,7 @@ internal static class PerintahServe
             Alamat = alamat,
             Data = perangkat.Data,
             Demo = demo,
+            Jaringan = jaringan.Isi,
         };
         return await WebHost.JalankanAsync(opsi, perangkat.Galat, batal);
     }

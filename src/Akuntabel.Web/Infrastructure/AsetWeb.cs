@@ -43,7 +43,8 @@ public sealed class AsetWeb
                 konteks.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                 return Results.Bytes(isi, Jenis(Path.GetExtension(nama)));
             }
-        );
+        )
+            .AllowAnonymous();
 
     private static string Jenis(string akhiran) =>
         akhiran switch

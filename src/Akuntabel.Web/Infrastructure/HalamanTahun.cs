@@ -1,7 +1,10 @@
+using Akuntabel.App.Akses;
 using Akuntabel.App.Organisasi;
+using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Organisasi;
 using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Umum;
+using Akuntabel.Web.Infrastructure.Akses;
 using Akuntabel.Web.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -34,6 +37,13 @@ public abstract class HalamanTahun(IArsipTahun arsip) : PageModel
 
     public InstansiTerdaftar Instansi { get; private set; } = null!;
 
+    /// <summary>Decides what the reader may do.</summary>
+    public PenjagaAkses Penjaga => HttpContext.RequestServices.GetRequiredService<PenjagaAkses>();
+
+    /// <summary>The agency as the object of an act.</summary>
+    public SasaranAkses Sasaran => InstansiTerlihat.Sasaran(Instansi);
+
+    /// <summary>The agencies the reader may see.</summary>
     public IReadOnlyList<InstansiTerdaftar> DaftarInstansi { get; private set; } = [];
 
     public Periode Periode => Berkas.Periode;
@@ -55,7 +65,7 @@ public abstract class HalamanTahun(IArsipTahun arsip) : PageModel
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var ct = HttpContext.RequestAborted;
-        DaftarInstansi = await arsip.DaftarAsync(ct);
+        DaftarInstansi = await HttpContext.RequestServices.GetRequiredService<InstansiTerlihat>().SemuaAsync(ct);
         var instansi = DaftarInstansi.FirstOrDefault(i => i.Slug == Slug);
         if (instansi is null || !instansi.Tahun.Contains(Tahun))
         {

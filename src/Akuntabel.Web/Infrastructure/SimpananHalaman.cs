@@ -1,14 +1,18 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+
+using Akuntabel.Web.Infrastructure.Akses;
 
 namespace Akuntabel.Web.Infrastructure;
 
 /// <summary>
 /// Keeps finished pages in memory under the state of the audit chains. Every act writes to a chain in its own transaction, so a write
-/// by any process changes the state and the old page is never answered again.
+/// by any process changes the state and the old page is never answered again. A page is kept for the account it was made for and for
+/// one hour of the clock, at whose turn terms of office begin and end; what carries a form's token is never kept.
 /// </summary>
-public sealed class SimpananHalaman(RequestDelegate berikut, IArsipTahun arsip)
+public sealed class SimpananHalaman(RequestDelegate berikut, IArsipTahun arsip, TimeProvider jam)
 {
-    private const int BanyakTerbesar = 500;
+    private const int BanyakTerbesar = 2000;
     private const int BesarTerbesar = 512 * 1024;
 
     private volatile Isi _isi = new("", new(StringComparer.Ordinal));
@@ -20,20 +24,22 @@ public sealed class SimpananHalaman(RequestDelegate berikut, IArsipTahun arsip)
     public async Task InvokeAsync(HttpContext konteks)
     {
         var permintaan = konteks.Request;
-        if (!HttpMethods.IsGet(permintaan.Method) || Dikecualikan(permintaan.Path))
+        if (!HttpMethods.IsGet(permintaan.Method) || konteks.Pengguna() is not { } pengguna || Dikecualikan(permintaan.Path))
         {
             await berikut(konteks);
             return;
         }
 
+        konteks.Response.Headers.CacheControl = "private, no-cache";
         var isi = _isi;
-        var tanda = await arsip.TandaAsync(konteks.RequestAborted);
+        var jamPenuh = jam.GetUtcNow().Ticks / TimeSpan.TicksPerHour;
+        var tanda = jamPenuh.ToString(CultureInfo.InvariantCulture) + await konteks.TandaAsync(arsip);
         if (isi.Tanda != tanda)
         {
             _isi = isi = new(tanda, new(StringComparer.Ordinal));
         }
 
-        var kunci = $"{permintaan.Path}{permintaan.QueryString}\n{permintaan.Headers.AcceptEncoding}";
+        var kunci = $"{pengguna.Id:N}{permintaan.Path}{permintaan.QueryString}\n{permintaan.Headers.AcceptEncoding}";
         if (isi.Halaman.TryGetValue(kunci, out var ada))
         {
             await JawabAsync(konteks, ada);
@@ -90,6 +96,7 @@ public sealed class SimpananHalaman(RequestDelegate berikut, IArsipTahun arsip)
         jawaban.StatusCode == StatusCodes.Status200OK
         && !jawaban.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal)
         && jawaban.Headers.SetCookie.Count == 0
+        && !jawaban.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal)
         && jawaban.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
         && jawaban.Headers.ContentDisposition.Count == 0
         && badan.Length <= BesarTerbesar;

@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Net.Sockets;
-using Akuntabel.App.Jejak;
 using Akuntabel.Domain.Umum;
+using Akuntabel.Web.Infrastructure.Akses;
+using Akuntabel.Web.Tampilan;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Akuntabel.Web.Infrastructure;
 
-/// <summary>Builds and runs the web server: Kestrel on loopback, Razor Pages by room, no state of its own.</summary>
+/// <summary>Builds and runs the web server: Kestrel, Razor Pages by room, no state of its own.</summary>
 public static class WebHost
 {
     private const int BesarPermintaan = 1024 * 1024;
@@ -53,7 +54,7 @@ public static class WebHost
     /// <summary>The application, not started yet.</summary>
     public static Hasil<WebApplication> Susun(WebHostOpsi opsi)
     {
-        var alamat = AlamatDengar.Baca(opsi.Alamat);
+        var alamat = AlamatDengar.Baca(opsi.Alamat, opsi.Jaringan);
         if (!alamat.Berhasil)
         {
             return alamat.Pelanggaran;
@@ -67,7 +68,7 @@ public static class WebHost
                 EnvironmentName = Environments.Production,
             }
         );
-        pembangun.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+        pembangun.Configuration["AllowedHosts"] = string.Join(';', ["localhost", "127.0.0.1", "[::1]", .. opsi.Jaringan.Host]);
         pembangun.WebHost.ConfigureKestrel(k =>
         {
             k.AddServerHeader = false;
@@ -80,7 +81,7 @@ public static class WebHost
         });
         CatatKeGalat(pembangun.Logging);
         Layanan(pembangun.Services, opsi);
-        return Rangkai(pembangun.Build());
+        return Rangkai(pembangun.Build(), opsi);
     }
 
     /// <summary>JSON lines on stderr: stdout belongs to data.</summary>
@@ -100,7 +101,9 @@ public static class WebHost
     {
         layanan.AddSingleton(opsi);
         layanan.AddSingleton(AsetWeb.Muat());
-        layanan.AddRazorPages(o => o.Conventions.Add(new KonvensiRuang()));
+        layanan
+            .AddRazorPages(o => o.Conventions.Add(new KonvensiRuang()))
+            .AddMvcOptions(o => o.Filters.AddService<SaringHak>());
         layanan.Configure<RouteOptions>(o =>
         {
             o.ConstraintMap["slug"] = typeof(SlugAlamat);
@@ -112,18 +115,37 @@ public static class WebHost
         layanan.AddHealthChecks();
 
         layanan.AddSingleton<IArsipTahun, ArsipTahun>();
-        layanan.TryAddSingleton<IPelaku>(PelakuTetap.BarisPerintah(Environment.UserName));
         layanan.AddHostedService<PelayanAntrean>();
-        layanan.AddSingleton(TimeProvider.System);
+        layanan.AddSingleton(opsi.Jam);
         layanan.AddAkuntabelData(opsi.Data);
+        layanan.AddAksesWeb(opsi.Data, opsi.Jaringan.Terbuka);
+        layanan.AddScoped<NamaLingkup>().AddScoped<PilihanLingkup>().AddSingleton<SandiAwal>();
+        layanan.Configure<ForwardedHeadersOptions>(o =>
+        {
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var jaringan in opsi.Jaringan.Proksi)
+            {
+                o.KnownIPNetworks.Add(jaringan);
+            }
+        });
     }
 
-    private static WebApplication Rangkai(WebApplication aplikasi)
+    private static WebApplication Rangkai(WebApplication aplikasi, WebHostOpsi opsi)
     {
         var indonesia = new RequestCulture(CultureInfo.GetCultureInfo("id-ID"));
+        if (opsi.Jaringan.Terbuka)
+        {
+            aplikasi.UseForwardedHeaders();
+            aplikasi.UseHsts();
+            aplikasi.UseMiddleware<WajibHttps>();
+        }
+
         aplikasi.UseMiddleware<KepalaKeamanan>();
         aplikasi.UseExceptionHandler("/galat/500");
         aplikasi.UseStatusCodePagesWithReExecute("/galat/{0}");
+        aplikasi.UseMiddleware<MasukUlang>();
+        aplikasi.UseAuthentication();
+        aplikasi.UseMiddleware<WajibGantiSandi>();
         aplikasi.UseMiddleware<SimpananHalaman>();
         aplikasi.UseResponseCompression();
         aplikasi.UseRequestLocalization(o =>
@@ -133,9 +155,11 @@ public static class WebHost
             o.RequestCultureProviders = [];
         });
         aplikasi.UseRouting();
+        aplikasi.UseRateLimiter();
+        aplikasi.UseAuthorization();
         aplikasi.UseRequestTimeouts();
         AsetWeb.Petakan(aplikasi);
-        aplikasi.MapHealthChecks("/healthz");
+        aplikasi.MapHealthChecks("/healthz").AllowAnonymous();
         aplikasi.MapRazorPages();
         return aplikasi;
     }

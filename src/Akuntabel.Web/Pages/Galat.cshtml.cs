@@ -1,10 +1,13 @@
 using Akuntabel.Domain.Umum;
+using Akuntabel.Web.Infrastructure.Akses;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Akuntabel.Web.Pages;
 
 /// <summary>What a reader sees when a page is not there or something broke. It never says whether an address exists for others.</summary>
+[AllowAnonymous]
 [ResponseCache(NoStore = true)]
 public sealed class GalatModel : PageModel
 {
@@ -32,6 +35,12 @@ public sealed class GalatModel : PageModel
                 "Alamat ini tidak ada, atau Anda tidak berhak membukanya. Periksa nama perangkat daerah dan tahunnya."
             ),
             409 when HttpContext.Items[typeof(GalatModel)] is Pelanggaran sebab => (409, "Belum dapat dibuka", sebab.Pesan),
+            403 => (
+                403,
+                "Anda tidak berhak melakukan ini",
+                SaringHak.Penolakan(HttpContext)?.Pesan ?? "Tugas yang sedang Anda pegang tidak mencakupnya."
+            ),
+            429 => (429, "Terlalu banyak percobaan", "Tunggu satu menit, lalu coba lagi."),
             >= 400 and < 500 => (
                 Kode,
                 "Permintaan tidak dapat dilayani",

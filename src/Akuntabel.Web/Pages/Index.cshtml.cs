@@ -1,13 +1,14 @@
 using Akuntabel.App.Organisasi;
-using Akuntabel.Web.Infrastructure;
+using Akuntabel.Web.Infrastructure.Akses;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Akuntabel.Web.Pages;
 
-/// <summary>Home: the agencies of the installation with their years.</summary>
-public sealed class IndexModel(IArsipTahun arsip) : PageModel
+/// <summary>Home: the agencies the reader may see, with their years.</summary>
+[CukupMasuk]
+public sealed class IndexModel(InstansiTerlihat terlihat) : PageModel
 {
     public IReadOnlyList<InstansiTerdaftar> Daftar { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken ct) => Daftar = await arsip.DaftarAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct) => Daftar = await terlihat.SemuaAsync(ct);
 }

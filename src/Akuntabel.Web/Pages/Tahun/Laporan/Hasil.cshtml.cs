@@ -1,10 +1,13 @@
 using Akuntabel.App.Antrean;
+using Akuntabel.Domain.Akses;
 using Akuntabel.Web.Infrastructure;
+using Akuntabel.Web.Infrastructure.Akses;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Pages.Tahun.Laporan;
 
 /// <summary>Sends a finished file of the report.</summary>
+[Butuh(Tindakan.UnduhLaporan)]
 public sealed class HasilModel(IArsipTahun arsip, LihatPekerjaan lihat) : HalamanLaporan(arsip, lihat)
 {
     public override string Judul => "Unduh laporan";

@@ -1,0 +1,19 @@
+using Akuntabel.Domain.Akses;
+
+namespace Akuntabel.Web.Infrastructure.Akses;
+
+/// <summary>The same rule for endpoints that are no pages (files, data).</summary>
+public static class ButuhTitikAkhir
+{
+    /// <summary>The endpoint asks for this right, for the agency in its address if there is one.</summary>
+    public static RouteHandlerBuilder Butuh(this RouteHandlerBuilder rute, Tindakan tindakan) =>
+        rute.WithMetadata(new ButuhAttribute(tindakan))
+            .AddEndpointFilter(
+                async (konteks, berikut) =>
+                {
+                    var saring = konteks.HttpContext.RequestServices.GetRequiredService<SaringHak>();
+                    var tolak = await saring.PeriksaAsync(konteks.HttpContext, tindakan);
+                    return tolak is null ? await berikut(konteks) : Results.StatusCode(tolak.StatusCode);
+                }
+            );
+}

@@ -1,0 +1,63 @@
+using System.Reflection;
+using Akuntabel.App.Akses;
+using Akuntabel.Domain.Akses;
+using Akuntabel.Domain.Umum;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace Akuntabel.Web.Infrastructure.Akses;
+
+/// <summary>
+/// Asks for the right a page or handler declares by <see cref="ButuhAttribute"/> before it runs: 404 for an agency one may not see,
+/// 403 with the reason for an act one may not do.
+/// </summary>
+public sealed class SaringHak(InstansiTerlihat terlihat, PenjagaAkses penjaga) : IAsyncPageFilter
+{
+    private static readonly object KunciPenolakan = new();
+
+    /// <summary>Why the request was refused, or null.</summary>
+    public static Pelanggaran? Penolakan(HttpContext konteks) => konteks.Items[KunciPenolakan] as Pelanggaran;
+
+    /// <summary>Refuses a request with the reason on its 403 page.</summary>
+    public static StatusCodeResult Tolak(HttpContext konteks, Pelanggaran sebab)
+    {
+        konteks.Items[KunciPenolakan] = sebab;
+        return new StatusCodeResult(StatusCodes.Status403Forbidden);
+    }
+
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var halaman = context.ActionDescriptor.ModelTypeInfo?.GetCustomAttribute<ButuhAttribute>(inherit: true);
+        var penangan = context.HandlerMethod?.MethodInfo.GetCustomAttribute<ButuhAttribute>();
+        foreach (var butuh in new[] { halaman, penangan }.OfType<ButuhAttribute>())
+        {
+            if (await PeriksaAsync(context.HttpContext, butuh.Tindakan) is { } tolak)
+            {
+                context.Result = tolak;
+                return;
+            }
+        }
+
+        await next();
+    }
+
+    /// <summary>Null when the request may do it, else the answer.</summary>
+    public async Task<StatusCodeResult?> PeriksaAsync(HttpContext konteks, Tindakan tindakan)
+    {
+        var sasaran = SasaranAkses.DiManaPun;
+        if (konteks.Request.RouteValues["slug"] is string slug)
+        {
+            if (await terlihat.CariAsync(slug, konteks.RequestAborted) is not { } instansi)
+            {
+                return new NotFoundResult();
+            }
+
+            sasaran = SasaranAkses.DiSuatuUnit(instansi.PemdaId, instansi.PerangkatDaerahId);
+        }
+
+        var izin = await penjaga.PeriksaAsync(tindakan, sasaran, konteks.RequestAborted);
+        return izin.Berhasil ? null : Tolak(konteks, izin.Pelanggaran);
+    }
+}

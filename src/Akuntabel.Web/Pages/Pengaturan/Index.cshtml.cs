@@ -1,0 +1,23 @@
+using Akuntabel.App.Akses;
+using Akuntabel.Domain.Akses;
+using Akuntabel.Web.Infrastructure.Akses;
+using Akuntabel.Web.Tampilan;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Pages.Pengaturan;
+
+/// <summary>One's own account: assignments with their terms, and where to keep the account safe.</summary>
+[CukupMasuk]
+public sealed class IndexModel(PenjagaAkses penjaga, NamaLingkup nama) : PageModel
+{
+    public IReadOnlyList<TugasTampil> Tugas { get; private set; } = [];
+
+    /// <summary>Whether the account keeps other accounts.</summary>
+    public bool Mengelola { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Tugas = await nama.SusunAsync(await penjaga.PenugasanAsync(ct), ct);
+        Mengelola = await penjaga.BolehAsync(Tindakan.KelolaAkun, SasaranAkses.DiManaPun, ct);
+    }
+}
