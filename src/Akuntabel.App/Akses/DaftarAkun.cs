@@ -37,6 +37,9 @@ public sealed class DaftarAkun(AkuntabelDbContext db, PenjagaAkses penjaga)
         var akun = await db.Pengguna.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, batal);
         return akun is null || !await penjaga.BolehAsync(Tindakan.KelolaAkun, BuatAkun.SasaranAkun(akun.PemdaId), batal)
             ? null
-            : new(akun, await db.Penugasan.AsNoTracking().Where(p => p.PenggunaId == id).OrderBy(p => p.Sejak).ToListAsync(batal));
+            : new(
+                akun,
+                await db.Penugasan.AsNoTracking().Where(p => p.PenggunaId == id).OrderBy(p => p.Sejak).ToListAsync(batal)
+            );
     }
 }

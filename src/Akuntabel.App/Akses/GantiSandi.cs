@@ -7,7 +7,13 @@ using Akuntabel.Domain.Umum;
 namespace Akuntabel.App.Akses;
 
 /// <summary>Changes one's own password; every other session ends. Refused: a wrong old one, a bad or unchanged new one.</summary>
-public sealed class GantiSandi(AkuntabelDbContext db, IPelaku pelaku, IPengacakSandi pengacak, Transaksi transaksi, IPencatatJejak jejak)
+public sealed class GantiSandi(
+    AkuntabelDbContext db,
+    IPelaku pelaku,
+    IPengacakSandi pengacak,
+    Transaksi transaksi,
+    IPencatatJejak jejak
+)
 {
     /// <summary>What is asked.</summary>
     public sealed record Masukan
@@ -35,7 +41,9 @@ public sealed class GantiSandi(AkuntabelDbContext db, IPelaku pelaku, IPengacakS
         }
 
         var sah = AturanSandi.Periksa(masukan.SandiBaru, akun.NamaAkun);
-        return sah.Berhasil ? await transaksi.JalankanAsync(b => SimpanAsync(akun, masukan.SandiBaru, b), batal) : sah.Pelanggaran;
+        return sah.Berhasil
+            ? await transaksi.JalankanAsync(b => SimpanAsync(akun, masukan.SandiBaru, b), batal)
+            : sah.Pelanggaran;
     }
 
     private async Task<Hasil<Pengguna>> SimpanAsync(Pengguna akun, string sandi, CancellationToken batal)

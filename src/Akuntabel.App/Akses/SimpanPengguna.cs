@@ -41,9 +41,11 @@ public sealed class SimpanPengguna(AkuntabelDbContext db, Transaksi transaksi, I
         Berubah(baris, nameof(Pengguna.PakaiTotp)) ? (baris.Entity.PakaiTotp ? "PasangVerifikasi" : "LepasVerifikasi")
         : Berubah(baris, nameof(Pengguna.KunciTotp)) ? "BuatKunciVerifikasi"
         : Berubah(baris, nameof(Pengguna.KodePemulihan))
-            ? (baris.Entity.KodePemulihan.Length < ((string)baris.OriginalValues[nameof(Pengguna.KodePemulihan)]!).Length
-                ? "PakaiKodePemulihan"
-                : "BuatKodePemulihan")
+            ? (
+                baris.Entity.KodePemulihan.Length < ((string)baris.OriginalValues[nameof(Pengguna.KodePemulihan)]!).Length
+                    ? "PakaiKodePemulihan"
+                    : "BuatKodePemulihan"
+            )
         : Berubah(baris, nameof(Pengguna.TerkunciSampai)) ? "KunciSementara"
         : Berubah(baris, nameof(Pengguna.TotpTerakhir)) ? "TerimaKodeVerifikasi"
         : nameof(SimpanPengguna);

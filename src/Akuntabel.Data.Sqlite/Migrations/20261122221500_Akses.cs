@@ -29,7 +29,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     pakai_totp = table.Column<bool>(type: "INTEGER", nullable: false),
                     totp_terakhir = table.Column<string>(type: "TEXT", nullable: false),
                     kode_pemulihan = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -39,8 +39,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         column: x => x.pemda_id,
                         principalTable: "pemda",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "penugasan",
@@ -55,7 +57,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     status = table.Column<string>(type: "TEXT", nullable: false),
                     sejak = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     sampai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -65,62 +67,57 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         column: x => x.pemda_id,
                         principalTable: "pemda",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_penugasan_pengguna_pengguna_id",
                         column: x => x.pengguna_id,
                         principalTable: "pengguna",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_penugasan_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_penugasan_unit_pemda_id_unit_id",
                         columns: x => new { x.pemda_id, x.unit_id },
                         principalTable: "unit",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_pengguna_nama_akun",
-                table: "pengguna",
-                column: "nama_akun",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_pengguna_nama_akun", table: "pengguna", column: "nama_akun", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_pengguna_pemda_id",
-                table: "pengguna",
-                column: "pemda_id");
+            migrationBuilder.CreateIndex(name: "IX_pengguna_pemda_id", table: "pengguna", column: "pemda_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_penugasan_pemda_id_perangkat_daerah_id",
                 table: "penugasan",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_penugasan_pemda_id_unit_id",
                 table: "penugasan",
-                columns: new[] { "pemda_id", "unit_id" });
+                columns: new[] { "pemda_id", "unit_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_penugasan_pengguna_id",
-                table: "penugasan",
-                column: "pengguna_id");
+            migrationBuilder.CreateIndex(name: "IX_penugasan_pengguna_id", table: "penugasan", column: "pengguna_id");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "penugasan");
+            migrationBuilder.DropTable(name: "penugasan");
 
-            migrationBuilder.DropTable(
-                name: "pengguna");
+            migrationBuilder.DropTable(name: "pengguna");
         }
     }
 }

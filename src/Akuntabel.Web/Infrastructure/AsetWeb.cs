@@ -32,18 +32,18 @@ public sealed class AsetWeb
     /// <summary>Serves the files under /aset with a cache time of one year.</summary>
     public static void Petakan(IEndpointRouteBuilder rute) =>
         rute.MapGet(
-            "/aset/{nama}",
-            (string nama, AsetWeb aset, HttpContext konteks) =>
-            {
-                if (!aset._isi.TryGetValue(nama, out var isi))
+                "/aset/{nama}",
+                (string nama, AsetWeb aset, HttpContext konteks) =>
                 {
-                    return Results.NotFound();
-                }
+                    if (!aset._isi.TryGetValue(nama, out var isi))
+                    {
+                        return Results.NotFound();
+                    }
 
-                konteks.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-                return Results.Bytes(isi, Jenis(Path.GetExtension(nama)));
-            }
-        )
+                    konteks.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                    return Results.Bytes(isi, Jenis(Path.GetExtension(nama)));
+                }
+            )
             .AllowAnonymous();
 
     private static string Jenis(string akhiran) =>

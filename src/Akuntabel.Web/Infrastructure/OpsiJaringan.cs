@@ -22,7 +22,10 @@ public sealed record OpsiJaringan
     public static Hasil<OpsiJaringan> DariLingkungan(Func<string, string?> variabel)
     {
         var host = Pisah(variabel("AKUNTABEL_HOST"));
-        if (host.FirstOrDefault(h => h.Contains('*', StringComparison.Ordinal) || h.Contains('/', StringComparison.Ordinal)) is { } salah)
+        if (
+            host.FirstOrDefault(h => h.Contains('*', StringComparison.Ordinal) || h.Contains('/', StringComparison.Ordinal)) is
+            { } salah
+        )
         {
             return new PengaturanJaringanTidakSah("AKUNTABEL_HOST", salah);
         }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-
 using Akuntabel.Web.Infrastructure.Akses;
 
 namespace Akuntabel.Web.Infrastructure;

@@ -91,7 +91,9 @@ public static class WebHost
             .ClearProviders()
             .AddJsonConsole(o => o.UseUtcTimestamp = true)
             .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         catatan.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o =>
             o.LogToStandardErrorThreshold = LogLevel.Trace
         );
@@ -103,7 +105,7 @@ public static class WebHost
         layanan.AddSingleton(AsetWeb.Muat());
         layanan
             .AddRazorPages(o => o.Conventions.Add(new KonvensiRuang()))
-            .AddMvcOptions(o => o.Filters.AddService<SaringHak>());
+            .AddMvcOptions(o => o.Filters.AddService<SaringHak>(order: int.MinValue));
         layanan.Configure<RouteOptions>(o =>
         {
             o.ConstraintMap["slug"] = typeof(SlugAlamat);

@@ -9,7 +9,7 @@ using Xunit;
 namespace Akuntabel.Web.Tests.Bahan;
 
 /// <summary>The real server with the three example agencies imported.</summary>
-public sealed class ServerContoh : ServerUji
+public class ServerContoh : ServerUji
 {
     /// <summary>A name as an attacker would write it; it replaces an indicator's name in the Banjarbaru file.</summary>
     public const string NamaBerbahaya = "<script>alert('x')</script>";

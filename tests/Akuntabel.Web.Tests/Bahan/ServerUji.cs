@@ -1,4 +1,5 @@
 using Akuntabel.App.Data;
+using Akuntabel.Domain.Akses;
 using Akuntabel.Web.Infrastructure;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -15,9 +16,16 @@ public class ServerUji : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("akuntabel-uji-").FullName;
     private WebApplication? _aplikasi;
 
-    public OpsiData Data => new() { Folder = _folder };
+    public OpsiData Data => new() { Folder = Path.Combine(_folder, "data"), FolderKunci = Path.Combine(_folder, "kunci") };
 
-    public HttpClient Klien { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    /// <summary>Signed in with every office in every agency, so that it sees all pages.</summary>
+    public HttpClient Klien { get; private set; } = null!;
+
+    /// <summary>Accounts and sessions by office.</summary>
+    public AkunUji Akun { get; private set; } = null!;
+
+    /// <summary>The clock of the server.</summary>
+    protected virtual TimeProvider Jam => TimeProvider.System;
 
     public IServiceProvider Layanan => _aplikasi!.Services;
 
@@ -25,6 +33,7 @@ public class ServerUji : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
+        Directory.CreateDirectory(Data.Folder);
         await using (var layanan = new ServiceCollection().AddAkuntabelData(Data).BuildServiceProvider())
         await using (var lingkup = layanan.CreateAsyncScope())
         {
@@ -39,12 +48,20 @@ public class ServerUji : IAsyncLifetime
                     Alamat = "http://127.0.0.1:0",
                     Data = Data,
                     Demo = true,
+                    Jam = Jam,
                 }
             )
             .Isi;
         await _aplikasi.StartAsync();
-        Klien.BaseAddress = new Uri(Alamat);
+        Akun = new AkunUji(Data, Alamat);
+        Klien = await Akun.MasukSemuaAsync();
     }
+
+    /// <summary>A client signed in as the holder of an office; agency offices in <paramref name="slug"/>, others in its pemda.</summary>
+    public Task<HttpClient> MasukSebagaiAsync(Peran peran, string slug = "banjarbaru") => Akun.MasukSebagaiAsync(peran, slug);
+
+    /// <summary>A client that is not signed in; redirects not followed.</summary>
+    public HttpClient Tamu() => AkunUji.Klien(Alamat);
 
     /// <summary>Fills the database before the server starts.</summary>
     protected virtual Task IsiAsync() => Task.CompletedTask;
@@ -62,7 +79,7 @@ public class ServerUji : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        Klien.Dispose();
+        Akun?.Dispose();
         if (_aplikasi is not null)
         {
             await _aplikasi.DisposeAsync();

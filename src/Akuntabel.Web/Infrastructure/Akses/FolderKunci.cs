@@ -23,7 +23,10 @@ public static class FolderKunci
 
     /// <summary>Keys inside the data folder would lie in every copy of it: refused, else null.</summary>
     public static Pelanggaran? Periksa(OpsiData data) =>
-        (Path.GetFullPath(data.FolderKunci) + "/").StartsWith(Path.GetFullPath(data.Folder).TrimEnd('/') + "/", StringComparison.Ordinal)
+        (Path.GetFullPath(data.FolderKunci) + "/").StartsWith(
+            Path.GetFullPath(data.Folder).TrimEnd('/') + "/",
+            StringComparison.Ordinal
+        )
             ? new KunciDiDalamData(data.FolderKunci)
             : null;
 }

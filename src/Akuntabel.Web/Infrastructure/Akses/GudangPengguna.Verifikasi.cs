@@ -49,7 +49,8 @@ public sealed partial class GudangPengguna
 
     public Task<int> CountCodesAsync(Pengguna user, CancellationToken cancellationToken) => Task.FromResult(Daftar(user).Count);
 
-    private static List<string> Daftar(Pengguna user) => [.. user.KodePemulihan.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    private static List<string> Daftar(Pengguna user) =>
+        [.. user.KodePemulihan.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>The codes are random and long enough for a plain hash.</summary>
     private static string Sidik(string kode) =>

@@ -10,10 +10,12 @@ namespace Akuntabel.Web.Infrastructure.Akses;
 /// Identity's accounts in our database. What Identity changes is saved by <see cref="SimpanPengguna"/>, with its audit entry.
 /// Accounts are made and ended by acts of App, never through this store.
 /// </summary>
-public sealed partial class GudangPengguna(AkuntabelDbContext db, SimpanPengguna simpan, CatatGagalMasuk gagal, RahasiaTotp rahasia)
-    : IUserPasswordStore<Pengguna>,
-        IUserSecurityStampStore<Pengguna>,
-        IUserLockoutStore<Pengguna>
+public sealed partial class GudangPengguna(
+    AkuntabelDbContext db,
+    SimpanPengguna simpan,
+    CatatGagalMasuk gagal,
+    RahasiaTotp rahasia
+) : IUserPasswordStore<Pengguna>, IUserSecurityStampStore<Pengguna>, IUserLockoutStore<Pengguna>
 {
     public async Task<IdentityResult> UpdateAsync(Pengguna user, CancellationToken cancellationToken)
     {

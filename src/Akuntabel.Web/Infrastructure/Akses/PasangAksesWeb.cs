@@ -50,9 +50,7 @@ public static class PasangAksesWeb
             IdentityConstants.TwoFactorUserIdScheme,
             o => o.Cookie.SecurePolicy = terbuka ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest
         );
-        layanan
-            .AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        layanan.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         layanan.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

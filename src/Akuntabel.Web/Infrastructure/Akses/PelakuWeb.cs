@@ -13,11 +13,15 @@ public sealed class PelakuWeb(IHttpContextAccessor permintaan) : IPelaku
     private Pengguna? _barusan;
 
     public string Nama =>
-        _barusan?.NamaAkun ?? (_konteks is null ? "sistem" : PenggunaId is null ? "tamu" : _konteks.User.Identity!.Name!);
+        _barusan?.NamaAkun
+        ?? (
+            _konteks is null ? "sistem"
+            : PenggunaId is null ? "tamu"
+            : _konteks.User.Identity!.Name!
+        );
 
     public Guid? PenggunaId =>
-        _barusan?.Id
-        ?? (Guid.TryParse(_konteks?.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null);
+        _barusan?.Id ?? (Guid.TryParse(_konteks?.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null);
 
     public bool PengelolaMesin => _konteks is null;
 

@@ -36,7 +36,10 @@ public static class Sesi
         opsi.LoginPath = "/masuk";
         opsi.Events.OnSigningIn = konteks =>
         {
-            konteks.Properties.Items.TryAdd(MulaiSesi, konteks.Properties.IssuedUtc!.Value.ToString("O", CultureInfo.InvariantCulture));
+            konteks.Properties.Items.TryAdd(
+                MulaiSesi,
+                konteks.Properties.IssuedUtc!.Value.ToString("O", CultureInfo.InvariantCulture)
+            );
             return Task.CompletedTask;
         };
         opsi.Events.OnValidatePrincipal = PeriksaAsync;

@@ -14,13 +14,19 @@ public sealed class TitipanIsian(IDataProtectionProvider pelindung)
 {
     private const int BesarTerbesar = 300_000;
     private static readonly TimeSpan Umur = TimeSpan.FromHours(1);
-    private readonly ITimeLimitedDataProtector _pelindung = pelindung.CreateProtector("akuntabel.isian.1").ToTimeLimitedDataProtector();
+    private readonly ITimeLimitedDataProtector _pelindung = pelindung
+        .CreateProtector("akuntabel.isian.1")
+        .ToTimeLimitedDataProtector();
 
     /// <summary>The sealed form of the request, or empty when there is nothing to keep or nobody to keep it for.</summary>
     public async Task<string> TutupAsync(HttpContext konteks, CookieAuthenticationOptions sesi)
     {
         var pemilik = PemilikLama(konteks, sesi);
-        if (pemilik is null || konteks.Request.Path.StartsWithSegments("/masuk", StringComparison.Ordinal) || Bersandi(konteks.Request))
+        if (
+            pemilik is null
+            || konteks.Request.Path.StartsWithSegments("/masuk", StringComparison.Ordinal)
+            || Bersandi(konteks.Request)
+        )
         {
             return "";
         }
@@ -72,7 +78,7 @@ public sealed class TitipanIsian(IDataProtectionProvider pelindung)
         return tiket?.Principal.FindFirstValue(ClaimTypes.NameIdentifier);
     }
 
-    /// <summary>Forms of one's own account carry passwords, which are never kept.</summary>
+    /// <summary>Forms with passwords or codes are never kept.</summary>
     private static bool Bersandi(HttpRequest permintaan) =>
-        permintaan.Path.StartsWithSegments("/pengaturan", StringComparison.Ordinal);
+        permintaan.Path == WajibGantiSandi.Alamat || permintaan.Path == "/pengaturan/verifikasi";
 }

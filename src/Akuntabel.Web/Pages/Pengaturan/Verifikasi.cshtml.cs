@@ -28,6 +28,19 @@ public sealed class VerifikasiModel(UserManager<Pengguna> pengguna, SignInManage
 
     public async Task<IActionResult> OnGetAsync() => await TampilkanAsync(await AkunAsync());
 
+    /// <summary>Makes a new key for an app that is not in use yet.</summary>
+    public async Task<IActionResult> OnPostSiapkanAsync()
+    {
+        var akun = await AkunAsync();
+        if (!akun.PakaiTotp)
+        {
+            await pengguna.ResetAuthenticatorKeyAsync(akun);
+            await pintu.RefreshSignInAsync(akun);
+        }
+
+        return Redirect("/pengaturan/verifikasi");
+    }
+
     public async Task<IActionResult> OnPostAsync(string? kode)
     {
         var akun = await AkunAsync();
@@ -52,8 +65,8 @@ public sealed class VerifikasiModel(UserManager<Pengguna> pengguna, SignInManage
             return await TampilkanAsync(akun);
         }
 
+        akun.KunciTotp = null;
         await pengguna.SetTwoFactorEnabledAsync(akun, false);
-        await pengguna.ResetAuthenticatorKeyAsync(akun);
         await pintu.RefreshSignInAsync(akun);
         return Redirect("/pengaturan/verifikasi");
     }
@@ -80,12 +93,10 @@ public sealed class VerifikasiModel(UserManager<Pengguna> pengguna, SignInManage
         var kunci = await pengguna.GetAuthenticatorKeyAsync(akun);
         if (string.IsNullOrEmpty(kunci))
         {
-            await pengguna.ResetAuthenticatorKeyAsync(akun);
-            await pintu.RefreshSignInAsync(akun);
-            kunci = await pengguna.GetAuthenticatorKeyAsync(akun);
+            return Page();
         }
 
-        KunciTerbaca = string.Join(' ', kunci!.ToLowerInvariant().Chunk(4).Select(c => new string(c)));
+        KunciTerbaca = string.Join(' ', kunci.ToLowerInvariant().Chunk(4).Select(c => new string(c)));
         var alamat = $"otpauth://totp/Akuntabel:{akun.NamaAkun}?secret={kunci}&issuer=Akuntabel&digits=6";
         using var data = QRCodeGenerator.GenerateQrCode(alamat, QRCodeGenerator.ECCLevel.M);
         using var gambar = new SvgQRCode(data);

@@ -26,7 +26,11 @@ public sealed class PilihanLingkup(AkuntabelDbContext db, LingkupAktif lingkup, 
             hasil.Add(new("", "Seluruh instalasi"));
         }
 
-        var pemda = await db.Pemda.AsNoTracking().Where(p => pemdaId == null || p.Id == pemdaId).OrderBy(p => p.Nama).ToListAsync(batal);
+        var pemda = await db
+            .Pemda.AsNoTracking()
+            .Where(p => pemdaId == null || p.Id == pemdaId)
+            .OrderBy(p => p.Nama)
+            .ToListAsync(batal);
         var instansi = (await db.PerangkatDaerah.AsNoTracking().OrderBy(p => p.Nama).ToListAsync(batal)).ToLookup(p => p.PemdaId);
         var unit = (await db.Unit.AsNoTracking().OrderBy(u => u.Urutan).ToListAsync(batal)).ToLookup(u => u.PerangkatDaerahId);
         foreach (var p in pemda)
@@ -36,7 +40,9 @@ public sealed class PilihanLingkup(AkuntabelDbContext db, LingkupAktif lingkup, 
             foreach (var i in instansi[p.Id])
             {
                 hasil.Add(new($"{kodePemda}/{i.Id:D}", $"{i.NamaSingkat}, {p.Nama}"));
-                hasil.AddRange(unit[i.Id].Select(u => new Butir($"{kodePemda}/{i.Id:D}/{u.Id:D}", $"{u.Nama} — {i.NamaSingkat}")));
+                hasil.AddRange(
+                    unit[i.Id].Select(u => new Butir($"{kodePemda}/{i.Id:D}/{u.Id:D}", $"{u.Nama} — {i.NamaSingkat}"))
+                );
             }
         }
 

@@ -75,7 +75,10 @@ public sealed class RincianModel(
             return await JawabAsync(new TanggalTugasKosong(), ct);
         }
 
-        return await JawabAsync((await akhiri.JalankanAsync(new() { PenugasanId = penugasanId, Sampai = hari }, ct)).Pelanggaran, ct);
+        return await JawabAsync(
+            (await akhiri.JalankanAsync(new() { PenugasanId = penugasanId, Sampai = hari }, ct)).Pelanggaran,
+            ct
+        );
     }
 
     public async Task<IActionResult> OnPostBeriAsync(
