@@ -1,5 +1,4 @@
 using Akuntabel.Domain.Umum;
-using Akuntabel.Web.Infrastructure.Akses;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -38,7 +37,7 @@ public sealed class GalatModel : PageModel
             403 => (
                 403,
                 "Anda tidak berhak melakukan ini",
-                SaringHak.Penolakan(HttpContext)?.Pesan ?? "Tugas yang sedang Anda pegang tidak mencakupnya."
+                (HttpContext.Items[typeof(GalatModel)] as Pelanggaran)?.Pesan ?? "Tugas yang sedang Anda pegang tidak mencakupnya."
             ),
             429 => (429, "Terlalu banyak percobaan", "Tunggu satu menit, lalu coba lagi."),
             >= 400 and < 500 => (

@@ -13,15 +13,10 @@ namespace Akuntabel.Web.Infrastructure.Akses;
 /// </summary>
 public sealed class SaringHak(InstansiTerlihat terlihat, PenjagaAkses penjaga) : IAsyncPageFilter
 {
-    private static readonly object KunciPenolakan = new();
-
-    /// <summary>Why the request was refused, or null.</summary>
-    public static Pelanggaran? Penolakan(HttpContext konteks) => konteks.Items[KunciPenolakan] as Pelanggaran;
-
     /// <summary>Refuses a request with the reason on its 403 page.</summary>
     public static StatusCodeResult Tolak(HttpContext konteks, Pelanggaran sebab)
     {
-        konteks.Items[KunciPenolakan] = sebab;
+        Pages.GalatModel.Jelaskan(konteks, sebab);
         return new StatusCodeResult(StatusCodes.Status403Forbidden);
     }
 
