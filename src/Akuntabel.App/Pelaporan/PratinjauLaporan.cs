@@ -13,12 +13,12 @@ public sealed record PratinjauLaporan
 
     public required IReadOnlyList<CatatanSusunan> Catatan { get; init; }
 
-    /// <summary>Composes the report of the rows by the standard outline of its period.</summary>
+    /// <summary>Composes the report of the rows by the outline its reports follow.</summary>
     public static PratinjauLaporan Susun(BerkasTahun berkas)
     {
         var dokumen = PenyusunDokumen.Susun(
             new BahanLaporan(berkas),
-            SistematikaBawaan.Standar(berkas.Periode),
+            SistematikaBawaan.Milik(berkas.PerangkatDaerah, berkas.Periode),
             KeadaanLaporan.Draf(berkas)
         );
         var potongan = PotonganLaporan.Pecah(dokumen);

@@ -20,12 +20,6 @@ public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
 
     public async Task<Hasil<SusunLaporanHasil>> JalankanAsync(SusunLaporanMasukan masukan, CancellationToken batal)
     {
-        var sistematika = Pilih(masukan);
-        if (!sistematika.Berhasil)
-        {
-            return sistematika.Pelanggaran;
-        }
-
         if (masukan.Format.Contains(SusunLaporanFormat.Pdf))
         {
             penyusunPdf.Hangatkan();
@@ -36,6 +30,12 @@ public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
         if (!berkas.Berhasil)
         {
             return berkas.Pelanggaran;
+        }
+
+        var sistematika = Pilih(masukan, berkas.Isi);
+        if (!sistematika.Berhasil)
+        {
+            return sistematika.Pelanggaran;
         }
 
         batal.ThrowIfCancellationRequested();
@@ -77,7 +77,7 @@ public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
     public static string NamaDasar(SusunLaporanMasukan masukan) =>
         $"{masukan.Slug}-{masukan.Periode.ToString().ToLower(CultureInfo.InvariantCulture)}";
 
-    private static Hasil<Sistematika> Pilih(SusunLaporanMasukan masukan) =>
+    private static Hasil<Sistematika> Pilih(SusunLaporanMasukan masukan, BerkasTahun berkas) =>
         masukan switch
         {
             { Sistematika: { } json } => PembacaSistematika.Baca(json),
@@ -86,7 +86,7 @@ public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
                 : new SistematikaTidakSah([
                     $"Sistematika \"{nama}\" tidak ada. Yang tersedia: {string.Join(", ", SistematikaBawaan.Kunci)}.",
                 ]),
-            _ => SistematikaBawaan.Standar(masukan.Periode),
+            _ => SistematikaBawaan.Milik(berkas.PerangkatDaerah, masukan.Periode),
         };
 
     private static BerkasLaporan Tulis(

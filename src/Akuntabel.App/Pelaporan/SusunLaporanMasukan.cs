@@ -13,7 +13,7 @@ public sealed record SusunLaporanMasukan
     /// <summary>Forms wanted, at least one.</summary>
     public required IReadOnlyList<SusunLaporanFormat> Format { get; init; }
 
-    /// <summary>Text of an outline file, or null for the standard outline of PermenPANRB 53/2014.</summary>
+    /// <summary>Text of an outline file, or null for the agency's own outline.</summary>
     public string? Sistematika { get; init; }
 
     /// <summary>Name of a shipped outline, or null; an outline file goes first.</summary>

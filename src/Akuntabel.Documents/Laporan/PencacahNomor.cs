@@ -12,6 +12,7 @@ internal sealed class PencacahNomor(CakupanNomor cakupan)
     private int _bab;
     private int _lampiran;
     private string _awalan = "";
+    private string _awalanObjek = "";
     private bool _dalamPutaran;
 
     /// <summary>A part without number: no heading number, and its tables count with the prefix "0." never; they go on unprefixed.</summary>
@@ -44,6 +45,12 @@ internal sealed class PencacahNomor(CakupanNomor cakupan)
         }
 
         _subbab[tingkat]++;
+        if (tingkat == 2 && cakupan == CakupanNomor.Subbab)
+        {
+            _awalanObjek = string.Create(CultureInfo.InvariantCulture, $"{_awalan}{_subbab[2]}.");
+            _objek.Clear();
+        }
+
         Array.Clear(_subbab, tingkat + 1, _subbab.Length - tingkat - 1);
         var bagian = Enumerable.Range(2, tingkat - 1).Select(t => _subbab[t].ToString(CultureInfo.InvariantCulture));
         return tingkat > 3 ? "" : _awalan + string.Join('.', bagian);
@@ -55,7 +62,7 @@ internal sealed class PencacahNomor(CakupanNomor cakupan)
         var urut = hitung[label] = hitung.GetValueOrDefault(label) + 1;
         return _dalamPutaran ? new NomorObjek(label, "", urut, Romawi: true)
             : cakupan == CakupanNomor.Dokumen ? new NomorObjek(label, "", urut)
-            : new NomorObjek(label, _awalan, urut);
+            : new NomorObjek(label, _awalanObjek, urut);
     }
 
     public void MulaiPutaran()
@@ -71,7 +78,7 @@ internal sealed class PencacahNomor(CakupanNomor cakupan)
 
     private void Mulai(string awalan)
     {
-        _awalan = awalan;
+        (_awalan, _awalanObjek) = (awalan, awalan);
         Array.Clear(_subbab);
         if (cakupan != CakupanNomor.Dokumen)
         {

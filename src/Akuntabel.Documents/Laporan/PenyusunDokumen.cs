@@ -90,7 +90,7 @@ public sealed class PenyusunDokumen
                 Judul(
                     tingkat,
                     _nomor.Subbab(tingkat),
-                    s.Judul.Replace("{nama}", lingkup.Nama, StringComparison.Ordinal),
+                    lingkup.Isi(s.Judul),
                     simpul,
                     lingkup
                 );
@@ -133,7 +133,13 @@ public sealed class PenyusunDokumen
 
     private void Narasi(SimpulSistematika.Narasi n, LingkupUlang lingkup)
     {
-        var teks = _narasi.GetValueOrDefault(n.Slot + lingkup.Akhiran) ?? NarasiBawaan.Untuk(n.Slot, _bahan, lingkup);
+        var teks =
+            _narasi.GetValueOrDefault(n.Slot + lingkup.Akhiran)
+            ?? (
+                n.Slot == UraianSistematika.Slot
+                    ? UraianSistematika.Susun(_sistematika)
+                    : NarasiBawaan.Untuk(n.Slot, _bahan, lingkup)
+            );
         _isi.AddRange(PembacaNarasi.Baca(teks, new RujukanBesaran(_bahan)));
     }
 

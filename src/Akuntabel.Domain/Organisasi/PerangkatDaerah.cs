@@ -36,5 +36,11 @@ public sealed class PerangkatDaerah : IBerlingkupPemda, IBerversi
     /// <summary>Place printed before dates of letters: "Banjarbaru".</summary>
     public required string TempatTandaTangan { get; set; }
 
+    /// <summary>Name of the shipped outline its yearly report follows; empty for the standard one.</summary>
+    public string SistematikaTahunan { get; set; } = "";
+
+    /// <summary>The same for reports of a triwulan or semester.</summary>
+    public string SistematikaBerkala { get; set; } = "";
+
     public int Versi { get; set; } = 1;
 }

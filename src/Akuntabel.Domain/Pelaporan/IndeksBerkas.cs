@@ -1,3 +1,4 @@
+using Akuntabel.Domain.Anggaran;
 using Akuntabel.Domain.DataKinerja;
 using Akuntabel.Domain.Pengukuran;
 using Akuntabel.Domain.Perencanaan;
@@ -16,6 +17,20 @@ public sealed class IndeksBerkas(BerkasTahun berkas)
         berkas.UnsurData.ToDictionary(u => u.Kode, StringComparer.Ordinal)
     );
 
+    private readonly Lazy<ILookup<Guid, Indikator>> _keluaran = new(() =>
+        berkas
+            .Indikator.Where(i => i is { Pemilik: PemilikIndikator.SimpulAnggaran, PemilikIdentitas: not null })
+            .OrderBy(i => i.Urutan)
+            .ToLookup(i => i.PemilikIdentitas!.Value)
+    );
+    private readonly Lazy<ILookup<Guid, SimpulAnggaran>> _simpul = new(() =>
+    {
+        var urutan = berkas.DokumenAnggaran.ToDictionary(d => d.Id, d => d.NomorVersi);
+        return berkas
+            .SimpulAnggaran.OrderByDescending(s => urutan.GetValueOrDefault(s.DokumenAnggaranId))
+            .ToLookup(s => s.Identitas);
+    });
+
     public BerkasTahun Berkas => berkas;
 
     public Indikator? Indikator(Guid id) => _indikator.Value.GetValueOrDefault(id);
@@ -32,6 +47,12 @@ public sealed class IndeksBerkas(BerkasTahun berkas)
 
     /// <summary>Years of which there is published history of an indicator.</summary>
     public IEnumerable<int> TahunRiwayat(Guid indikatorId) => _riwayat.Value[indikatorId].Select(r => r.Tahun);
+
+    /// <summary>Indicators of a budget node, in order.</summary>
+    public IEnumerable<Indikator> Keluaran(Guid simpulIdentitas) => _keluaran.Value[simpulIdentitas];
+
+    /// <summary>A budget node as the newest version that has it writes it, or null.</summary>
+    public SimpulAnggaran? Simpul(Guid identitas) => _simpul.Value[identitas].FirstOrDefault();
 
     public UnsurData? Unsur(string kode) => _unsur.Value.GetValueOrDefault(kode);
 

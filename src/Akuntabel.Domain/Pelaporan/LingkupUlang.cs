@@ -26,6 +26,13 @@ public sealed record LingkupUlang
         : Program is { } p ? ":" + p.Simpul.Kunci
         : "";
 
+    /// <summary>A heading of the outline with {nama} and {nomor} filled in.</summary>
+    public string Isi(string judul) =>
+        judul.Replace("{nama}", Nama, StringComparison.Ordinal).Replace("{nomor}", Nomor, StringComparison.Ordinal);
+
+    private string Nomor =>
+        (Indikator?.Nomor ?? Sasaran?.Nomor) is { } nomor ? Umum.CetakAngka.Seperlunya(nomor) : "";
+
     /// <summary>What stands in headings for {nama}; empty outside loops.</summary>
     public string Nama =>
         Indikator is { } i ? i.Indikator.Sebutan()

@@ -32,7 +32,7 @@ internal static class PerintahReport
         {
             HelpName = "NAMA|BERKAS",
             Description =
-                $"Sistematika: nama yang tersedia ({string.Join(", ", SistematikaBawaan.Kunci)}) atau berkas JSON; tanpa ini yang standar",
+                $"Sistematika: nama yang tersedia ({string.Join(", ", SistematikaBawaan.Kunci)}) atau berkas JSON; tanpa ini yang dipilih instansi, atau yang standar",
         };
         var keluar = new Option<string>("--out")
         {

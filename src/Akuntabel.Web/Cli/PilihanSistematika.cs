@@ -8,7 +8,7 @@ namespace Akuntabel.Web.Cli;
 /// <param name="Json">Text of an outline file, or null.</param>
 internal sealed record PilihanSistematika(string? Nama, string? Json)
 {
-    /// <summary>Reads what was given; nothing given means the standard outline. Refused: a name that is neither shipped nor a readable file.</summary>
+    /// <summary>Reads what was given; nothing given means the agency's own outline, else the standard one. Refused: a name that is neither shipped nor a readable file.</summary>
     public static async Task<Hasil<PilihanSistematika>> BacaAsync(string? pilihan, CancellationToken batal)
     {
         if (pilihan is null || SistematikaBawaan.Kunci.Contains(pilihan, StringComparer.Ordinal))

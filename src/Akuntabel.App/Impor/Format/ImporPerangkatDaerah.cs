@@ -21,6 +21,12 @@ public sealed record ImporPerangkatDaerah
 
     public required string TempatTandaTangan { get; init; }
 
+    /// <summary>Name of the shipped outline of its yearly report: "sibolga"; none means the standard one.</summary>
+    public string? SistematikaTahunan { get; init; }
+
+    /// <summary>The same for reports of a triwulan or semester.</summary>
+    public string? SistematikaBerkala { get; init; }
+
     public IReadOnlyList<string> Tugas
     {
         get;

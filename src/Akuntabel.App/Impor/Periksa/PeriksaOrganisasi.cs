@@ -1,3 +1,5 @@
+using Akuntabel.Domain.Pelaporan.Kerangka;
+
 namespace Akuntabel.App.Impor.Periksa;
 
 /// <summary>The region, the agency, its units and officials.</summary>
@@ -21,6 +23,8 @@ internal static class PeriksaOrganisasi
         }
 
         var instansi = Tempat.Akar.Di("perangkatDaerah");
+        Sistematika(bahan, instansi.Di("sistematikaTahunan"), bahan.Berkas.PerangkatDaerah.SistematikaTahunan, berkala: false);
+        Sistematika(bahan, instansi.Di("sistematikaBerkala"), bahan.Berkas.PerangkatDaerah.SistematikaBerkala, berkala: true);
         PeriksaSusunan.Periksa(bahan, bahan.Berkas.PerangkatDaerah.Unit, instansi.Di("unit"), u => u.Kunci, u => u.Induk);
         var pejabat = bahan.Berkas.PerangkatDaerah.Pejabat;
         for (var i = 0; i < pejabat.Count; i++)
@@ -41,6 +45,20 @@ internal static class PeriksaOrganisasi
             p => (p.Nama, p.Jabatan, p.Sejak),
             (i, _) => di.Di("kepalaDaerah").Baris(i),
             p => $"{p.Nama} sebagai {p.Jabatan}"
+        );
+    }
+
+    private static void Sistematika(BahanPeriksa bahan, Tempat tempat, string? kunci, bool berkala)
+    {
+        if (kunci is null || SistematikaBawaan.Cari(kunci) is { } ada && ada.Berkala == berkala)
+        {
+            return;
+        }
+
+        var boleh = SistematikaBawaan.Kunci.Where(k => SistematikaBawaan.Cari(k)!.Berkala == berkala);
+        bahan.Lapor(
+            tempat,
+            $"Sistematika \"{kunci}\" tidak ada untuk laporan {(berkala ? "triwulan" : "tahunan")}. Yang tersedia: {string.Join(", ", boleh)}."
         );
     }
 

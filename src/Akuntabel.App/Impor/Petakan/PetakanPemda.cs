@@ -72,6 +72,8 @@ internal static class PetakanPemda
             JabatanKepala = isi.JabatanKepala,
             DasarPembentukan = isi.DasarPembentukan,
             TempatTandaTangan = isi.TempatTandaTangan,
+            SistematikaTahunan = isi.SistematikaTahunan ?? "",
+            SistematikaBerkala = isi.SistematikaBerkala ?? "",
         };
         b.Tulis.Samakan(baru, ada);
     }

@@ -18,6 +18,9 @@ public static class NarasiBawaan
         ["cara-pengukuran"] = (b, _) => KalimatCaraUkur.Susun(b),
         ["capaian-umum"] = (b, _) => KalimatCapaian.Keseluruhan(b),
         ["analisis"] = Analisis,
+        ["faktor"] = KalimatFaktor.Susun,
+        ["perubahan-perjanjian"] = (b, _) => KalimatPerubahanDokumen.Perjanjian(b.Berkas),
+        ["perubahan-anggaran"] = (b, _) => KalimatPerubahanDokumen.Anggaran(b.Berkas),
         ["realisasi-anggaran"] = (b, _) => KalimatAnggaran.Serapan(b),
         ["asal-usul-angka"] = (_, _) =>
             "Setiap angka capaian dalam laporan ini dapat ditelusuri. Baris pertama setiap tabel ialah hasilnya; baris di bawahnya ialah masukan yang membentuknya, sampai ke sumber data.",

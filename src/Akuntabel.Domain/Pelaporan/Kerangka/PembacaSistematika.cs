@@ -38,10 +38,11 @@ public static class PembacaSistematika
             Nama = akar.Wajib("nama"),
             Dasar = akar.Teks("dasar"),
             Berkala = akar.Pilihan("periode", ["tahunan", "berkala"]) == "berkala",
-            Penomoran = akar.Pilihan("penomoran", ["bab", "dokumen", "ulang"]) switch
+            Penomoran = akar.Pilihan("penomoran", ["bab", "subbab", "dokumen", "ulang"]) switch
             {
                 "dokumen" => CakupanNomor.Dokumen,
                 "ulang" => CakupanNomor.Ulang,
+                "subbab" => CakupanNomor.Subbab,
                 _ => CakupanNomor.Bab,
             },
             Kosong = BacaKosong(akar),

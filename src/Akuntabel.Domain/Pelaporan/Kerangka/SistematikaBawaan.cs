@@ -1,3 +1,4 @@
+using Akuntabel.Domain.Organisasi;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Pelaporan.Kerangka;
@@ -10,6 +11,8 @@ public static class SistematikaBawaan
         "standar-53-2014",
         "standar-53-2014-triwulan",
         "banjarbaru",
+        "sibolga",
+        "hss",
     }.ToDictionary(k => k, k => new Lazy<Sistematika>(() => Muat(k)), StringComparer.Ordinal);
 
     public static IEnumerable<string> Kunci => Semua.Keys;
@@ -20,6 +23,13 @@ public static class SistematikaBawaan
     /// <summary>The plain outline of PermenPANRB 53/2014 for a period: yearly, or of a part of a year.</summary>
     public static Sistematika Standar(Periode periode) =>
         Semua[periode.Jenis == JenisPeriode.Tahunan ? "standar-53-2014" : "standar-53-2014-triwulan"].Value;
+
+    /// <summary>The outline an agency's reports of such a period follow: the one it chose, else the standard one.</summary>
+    public static Sistematika Milik(PerangkatDaerah instansi, Periode periode)
+    {
+        var kunci = periode.Jenis == JenisPeriode.Tahunan ? instansi.SistematikaTahunan : instansi.SistematikaBerkala;
+        return Cari(kunci) ?? Standar(periode);
+    }
 
     private static Sistematika Muat(string kunci)
     {

@@ -38,6 +38,15 @@ public static class DaftarJenisTabel
         TabelPeranProgram.Jenis,
         TabelTugasUnit.Jenis,
         TabelRincianBerdampingan.Jenis,
+        TabelRencanaKerja.Jenis,
+        TabelPerubahanPerjanjian.Jenis,
+        TabelPerubahanAnggaran.Jenis,
+        TabelMatriksRenstra.Jenis,
+        TabelKegiatanSasaran.Jenis,
+        TabelUraianKegiatan.Jenis,
+        TabelAlokasiBidang.Jenis,
+        TabelRealisasiSasaran.Jenis,
+        TabelKamusIndikator.Jenis,
     }.ToDictionary(j => j.Nama, StringComparer.Ordinal);
 
     public static IEnumerable<JenisTabel> Semua => MenurutNama.Values;

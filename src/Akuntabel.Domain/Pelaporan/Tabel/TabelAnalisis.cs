@@ -24,7 +24,10 @@ public static class TabelAnalisis
             "Penyebab keberhasilan atau kegagalan, faktor dan solusi setiap indikator",
             "Analisis penyebab keberhasilan atau kegagalan belum dicatat.",
             Susun
-        );
+        )
+        {
+            Opsi = new Dictionary<string, IReadOnlyList<string>> { ["capaian"] = ["tidak", "ya"] },
+        };
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
@@ -34,6 +37,16 @@ public static class TabelAnalisis
         {
             Kolom.Teks<UkuranIndikator>("Indikator kinerja", u => u.Indikator.Sebutan(), 24),
         };
+        if (b.AmbilOpsi("capaian") == "ya")
+        {
+            kolom.AddRange(
+                Kolom.Ringkas<UkuranIndikator>("Satuan", u => u.Indikator.Satuan.Nama),
+                Kolom.Angka<UkuranIndikator>("Target", u => TabelCapaian.SelIndikator(u, u.Target), 8),
+                Kolom.Angka<UkuranIndikator>("Realisasi", u => TabelCapaian.SelIndikator(u, u.Realisasi), 8),
+                Kolom.Angka<UkuranIndikator>("Capaian (%)", u => Sel.Dari(u.Capaian, b.Persen), 8)
+            );
+        }
+
         kolom.AddRange(
             Urutan
                 .Where(j => baris.Exists(u => Teks(analisis, u, j.Jenis).Length > 0))

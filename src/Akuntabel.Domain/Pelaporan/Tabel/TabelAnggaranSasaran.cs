@@ -41,6 +41,17 @@ public static class TabelAnggaranSasaran
             Kolom.Teks<Baris>("Program/kegiatan", r => r.Anggaran.Uraian, 40),
             Kolom.Uang<Baris>("Anggaran (Rp)", r => r.Anggaran.Jumlah, 16),
         };
+        if (baris.Exists(r => r.Anggaran.IndikatorId is not null))
+        {
+            kolom.Insert(
+                2,
+                Kolom.Teks<Baris>("Indikator kinerja", r => Indikator(b, r), 30) with
+                {
+                    GabungMenurut = r => (r.Nomor, r.Anggaran.IndikatorId),
+                }
+            );
+        }
+
         var tabel = new PenyusunTabel<Baris>(kolom).Isi(baris);
         if (baris.Exists(r => r.Anggaran.Jumlah is not null))
         {
@@ -57,4 +68,7 @@ public static class TabelAnggaranSasaran
             }
         );
     }
+
+    private static string? Indikator(BahanTabel b, Baris r) =>
+        r.Anggaran.IndikatorId is { } id ? b.Bahan.Indeks.Indikator(id)?.Sebutan() : null;
 }

@@ -15,11 +15,15 @@ public static class TabelCapaian
             "Target, realisasi, capaian dan kategori setiap indikator, dengan rata-ratanya",
             "Belum ada indikator kinerja yang dapat diukur pada periode ini.",
             Susun
-        );
+        )
+        {
+            Opsi = new Dictionary<string, IReadOnlyList<string>> { ["indikator"] = ["semua", "iku"] },
+        };
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
-        var daftar = b.Indikator;
+        var iku = b.AmbilOpsi("indikator") == "iku" ? b.Berkas.BarisIku.Select(r => r.IndikatorId).ToHashSet() : null;
+        List<UkuranIndikator> daftar = [.. b.Indikator.Where(u => iku?.Contains(u.Indikator.Id) != false)];
         var setahun = b.Periode.Jenis == JenisPeriode.Tahunan;
         var kolom = new List<Kolom<UkuranIndikator>>
         {
@@ -52,7 +56,7 @@ public static class TabelCapaian
             Kolom.Ringkas<UkuranIndikator>("Kategori", u => u.Kategori?.Sebutan() ?? "Belum dinilai", 13)
         );
         var tabel = new PenyusunTabel<UkuranIndikator>(kolom).Isi(daftar);
-        if (b.Lingkup == LingkupUlang.Luar && daftar.Count > 0)
+        if (b.Lingkup == LingkupUlang.Luar && iku is null && daftar.Count > 0)
         {
             var p = b.Bahan.Pengukuran;
             tabel.Jumlah(
@@ -63,7 +67,7 @@ public static class TabelCapaian
         }
 
         return JenisTabel.Satu(
-            tabel.Jadi(b.Kunci("capaian"), b.Judul($"Capaian Kinerja {b.Periode.Sebutan}")) with
+            tabel.Jadi(b.Kunci("capaian"), b.Judul($"Capaian {(iku is null ? "Kinerja" : "Indikator Kinerja Utama")} {b.Periode.Sebutan}")) with
             {
                 Catatan = Catatan(b, daftar),
             }

@@ -12,7 +12,10 @@ public static class TabelCapaianHitung
             "Target, realisasi beserta pembilang dan penyebutnya, dan capaian",
             "Belum ada indikator kinerja yang dapat diukur pada periode ini.",
             Susun
-        );
+        )
+        {
+            Opsi = new Dictionary<string, IReadOnlyList<string>> { ["formulasi"] = ["tidak", "ya"] },
+        };
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
@@ -26,6 +29,11 @@ public static class TabelCapaianHitung
             Kolom.Angka<UkuranIndikator>("Capaian (%)", u => Sel.Dari(u.Capaian, b.Persen)),
             Kolom.Ringkas<UkuranIndikator>("Kategori", u => u.Kategori?.Sebutan() ?? "Belum dinilai", 12),
         };
+        if (b.AmbilOpsi("formulasi") == "ya")
+        {
+            kolom.Insert(4, Kolom.Teks<UkuranIndikator>("Formulasi", u => Formulasi(b, u), 30));
+        }
+
         return JenisTabel.Satu(
             new PenyusunTabel<UkuranIndikator>(kolom)
                 .Isi(b.Indikator)
@@ -36,6 +44,12 @@ public static class TabelCapaianHitung
     /// <summary>The formula with its numbers put in; empty where the realisasi was entered.</summary>
     internal static string Perhitungan(HasilHitung realisasi) =>
         Langkah(realisasi.Langkah).FirstOrDefault(l => l.Aturan?.Id == Rumus.Aturan.Id)?.Uraian ?? "";
+
+    /// <summary>The formula in words: of the indicator, else of the IKU decision.</summary>
+    private static string Formulasi(BahanTabel b, UkuranIndikator u) =>
+        u.Indikator.Formulasi.Length > 0
+            ? u.Indikator.Formulasi
+            : b.Berkas.BarisIku.FirstOrDefault(r => r.IndikatorId == u.Indikator.Id)?.Formulasi ?? "";
 
     private static IEnumerable<LangkahHitung> Langkah(LangkahHitung langkah) =>
         langkah.Masukan.SelectMany(Langkah).Prepend(langkah);

@@ -17,7 +17,7 @@ public static class TabelDukunganProgram
             Susun
         );
 
-    private sealed record Baris(string Sasaran, Dukungan Dukungan, UkuranAnggaran Simpul);
+    private sealed record Baris(string Sasaran, HasilHitung Capaian, Dukungan Dukungan, UkuranAnggaran Simpul);
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
@@ -31,7 +31,7 @@ public static class TabelDukunganProgram
             );
             if (induk is not null && Milik(b, d, induk) && anggaran?.Cari(d.SimpulAnggaranIdentitas) is { } simpul)
             {
-                baris.Add(new Baris(NamaTercetak.SebutanSasaran(induk.Teks), d, simpul));
+                baris.Add(new Baris(NamaTercetak.SebutanSasaran(induk.Teks), induk.RataRata, d, simpul));
             }
         }
 
@@ -40,6 +40,10 @@ public static class TabelDukunganProgram
         var kolom = new List<Kolom<Baris>>
         {
             Kolom.Teks<Baris>("Sasaran", r => r.Sasaran, 26) with
+            {
+                GabungMenurut = r => r.Sasaran,
+            },
+            Kolom.Angka<Baris>("Capaian sasaran (%)", r => Sel.Dari(r.Capaian, b.Persen), 9) with
             {
                 GabungMenurut = r => r.Sasaran,
             },

@@ -25,15 +25,27 @@ public static class TabelIku
         }
 
         var baris = b.Berkas.BarisIku.Where(r => r.PenetapanIkuId == iku.Id).OrderBy(r => r.Urutan).ToList();
-        var kolom = new List<Kolom<BarisIku>>
+        var kolom = new List<Kolom<BarisIku>>();
+        if (baris.Exists(r => r.Tujuan.Length > 0))
         {
-            Kolom.Teks<BarisIku>("Sasaran", r => r.Sasaran) with
+            kolom.Add(Kolom.Teks<BarisIku>("Tujuan", r => r.Tujuan, 20) with { GabungMenurut = r => r.Tujuan });
+        }
+
+        kolom.AddRange(
+            Kolom.Teks<BarisIku>("Sasaran", r => r.Sasaran, 22) with
             {
-                GabungMenurut = r => r.Sasaran,
+                GabungMenurut = r => (r.Tujuan, r.Sasaran),
             },
             Kolom.Teks<BarisIku>("Indikator kinerja utama", r => b.Bahan.Indeks.Indikator(r.IndikatorId)?.Sebutan(), 26),
-            Kolom.Ringkas<BarisIku>("Satuan", r => b.Bahan.Indeks.Indikator(r.IndikatorId)?.Satuan.Nama),
-        };
+            Kolom.Ringkas<BarisIku>("Satuan", r => b.Bahan.Indeks.Indikator(r.IndikatorId)?.Satuan.Nama)
+        );
+        if (baris.Exists(r => Target(b, iku, r) is not null))
+        {
+            kolom.Add(
+                Kolom.Angka<BarisIku>(FormattableString.Invariant($"Target {b.Periode.Tahun}"), r => SelTarget(b, iku, r), 9)
+            );
+        }
+
         Tambah("Alasan", r => r.Alasan, 22);
         Tambah("Formulasi", r => r.Formulasi, 28);
         Tambah("Sumber data", r => r.SumberData, 15);
@@ -53,4 +65,16 @@ public static class TabelIku
             }
         }
     }
+
+    private static Target? Target(BahanTabel b, PenetapanIku iku, BarisIku baris) =>
+        b.Bahan.Indeks.Target(baris.IndikatorId)
+            .FirstOrDefault(t =>
+                t.Sumber == SumberTarget.Iku && t.NomorVersi == iku.NomorVersi && t.Periode == b.Periode.SetahunPenuh
+            );
+
+    private static Sel SelTarget(BahanTabel b, PenetapanIku iku, BarisIku baris) =>
+        Sel.Dari(
+            Target(b, iku, baris)?.Nilai ?? Nilai.Tanpa(AlasanKosong.TidakDitargetkan),
+            new FormatAngka(b.Bahan.Indeks.Indikator(baris.IndikatorId)?.Satuan.Desimal, "")
+        );
 }

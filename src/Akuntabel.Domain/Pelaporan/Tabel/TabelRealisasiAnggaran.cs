@@ -60,8 +60,8 @@ public static class TabelRealisasiAnggaran
             u => u.Kedalaman - dasar,
             u => u.Simpul.Tingkat < terdalam && !u.Daun ? JenisBaris.Kelompok : JenisBaris.Isi
         );
-        var total = anggaran.TotalProgram;
-        if (b.Lingkup == LingkupUlang.Luar && baris.Count > 0)
+        var total = Total(b, anggaran, baris);
+        if (baris.Count > 0)
         {
             tabel.Jumlah(
                 "Jumlah",
@@ -85,7 +85,8 @@ public static class TabelRealisasiAnggaran
                 Sumber = anggaran.Dokumen.Sebutan(),
                 Catatan =
                 [
-                    .. b.Lingkup == LingkupUlang.Luar ? CatatanSebagian(total) : [],
+                    .. CatatanSebagian(total),
+                    .. TidakAdaLagi(b, anggaran),
                     .. fisik && total.DaunTanpaFisik > 0
                         ?
                         [
@@ -95,6 +96,43 @@ public static class TabelRealisasiAnggaran
                 ],
             }
         );
+    }
+
+    /// <summary>Of the whole tree, or of the highest nodes shown, each once.</summary>
+    private static JumlahAnggaran Total(BahanTabel b, AnggaranTahun anggaran, List<UkuranAnggaran> baris)
+    {
+        if (b.Lingkup == LingkupUlang.Luar)
+        {
+            return anggaran.TotalProgram;
+        }
+
+        var dalam = baris.SelectMany(u => u.DiriDanKeturunan().Skip(1)).Select(u => u.Simpul.Id).ToHashSet();
+        return PenjumlahAnggaran.Jumlahkan(
+            b.Lingkup.Nama,
+            [.. baris.Where(u => !dalam.Contains(u.Simpul.Id)).Select(u => u.Jumlah)],
+            null,
+            b.Berkas.Kebijakan
+        );
+    }
+
+    /// <summary>Supporting kegiatan of an earlier version that the budget in force no longer has.</summary>
+    private static IEnumerable<string> TidakAdaLagi(BahanTabel b, AnggaranTahun anggaran)
+    {
+        if (b.Lingkup is { Sasaran: null, Indikator: null })
+        {
+            return [];
+        }
+
+        var hilang = PendukungLingkup
+            .Dukungan(b)
+            .Where(d => anggaran.Cari(d.SimpulAnggaranIdentitas) is null)
+            .Select(d => b.Bahan.Indeks.Simpul(d.SimpulAnggaranIdentitas)?.Nama)
+            .OfType<string>()
+            .Distinct()
+            .ToList();
+        return hilang.Count > 0
+            ? [$"Kegiatan pendukung yang tidak lagi ada pada {anggaran.Dokumen.Sebutan()}: {string.Join("; ", hilang)}."]
+            : [];
     }
 
     /// <summary>Why there is no saldo and no percentage where realisasi is known in part.</summary>
@@ -108,21 +146,12 @@ public static class TabelRealisasiAnggaran
         {
             { Program: { } p } => p.DiriDanKeturunan(),
             { Bidang: { } unit } => anggaran.Semua().Where(u => u.Simpul.UnitId == unit.Id),
-            { Indikator: { } i } => Pendukung(b, anggaran, d => d.IndikatorId == i.Indikator.Id),
-            { Sasaran: { } s } => Pendukung(
-                b,
-                anggaran,
-                d => d.SasaranIdentitas == s.Identitas || s.Indikator.Any(i => i.Indikator.Id == d.IndikatorId)
-            ),
-            _ => anggaran.Semua(),
+            { Indikator: null, Sasaran: null } => anggaran.Semua(),
+            _ => PendukungLingkup
+                .Dukungan(b)
+                .Select(d => anggaran.Cari(d.SimpulAnggaranIdentitas))
+                .OfType<UkuranAnggaran>()
+                .SelectMany(u => u.DiriDanKeturunan())
+                .DistinctBy(u => u.Simpul.Identitas),
         };
-
-    private static IEnumerable<UkuranAnggaran> Pendukung(BahanTabel b, AnggaranTahun anggaran, Func<Dukungan, bool> milik) =>
-        b
-            .Berkas.Dukungan.Where(d => d.Tahun == b.Periode.Tahun && d.Peran != PeranDukungan.TidakMenunjang && milik(d))
-            .OrderBy(d => d.Urutan)
-            .Select(d => anggaran.Cari(d.SimpulAnggaranIdentitas))
-            .OfType<UkuranAnggaran>()
-            .SelectMany(u => u.DiriDanKeturunan())
-            .DistinctBy(u => u.Simpul.Identitas);
 }
