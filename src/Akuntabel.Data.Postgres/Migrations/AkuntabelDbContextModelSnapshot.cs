@@ -1372,6 +1372,16 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("singkatan");
 
+                    b.Property<string>("SistematikaBerkala")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sistematika_berkala");
+
+                    b.Property<string>("SistematikaTahunan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sistematika_tahunan");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text")

@@ -1362,6 +1362,16 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("singkatan");
 
+                    b.Property<string>("SistematikaBerkala")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sistematika_berkala");
+
+                    b.Property<string>("SistematikaTahunan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sistematika_tahunan");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("TEXT")

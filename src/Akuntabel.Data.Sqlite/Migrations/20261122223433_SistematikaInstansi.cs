@@ -1,0 +1,40 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Akuntabel.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class SistematikaInstansi : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "sistematika_berkala",
+                table: "perangkat_daerah",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "sistematika_tahunan",
+                table: "perangkat_daerah",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "sistematika_berkala",
+                table: "perangkat_daerah");
+
+            migrationBuilder.DropColumn(
+                name: "sistematika_tahunan",
+                table: "perangkat_daerah");
+        }
+    }
+}
