@@ -37,23 +37,43 @@ internal static class TabelDocx
 
             KepalaTabelDocx.Tulis(x, tabel, lebar);
             var gabung = new int[tabel.Kolom.Count];
+            var bercatatan = tabel.Catatan.Count > 0 || tabel.Sumber.Length > 0;
             for (var i = 0; i < tabel.Baris.Count; i++)
             {
                 // Two rows stay together at each end, so that no page begins or ends with a single one.
                 var sisa = tabel.Baris.Count - i;
-                var lekat = i == 0 || sisa == 2 || (blok.LekatBerikut && sisa < 4);
-                Baris(k, tabel, tabel.Baris[i], lebar, gabung, lekat && (sisa > 1 || blok.LekatBerikut));
+                var akhir = blok.LekatBerikut || bercatatan;
+                var lekat = i == 0 || sisa == 2 || (akhir && sisa < (blok.LekatBerikut ? 4 : 2));
+                Baris(k, tabel, tabel.Baris[i], lebar, gabung, lekat && (sisa > 1 || akhir));
             }
         }
 
-        foreach (var catatan in tabel.Sumber.Length > 0 ? [.. tabel.Catatan, $"Sumber: {tabel.Sumber}"] : tabel.Catatan)
+        List<string> catatan = tabel.Sumber.Length > 0 ? [.. tabel.Catatan, $"Sumber: {tabel.Sumber}"] : [.. tabel.Catatan];
+        for (var i = 0; i < catatan.Count; i++)
         {
-            TeksDocx.Paragraf(x, "CatatanTabel", catatan);
+            Catatan(x, catatan[i], lekat: i < catatan.Count - 1);
         }
 
         if (tabel.Catatan.Count == 0 && tabel.Sumber.Length == 0)
         {
             TeksDocx.Paragraf(x, blok.LekatBerikut ? "SebelumTandaTangan" : "SetelahTabel", "");
+        }
+    }
+
+    private static void Catatan(XmlTulis x, string teks, bool lekat)
+    {
+        using (x.El("w:p"))
+        {
+            using (x.El("w:pPr"))
+            {
+                x.Val("w:pStyle", "CatatanTabel");
+                if (lekat)
+                {
+                    x.Kosong("w:keepNext");
+                }
+            }
+
+            TeksDocx.Run(x, teks);
         }
     }
 

@@ -15,6 +15,8 @@ public static class LebarKolom
     private const int LebarKalimat = 20;
     private const int KalimatPanjang = 1900;
     private const int LebarPanjang = 36;
+    private const int PohonTerkecil = 2600;
+    private const int Inden = 120;
 
     /// <summary>The least width of each column.</summary>
     public static int[] Terkecil(TabelLaporan tabel, TeksKosong kosong) =>
@@ -54,12 +56,14 @@ public static class LebarKolom
             }
         }
 
+        var dalam = i == tabel.KolomInden ? tabel.Baris.Max(b => b.Inden) : 0;
         var isi = Math.Max(Math.Min(kata, Terlebar), Math.Min(semua, CukupPendek));
         var kalimat =
-            kolom.Lebar >= LebarPanjang ? KalimatPanjang
+            dalam > 1 ? PohonTerkecil
+            : kolom.Lebar >= LebarPanjang ? KalimatPanjang
             : kolom.Lebar >= LebarKalimat ? KalimatTerkecil
             : 0;
-        return Padding + Math.Max(isi, Math.Min(semua, kalimat));
+        return Padding + (dalam * Inden) + Math.Max(isi, Math.Min(semua, kalimat));
     }
 
     private static (int Kata, int Semua) Ukur(string teks)

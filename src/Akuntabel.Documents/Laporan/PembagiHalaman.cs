@@ -1,11 +1,13 @@
 namespace Akuntabel.Documents.Laporan;
 
 /// <summary>
-/// Splits a report into upright and lying sections. A heading right before a wide table goes with it, so that no heading is
-/// left alone on the page before.
+/// Splits a report into upright and lying sections. A heading right before a wide table goes with it, and a short paragraph
+/// between the two, so that nothing is left alone on the page before.
 /// </summary>
 public static class PembagiHalaman
 {
+    private const int PengantarTerpanjang = 600;
+
     public static IReadOnlyList<(bool Lanskap, IReadOnlyList<Blok> Isi)> Bagi(DokumenLaporan dokumen, int lebarTegak)
     {
         var isi = dokumen.Isi;
@@ -13,7 +15,7 @@ public static class PembagiHalaman
             .ToArray();
         for (var i = isi.Count - 2; i >= 0; i--)
         {
-            lanskap[i] |= lanskap[i + 1] && isi[i] is Blok.Judul;
+            lanskap[i] |= lanskap[i + 1] && (isi[i] is Blok.Judul || Pengantar(isi, i));
         }
 
         var hasil = new List<(bool, IReadOnlyList<Blok>)>();
@@ -31,4 +33,12 @@ public static class PembagiHalaman
 
         return hasil;
     }
+
+    /// <summary>A short paragraph that alone leads from a heading to the wide table.</summary>
+    private static bool Pengantar(IReadOnlyList<Blok> isi, int i) =>
+        i > 0
+        && isi[i] is Blok.Paragraf p
+        && isi[i - 1] is Blok.Judul
+        && isi[i + 1] is Blok.Tabel
+        && Inline.Polos(p.Isi).Length <= PengantarTerpanjang;
 }

@@ -87,13 +87,7 @@ public sealed class PenyusunDokumen
                 Judul(1, _nomor.Lampiran(), l.Judul, simpul, lingkup);
                 break;
             case SimpulSistematika.Subbab s:
-                Judul(
-                    tingkat,
-                    _nomor.Subbab(tingkat),
-                    lingkup.Isi(s.Judul),
-                    simpul,
-                    lingkup
-                );
+                Judul(tingkat, _nomor.Subbab(tingkat), lingkup.Isi(s.Judul), simpul, lingkup);
                 break;
             case SimpulSistematika.Narasi n:
                 Narasi(n, lingkup);

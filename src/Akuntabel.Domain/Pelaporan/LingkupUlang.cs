@@ -30,8 +30,7 @@ public sealed record LingkupUlang
     public string Isi(string judul) =>
         judul.Replace("{nama}", Nama, StringComparison.Ordinal).Replace("{nomor}", Nomor, StringComparison.Ordinal);
 
-    private string Nomor =>
-        (Indikator?.Nomor ?? Sasaran?.Nomor) is { } nomor ? Umum.CetakAngka.Seperlunya(nomor) : "";
+    private string Nomor => (Indikator?.Nomor ?? Sasaran?.Nomor) is { } nomor ? Umum.CetakAngka.Seperlunya(nomor) : "";
 
     /// <summary>What stands in headings for {nama}; empty outside loops.</summary>
     public string Nama =>

@@ -20,7 +20,8 @@ public static class KalimatPerubahanDokumen
         }
 
         var (awal, akhir) = (Target(berkas, murni), Target(berkas, kini));
-        var beda = akhir.Count(t => !awal.TryGetValue(t.Key, out var dulu) || dulu != t.Value) + awal.Keys.Except(akhir.Keys).Count();
+        var beda =
+            akhir.Count(t => !awal.TryGetValue(t.Key, out var dulu) || dulu != t.Value) + awal.Keys.Except(akhir.Keys).Count();
         return $"Perjanjian Kinerja diubah pada {kini.Tanggal.Sebutan}. "
             + (
                 beda == 0

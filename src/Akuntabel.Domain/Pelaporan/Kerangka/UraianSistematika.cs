@@ -16,7 +16,7 @@ public static class UraianSistematika
             bab.Add($"- **Lampiran**: {string.Join("; ", lampiran)}.");
         }
 
-        return "Laporan ini disusun dengan urutan berikut.\n\n" + string.Join("\n", bab);
+        return "Laporan ini disusun dengan urutan:\n\n" + string.Join("\n", bab);
     }
 
     private static string Isi(SimpulSistematika.Bab bab)

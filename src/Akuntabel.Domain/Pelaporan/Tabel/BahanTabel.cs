@@ -16,8 +16,8 @@ public sealed record BahanTabel(BahanLaporan Bahan, LingkupUlang Lingkup, IReadO
     /// <summary>An option of the outline, or the default.</summary>
     public string AmbilOpsi(string nama, string bawaan = "") => Opsi.GetValueOrDefault(nama, bawaan);
 
-    /// <summary>Caption: the outline's, else the given one.</summary>
-    public string Judul(string bawaan) => AmbilOpsi("judul", bawaan);
+    /// <summary>Caption: the outline's, {nama} and {nomor} filled in, else the given one.</summary>
+    public string Judul(string bawaan) => Opsi.TryGetValue("judul", out var judul) ? Lingkup.Isi(judul) : bawaan;
 
     /// <summary>The measured indicators the loop stands on: one, those of a sasaran, or all.</summary>
     public IReadOnlyList<UkuranIndikator> Indikator =>
@@ -27,6 +27,21 @@ public sealed record BahanTabel(BahanLaporan Bahan, LingkupUlang Lingkup, IReadO
             { Sasaran: { } s } => s.Indikator,
             _ => Bahan.Pengukuran.Indikator,
         };
+
+    /// <summary>The same, of which the option "indikator" may want the Indikator Kinerja Utama only.</summary>
+    public IReadOnlyList<UkuranIndikator> IndikatorPilihan
+    {
+        get
+        {
+            if (AmbilOpsi("indikator") != "iku")
+            {
+                return Indikator;
+            }
+
+            var iku = Berkas.BarisIku.Select(r => r.IndikatorId).ToHashSet();
+            return [.. Indikator.Where(u => iku.Contains(u.Indikator.Id))];
+        }
+    }
 
     /// <summary>Key of the table in this place.</summary>
     public string Kunci(string dasar) => AmbilOpsi("kunci", dasar) + Lingkup.Akhiran;

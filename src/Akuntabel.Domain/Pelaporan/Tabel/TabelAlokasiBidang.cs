@@ -39,7 +39,7 @@ public static class TabelAlokasiBidang
             .Where(u => u.Simpul.Tingkat == TingkatAnggaran.Program)
             .SelectMany(p => p.DiriDanKeturunan().Select(u => (u.Simpul.Id, p.Simpul.Nama)))
             .ToDictionary(p => p.Id, p => p.Nama);
-        var baris = Baris_(b, unit, daun, id => program.GetValueOrDefault(id, "")).ToList();
+        var baris = Rinci(b, unit, daun, id => program.GetValueOrDefault(id, "")).ToList();
         var jumlah = PenjumlahAnggaran.Jumlahkan(unit.Nama, [.. daun.Select(u => u.Jumlah)], null, b.Berkas.Kebijakan);
         return new PenyusunTabel<Baris>([
             Kolom.Teks<Baris>("Sasaran strategis", r => r.Sasaran, 24) with
@@ -88,7 +88,7 @@ public static class TabelAlokasiBidang
     }
 
     /// <summary>By the indicators of the measurement: their kegiatan of this unit; then its kegiatan that serve none.</summary>
-    private static IEnumerable<Baris> Baris_(BahanTabel b, Unit unit, List<UkuranAnggaran> daun, Func<Guid, string> program)
+    private static IEnumerable<Baris> Rinci(BahanTabel b, Unit unit, List<UkuranAnggaran> daun, Func<Guid, string> program)
     {
         var menurutIdentitas = daun.ToLookup(u => u.Simpul.Identitas);
         var dukungan = PendukungLingkup.Dukungan(b with { Lingkup = LingkupUlang.Luar }).ToList();

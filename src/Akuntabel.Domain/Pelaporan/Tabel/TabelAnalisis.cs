@@ -50,7 +50,7 @@ public static class TabelAnalisis
         kolom.AddRange(
             Urutan
                 .Where(j => baris.Exists(u => Teks(analisis, u, j.Jenis).Length > 0))
-                .Select(j => Kolom.Teks<UkuranIndikator>(j.Judul, u => Teks(analisis, u, j.Jenis), 34))
+                .Select(j => Kolom.Teks<UkuranIndikator>(j.Judul, u => Teks(analisis, u, j.Jenis), 38))
         );
         return JenisTabel.Satu(
             new PenyusunTabel<UkuranIndikator>(kolom)

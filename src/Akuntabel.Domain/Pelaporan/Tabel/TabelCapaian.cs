@@ -22,8 +22,7 @@ public static class TabelCapaian
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
-        var iku = b.AmbilOpsi("indikator") == "iku" ? b.Berkas.BarisIku.Select(r => r.IndikatorId).ToHashSet() : null;
-        List<UkuranIndikator> daftar = [.. b.Indikator.Where(u => iku?.Contains(u.Indikator.Id) != false)];
+        var (iku, daftar) = (b.AmbilOpsi("indikator") == "iku", b.IndikatorPilihan);
         var setahun = b.Periode.Jenis == JenisPeriode.Tahunan;
         var kolom = new List<Kolom<UkuranIndikator>>
         {
@@ -56,7 +55,7 @@ public static class TabelCapaian
             Kolom.Ringkas<UkuranIndikator>("Kategori", u => u.Kategori?.Sebutan() ?? "Belum dinilai", 13)
         );
         var tabel = new PenyusunTabel<UkuranIndikator>(kolom).Isi(daftar);
-        if (b.Lingkup == LingkupUlang.Luar && iku is null && daftar.Count > 0)
+        if (b.Lingkup == LingkupUlang.Luar && !iku && daftar.Count > 0)
         {
             var p = b.Bahan.Pengukuran;
             tabel.Jumlah(
@@ -67,7 +66,10 @@ public static class TabelCapaian
         }
 
         return JenisTabel.Satu(
-            tabel.Jadi(b.Kunci("capaian"), b.Judul($"Capaian {(iku is null ? "Kinerja" : "Indikator Kinerja Utama")} {b.Periode.Sebutan}")) with
+            tabel.Jadi(
+                b.Kunci("capaian"),
+                b.Judul($"Capaian {(iku ? "Indikator Kinerja Utama" : "Kinerja")} {b.Periode.Sebutan}")
+            ) with
             {
                 Catatan = Catatan(b, daftar),
             }

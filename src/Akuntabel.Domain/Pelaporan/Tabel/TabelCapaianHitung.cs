@@ -14,7 +14,11 @@ public static class TabelCapaianHitung
             Susun
         )
         {
-            Opsi = new Dictionary<string, IReadOnlyList<string>> { ["formulasi"] = ["tidak", "ya"] },
+            Opsi = new Dictionary<string, IReadOnlyList<string>>
+            {
+                ["formulasi"] = ["tidak", "ya"],
+                ["indikator"] = ["semua", "iku"],
+            },
         };
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
@@ -36,7 +40,7 @@ public static class TabelCapaianHitung
 
         return JenisTabel.Satu(
             new PenyusunTabel<UkuranIndikator>(kolom)
-                .Isi(b.Indikator)
+                .Isi(b.IndikatorPilihan)
                 .Jadi(b.Kunci("capaian-hitung"), b.Judul($"Capaian {b.Periode.Sebutan}"))
         );
     }

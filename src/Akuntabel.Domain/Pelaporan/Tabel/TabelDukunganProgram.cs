@@ -47,14 +47,14 @@ public static class TabelDukunganProgram
             {
                 GabungMenurut = r => r.Sasaran,
             },
-            Kolom.Teks<Baris>("Program/kegiatan", r => r.Simpul.Simpul.Nama, 32),
+            Kolom.Teks<Baris>("Program/kegiatan", r => r.Simpul.Simpul.Nama, 38),
             Kolom.Uang<Baris>("Pagu (Rp)", r => r.Simpul.Pagu, 14),
             Kolom.Angka<Baris>("Serapan (%)", r => Sel.Dari(r.Simpul.Serapan, b.Persen), 9),
             Kolom.Ringkas<Baris>("Peran", r => Sebutan(r.Dukungan.Peran), 11),
         };
         if (adaAnalisis)
         {
-            kolom.Add(Kolom.Teks<Baris>("Analisis", r => r.Dukungan.Analisis, 28));
+            kolom.Add(Kolom.Teks<Baris>("Analisis", r => r.Dukungan.Analisis, 40));
         }
 
         return JenisTabel.Satu(

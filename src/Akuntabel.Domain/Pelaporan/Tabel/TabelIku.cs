@@ -67,7 +67,8 @@ public static class TabelIku
     }
 
     private static Target? Target(BahanTabel b, PenetapanIku iku, BarisIku baris) =>
-        b.Bahan.Indeks.Target(baris.IndikatorId)
+        b
+            .Bahan.Indeks.Target(baris.IndikatorId)
             .FirstOrDefault(t =>
                 t.Sumber == SumberTarget.Iku && t.NomorVersi == iku.NomorVersi && t.Periode == b.Periode.SetahunPenuh
             );

@@ -20,24 +20,41 @@ public static partial class TabelKamusIndikator
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
+        if (b.Indikator.Count == 0)
+        {
+            return [];
+        }
+
         var iku = b.Berkas.BarisIku.Where(r => r.PenetapanIkuId == b.Berkas.PenetapanIku?.Id).OrderBy(r => r.Urutan).ToList();
-        return b
+        var semua = b
             .Indikator.Select(u => u.Indikator)
-            .Concat(b.Lingkup == LingkupUlang.Luar ? iku.Select(r => b.Bahan.Indeks.Indikator(r.IndikatorId)).OfType<Indikator>() : [])
+            .Concat(
+                b.Lingkup == LingkupUlang.Luar ? iku.Select(r => b.Bahan.Indeks.Indikator(r.IndikatorId)).OfType<Indikator>() : []
+            )
             .DistinctBy(i => i.Id)
-            .Select(i => Lembar(b, i, iku.Find(r => r.IndikatorId == i.Id)));
+            .ToList();
+        var tabel = new PenyusunTabel<Baris>([
+            Kolom.Teks<Baris>("Hal", r => r.Hal, 18),
+            Kolom.Teks<Baris>("Keterangan", r => r.Isi, 76),
+        ]);
+        for (var i = 0; i < semua.Count; i++)
+        {
+            tabel
+                .Kelompok($"{CetakAngka.Seperlunya(i + 1)}. {semua[i].Sebutan()}")
+                .Isi(Lembar(b, semua[i], iku.Find(r => r.IndikatorId == semua[i].Id)));
+        }
+
+        return [tabel.Jadi(b.Kunci("kamus-indikator"), b.Judul("Kamus Indikator Kinerja"))];
     }
 
-    private static TabelLaporan Lembar(BahanTabel b, Indikator i, BarisIku? iku)
+    private static List<Baris> Lembar(BahanTabel b, Indikator i, BarisIku? iku)
     {
         var sasaran = b.Bahan.Pengukuran.Indikator.FirstOrDefault(u => u.Indikator.Id == i.Id)?.Sasaran ?? iku?.Sasaran ?? "";
         List<Baris> baris =
         [
             new("Sasaran", sasaran),
             new("Dokumen", Dokumen(b, i, iku is not null)),
-            new("Satuan", i.Satuan.Nama),
-            new("Jenis", i.Jenis.ToString()),
-            new("Arah", Arah(i.Polaritas)),
+            new("Ukuran", $"Satuan {i.Satuan.Nama}; indikator {SebutanJenis(i.Jenis)}; {Arah(i.Polaritas)}"),
             new("Alasan pemilihan", Pilih(i.Alasan, iku?.Alasan)),
             new("Formulasi", Pilih(i.Formulasi, iku?.Formulasi)),
             new("Rumus", i.Rumus is { } rumus && Rumus.Baca(rumus) is { Berhasil: true } baca ? Uraian(b, baca.Isi) : ""),
@@ -45,12 +62,7 @@ public static partial class TabelKamusIndikator
             new("Sumber data", Pilih(i.SumberData, iku?.SumberData)),
             new("Penanggung jawab", Pilih(i.PenanggungJawab, iku?.PenanggungJawab)),
         ];
-        return new PenyusunTabel<Baris>([
-            Kolom.Teks<Baris>("Hal", r => r.Hal, 18),
-            Kolom.Teks<Baris>("Keterangan", r => r.Isi, 76),
-        ])
-            .Isi([.. baris.Where(r => r.Isi.Length > 0)])
-            .Jadi(b.AmbilOpsi("kunci", "kamus-indikator") + ":" + i.Kunci, i.Sebutan());
+        return baris.FindAll(r => r.Isi.Length > 0);
     }
 
     private static string Pilih(string sendiri, string? iku) => sendiri.Length > 0 ? sendiri : iku ?? "";
@@ -63,9 +75,7 @@ public static partial class TabelKamusIndikator
             .GroupBy(t => t.Sumber)
             .OrderBy(g => g.Key)
             .Select(g => g.MaxBy(t => t.NomorVersi)!)
-            .Select(t =>
-                $"{TargetBerlaku.Sebutan(t.Sumber)} (target {CetakBesaran.DalamKalimat(t.Nilai, i.Satuan)})"
-            )
+            .Select(t => $"{TargetBerlaku.Sebutan(t.Sumber)} (target {CetakBesaran.DalamKalimat(t.Nilai, i.Satuan)})")
             .ToList();
         if (iku && !target.Exists(t => t.StartsWith("Penetapan IKU", StringComparison.Ordinal)))
         {
@@ -82,13 +92,22 @@ public static partial class TabelKamusIndikator
     [GeneratedRegex("[A-Za-z][A-Za-z0-9_]*")]
     private static partial Regex Kode();
 
+    private static string SebutanJenis(JenisIndikator jenis) =>
+        jenis switch
+        {
+            JenisIndikator.Masukan => "masukan",
+            JenisIndikator.Keluaran => "keluaran",
+            JenisIndikator.Dampak => "dampak",
+            _ => "hasil",
+        };
+
     private static string Arah(Polaritas polaritas) =>
         polaritas.Arah switch
         {
-            ArahPolaritas.Maksimalkan => "Makin besar makin baik",
-            ArahPolaritas.Minimalkan => "Makin kecil makin baik",
+            ArahPolaritas.Maksimalkan => "makin besar makin baik",
+            ArahPolaritas.Minimalkan => "makin kecil makin baik",
             _ =>
-                $"Paling baik antara {CetakAngka.Seperlunya(polaritas.BatasBawah ?? 0)} dan {CetakAngka.Seperlunya(polaritas.BatasAtas ?? 0)}",
+                $"paling baik antara {CetakAngka.Seperlunya(polaritas.BatasBawah ?? 0)} dan {CetakAngka.Seperlunya(polaritas.BatasAtas ?? 0)}",
         };
 
     private static string Sebutan(CaraHimpun cara) =>

@@ -35,8 +35,14 @@ public static class TabelMatriksRenstra
         }
 
         var tabel = new PenyusunTabel<Baris>([
-            Kolom.Teks<Baris>("Tujuan", r => r.Tujuan, 25) with { GabungMenurut = r => r.Tujuan },
-            Kolom.Teks<Baris>("Sasaran", r => r.Sasaran, 25) with { GabungMenurut = r => (r.Tujuan, r.Sasaran) },
+            Kolom.Teks<Baris>("Tujuan", r => r.Tujuan, 25) with
+            {
+                GabungMenurut = r => r.Tujuan,
+            },
+            Kolom.Teks<Baris>("Sasaran", r => r.Sasaran, 25) with
+            {
+                GabungMenurut = r => (r.Tujuan, r.Sasaran),
+            },
             Kolom.Teks<Baris>("Strategi", r => r.Strategi, 30),
             Kolom.Teks<Baris>("Kebijakan", r => r.Kebijakan, 34),
         ]);

@@ -29,10 +29,7 @@ public static class TabelPerubahanAnggaran
 
         var baris = perubahan
             .Baris.SelectMany(p =>
-                b.Bahan.Indeks.Keluaran(p.Simpul!.Identitas)
-                    .Cast<Indikator?>()
-                    .DefaultIfEmpty(null)
-                    .Select(i => new Baris(p, i))
+                b.Bahan.Indeks.Keluaran(p.Simpul!.Identitas).Cast<Indikator?>().DefaultIfEmpty(null).Select(i => new Baris(p, i))
             )
             .ToList();
         var (sebelum, sesudah) = ("Sebelum perubahan", "Sesudah perubahan");
@@ -40,13 +37,22 @@ public static class TabelPerubahanAnggaran
         {
             Gabung(Kolom.Teks<Baris>("Urusan/program/kegiatan/sub kegiatan", r => r.Simpul.Nama, 40)),
             Kolom.Teks<Baris>("Indikator kinerja", r => r.Indikator?.Nama, 30),
-            Kolom.Angka<Baris>("K", r => Target(b, r, perubahan.Sebelum, KeadaanPerubahan.Baru), 10) with { Kelompok = sebelum },
-            Gabung(Kolom.Uang<Baris>("Rp", r => r.Perubahan.Sebelum, 13)) with { Kelompok = sebelum },
+            Kolom.Angka<Baris>("K", r => Target(b, r, perubahan.Sebelum, KeadaanPerubahan.Baru), 10) with
+            {
+                Kelompok = sebelum,
+            },
+            Gabung(Kolom.Uang<Baris>("Rp", r => r.Perubahan.Sebelum, 13)) with
+            {
+                Kelompok = sebelum,
+            },
             Kolom.Angka<Baris>("K", r => Target(b, r, perubahan.Sesudah, KeadaanPerubahan.Dihapus), 10) with
             {
                 Kelompok = sesudah,
             },
-            Gabung(Kolom.Uang<Baris>("Rp", r => r.Perubahan.Sesudah, 13)) with { Kelompok = sesudah },
+            Gabung(Kolom.Uang<Baris>("Rp", r => r.Perubahan.Sesudah, 13)) with
+            {
+                Kelompok = sesudah,
+            },
             Gabung(Kolom.Angka<Baris>("Selisih (Rp)", r => Sel.Dari(r.Perubahan.Selisih, FormatAngka.Uang), 13)),
         };
         var tabel = new PenyusunTabel<Baris>(kolom).Isi(

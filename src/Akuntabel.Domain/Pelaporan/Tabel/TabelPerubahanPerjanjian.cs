@@ -52,8 +52,14 @@ public static class TabelPerubahanPerjanjian
             },
             Kolom.Teks<Sasaran>("Indikator kinerja", p => p.Indikator?.Sebutan(), 32),
             Kolom.Ringkas<Sasaran>("Satuan", p => p.Indikator?.Satuan.Nama),
-            Kolom.Angka<Sasaran>("Murni", p => Sel(p, p.Awal), 9) with { Kelompok = "Target" },
-            Kolom.Angka<Sasaran>("Perubahan", p => Sel(p, p.Akhir), 9) with { Kelompok = "Target" },
+            Kolom.Angka<Sasaran>("Murni", p => Sel(p, p.Awal), 9) with
+            {
+                Kelompok = "Target",
+            },
+            Kolom.Angka<Sasaran>("Perubahan", p => Sel(p, p.Akhir), 9) with
+            {
+                Kelompok = "Target",
+            },
             Kolom.Ringkas<Sasaran>("Keterangan", p => Beda(p.Awal?.Nilai, p.Akhir?.Nilai), 11),
         ])
             .Isi(baris)
@@ -87,8 +93,14 @@ public static class TabelPerubahanPerjanjian
             .ToList();
         var tabel = new PenyusunTabel<Dana>([
             Kolom.Teks<Dana>("Program/kegiatan", p => p.Nama, 40),
-            Kolom.Uang<Dana>("Murni", p => p.Awal) with { Kelompok = "Anggaran (Rp)" },
-            Kolom.Uang<Dana>("Perubahan", p => p.Akhir) with { Kelompok = "Anggaran (Rp)" },
+            Kolom.Uang<Dana>("Murni", p => p.Awal) with
+            {
+                Kelompok = "Anggaran (Rp)",
+            },
+            Kolom.Uang<Dana>("Perubahan", p => p.Akhir) with
+            {
+                Kelompok = "Anggaran (Rp)",
+            },
             Kolom.Angka<Dana>("Selisih (Rp)", p => Selisih(p.Awal, p.Akhir), 14),
             Kolom.Ringkas<Dana>("Keterangan", Beda, 11),
         ]).Isi(baris);
@@ -121,7 +133,8 @@ public static class TabelPerubahanPerjanjian
         p.SimpulAnggaranIdentitas is { } id ? (id, "") : (null, p.Uraian);
 
     private static Target? Target(BahanTabel b, Guid indikator, PerjanjianKinerja perjanjian) =>
-        b.Bahan.Indeks.Target(indikator)
+        b
+            .Bahan.Indeks.Target(indikator)
             .FirstOrDefault(t =>
                 t.Sumber == SumberTarget.PerjanjianKinerja
                 && t.NomorVersi == perjanjian.NomorVersi
@@ -155,7 +168,10 @@ public static class TabelPerubahanPerjanjian
 
     private static Sel Selisih(Rupiah? awal, Rupiah? akhir) =>
         Tabel.Sel.Dari(
-            Serapan.Selisih(LangkahUang.Dari("Murni", awal ?? Rupiah.Nol, ""), LangkahUang.Dari("Perubahan", akhir ?? Rupiah.Nol, "")),
+            Serapan.Selisih(
+                LangkahUang.Dari("Murni", awal ?? Rupiah.Nol, ""),
+                LangkahUang.Dari("Perubahan", akhir ?? Rupiah.Nol, "")
+            ),
             FormatAngka.Uang
         );
 }
