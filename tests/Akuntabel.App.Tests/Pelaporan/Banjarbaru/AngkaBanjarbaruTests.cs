@@ -1,3 +1,4 @@
+using Akuntabel.App.Tests.Pelaporan.Tercetak;
 using Akuntabel.Domain.Pelaporan.Tabel;
 using Akuntabel.Domain.Umum;
 using Shouldly;
@@ -8,7 +9,7 @@ namespace Akuntabel.App.Tests.Pelaporan.Banjarbaru;
 /// <summary>Our report of Banjarbaru 2019 against the printed one, cell by cell.</summary>
 public sealed class AngkaBanjarbaruTests(LaporanBanjarbaru laporan) : IClassFixture<LaporanBanjarbaru>
 {
-    private static readonly IReadOnlyList<ButirTercetak> Semua = ButirTercetak.Cocok();
+    private static readonly IReadOnlyList<ButirTercetak> Semua = ButirTercetak.Cocok(LaporanBanjarbaru.Nama);
 
     [Fact]
     public void Every_printed_figure_that_holds_stands_in_our_tables()

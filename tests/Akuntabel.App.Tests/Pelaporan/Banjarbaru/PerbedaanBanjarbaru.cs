@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Akuntabel.App.Tests.Pelaporan.Tercetak;
 
 namespace Akuntabel.App.Tests.Pelaporan.Banjarbaru;
 

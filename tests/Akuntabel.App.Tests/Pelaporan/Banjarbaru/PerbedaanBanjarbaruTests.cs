@@ -1,4 +1,5 @@
 using Akuntabel.App.Tests.Impor;
+using Akuntabel.App.Tests.Pelaporan.Tercetak;
 using Shouldly;
 using Xunit;
 
@@ -12,7 +13,7 @@ public sealed class PerbedaanBanjarbaruTests(LaporanBanjarbaru laporan) : IClass
     [Fact]
     public void Our_figure_is_the_one_the_evaluator_expects()
     {
-        var dihitung = ButirTercetak.Kesalahan().Where(b => _perbedaan.Angka(b).Count > 0).ToList();
+        var dihitung = ButirTercetak.Kesalahan(LaporanBanjarbaru.Nama).Where(b => _perbedaan.Angka(b).Count > 0).ToList();
 
         dihitung.Count.ShouldBe(23);
         dihitung
@@ -28,7 +29,7 @@ public sealed class PerbedaanBanjarbaruTests(LaporanBanjarbaru laporan) : IClass
     [Fact]
     public void Every_mistake_has_an_answer() =>
         ButirTercetak
-            .Kesalahan()
+            .Kesalahan(LaporanBanjarbaru.Nama)
             .Where(b => _perbedaan.Angka(b).Count == 0 && _perbedaan.Cara(b).Length == 0)
             .Select(b => b.Id)
             .ShouldBeEmpty();
@@ -38,7 +39,7 @@ public sealed class PerbedaanBanjarbaruTests(LaporanBanjarbaru laporan) : IClass
     public void The_document_of_differences_equals_what_the_report_shows()
     {
         var jalur = Path.Combine(ContohImpor.Akar, "docs", "contoh", "perbedaan-banjarbaru.md");
-        var isi = _perbedaan.KeMarkdown(ButirTercetak.Kesalahan());
+        var isi = _perbedaan.KeMarkdown(ButirTercetak.Kesalahan(LaporanBanjarbaru.Nama));
         if (Environment.GetEnvironmentVariable("AKUNTABEL_TULIS") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(jalur)!);

@@ -1,3 +1,5 @@
+using Akuntabel.App.Tests.Pelaporan.Tercetak;
+
 namespace Akuntabel.App.Tests.Pelaporan.Banjarbaru;
 
 /// <summary>Where our report shows a printed figure: table, row, column; null for what is a sentence or a list in the printed report.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Akuntabel.App.Tests.Impor;
 
-namespace Akuntabel.App.Tests.Pelaporan.Banjarbaru;
+namespace Akuntabel.App.Tests.Pelaporan.Tercetak;
 
 /// <summary>What an evaluator says of a printed figure: that it holds (Check, Value), or that it is wrong (Printed, Expected, Rule).</summary>
 internal sealed record ButirTercetak
@@ -32,19 +32,18 @@ internal sealed record ButirTercetak
     public IEnumerable<int> Baris() => Lines.SelectMany(l => Enumerable.Range(l[0], l[1] - l[0] + 1));
 
     /// <summary>Figures that hold, on lines without a known error.</summary>
-    public static IReadOnlyList<ButirTercetak> Cocok()
+    public static IReadOnlyList<ButirTercetak> Cocok(string laporan)
     {
-        var salah = Kesalahan().SelectMany(b => b.Baris()).ToHashSet();
-        return [.. Muat("cocok").Where(b => !b.Baris().Any(salah.Contains))];
+        var salah = Kesalahan(laporan).SelectMany(b => b.Baris()).ToHashSet();
+        return [.. Muat<ButirTercetak>(laporan, "cocok").Where(b => !b.Baris().Any(salah.Contains))];
     }
 
-    public static IReadOnlyList<ButirTercetak> Kesalahan() => Muat("kesalahan");
+    public static IReadOnlyList<ButirTercetak> Kesalahan(string laporan) => Muat<ButirTercetak>(laporan, "kesalahan");
 
-    private static List<ButirTercetak> Muat(string jenis) =>
-        JsonSerializer.Deserialize<List<ButirTercetak>>(
-            File.ReadAllText(
-                Path.Combine(ContohImpor.Akar, "tests", "Akuntabel.TestData", "kunci", $"banjarbaru-2019.{jenis}.json")
-            ),
+    /// <summary>A file of the answer keys: "banjarbaru-2019.cocok.json".</summary>
+    public static List<T> Muat<T>(string laporan, string jenis) =>
+        JsonSerializer.Deserialize<List<T>>(
+            File.ReadAllText(Path.Combine(ContohImpor.Akar, "tests", "Akuntabel.TestData", "kunci", $"{laporan}.{jenis}.json")),
             Opsi
         )!;
 }
