@@ -6,88 +6,93 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Akuntabel.Data.Sqlite.Migrations
+namespace Akuntabel.Data.Postgres.Migrations
 {
     [DbContext(typeof(AkuntabelDbContext))]
-    [Migration("20261122223433_SistematikaInstansi")]
+    [Migration("20261122231900_SistematikaInstansi")]
     partial class SistematikaInstansi
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Akuntabel.Domain.Akses.Pengguna", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aktif");
 
                     b.Property<string>("CapKeamanan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cap_keamanan");
 
                     b.Property<bool>("HarusGantiSandi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("harus_ganti_sandi");
 
                     b.Property<int>("JumlahGagal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jumlah_gagal");
 
                     b.Property<string>("KodePemulihan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode_pemulihan");
 
                     b.Property<string>("KunciTotp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci_totp");
 
                     b.Property<string>("NamaAkun")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama_akun");
 
                     b.Property<string>("NamaLengkap")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama_lengkap");
 
                     b.Property<bool>("PakaiTotp")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("pakai_totp");
 
                     b.Property<int?>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<string>("SandiHash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sandi_hash");
 
                     b.Property<DateTime?>("TerkunciSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("terkunci_sampai");
 
                     b.Property<string>("TotpTerakhir")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("totp_terakhir");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -103,46 +108,46 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Akses.Penugasan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int?>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("PenggunaId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengguna_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("peran");
 
                     b.Property<Guid?>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sampai");
 
                     b.Property<DateOnly>("Sejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sejak");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -159,46 +164,46 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.DokumenAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<int?>("NomorPergeseran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_pergeseran");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("VersiNomenklatur")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("versi_nomenklatur");
 
                     b.HasKey("PemdaId", "Id");
@@ -212,55 +217,55 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.Dukungan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("analisis");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("peran");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<decimal>("Porsi")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("porsi");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<Guid>("SimpulAnggaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -275,37 +280,37 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.Nomenklatur", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Indikator")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("indikator");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Satuan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("satuan");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tingkat");
 
                     b.Property<string>("VersiDaftar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("versi_daftar");
 
                     b.HasKey("Id");
@@ -318,27 +323,27 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.PetaNomenklatur", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("KodeBaru")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode_baru");
 
                     b.Property<string>("KodeLama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode_lama");
 
                     b.Property<string>("VersiBaru")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("versi_baru");
 
                     b.Property<string>("VersiLama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("versi_lama");
 
                     b.HasKey("Id");
@@ -352,47 +357,48 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.RealisasiAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("ObjekIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("objek_identitas");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("Sifat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sifat");
 
                     b.Property<string>("AlasanTurun")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_turun");
 
                     b.Property<decimal?>("Fisik")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("fisik");
 
                     b.Property<long?>("Jumlah")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("jumlah");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "PerangkatDaerahId", "ObjekIdentitas", "Periode", "Sifat");
@@ -403,58 +409,58 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.RincianBelanja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("DiLuarProgram")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("di_luar_program");
 
                     b.Property<Guid>("DokumenAnggaranId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dokumen_anggaran_id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<long?>("Jumlah")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("jumlah");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid?>("SimpulAnggaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -475,64 +481,64 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.SimpulAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DokumenAnggaranId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dokumen_anggaran_id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<long?>("Pagu")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("pagu");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("SumberDana")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber_dana");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tingkat");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -555,34 +561,35 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.UraianPelaksanaan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<Guid>("SimpulAnggaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -593,45 +600,240 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("uraian_pelaksanaan");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Antrean.HasilPekerjaan", b =>
+                {
+                    b.Property<Guid>("PekerjaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pekerjaan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("PekerjaanId", "Urutan");
+
+                    b.ToTable("hasil_pekerjaan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Antrean.Pekerjaan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("Berakhir")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("berakhir");
+
+                    b.Property<DateTime>("Dibuat")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dibuat");
+
+                    b.Property<bool>("DimintaBatal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("diminta_batal");
+
+                    b.Property<string>("Galat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("galat");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Keadaan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Langkah")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("langkah");
+
+                    b.Property<string>("Masukan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("masukan");
+
+                    b.Property<int?>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<string>("Pemegang")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pemegang");
+
+                    b.Property<string>("Peminta")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("peminta");
+
+                    b.Property<Guid?>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<int>("Percobaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("percobaan");
+
+                    b.Property<string>("Perihal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("perihal");
+
+                    b.Property<int>("Persen")
+                        .HasColumnType("integer")
+                        .HasColumnName("persen");
+
+                    b.Property<string>("Pesan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pesan");
+
+                    b.Property<DateTime?>("SewaSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sewa_sampai");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Keadaan", "Dibuat");
+
+                    b.HasIndex("PerangkatDaerahId", "Dibuat");
+
+                    b.ToTable("pekerjaan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DiunggahPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diunggah_pada");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Keterangan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keterangan");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<Guid?>("PengunggahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pengunggah_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Sha256")
+                        .IsUnique();
+
+                    b.ToTable("bukti");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.NilaiUnsur", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("UnsurDataId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unsur_data_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("Kategori1")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kategori1");
 
                     b.Property<string>("Kategori2")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kategori2");
+
+                    b.Property<string>("AlasanAngka")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_angka");
 
                     b.Property<string>("Catatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("catatan");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<DateOnly?>("PerkiraanTersedia")
+                        .HasColumnType("date")
+                        .HasColumnName("perkiraan_tersedia");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.DataKinerja.NilaiUnsur.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -639,20 +841,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -666,39 +868,40 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.RekamUnsur", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Isian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("isian");
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kelompok");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -709,57 +912,102 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("rekam_unsur");
                 });
 
-            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.UnsurData", b =>
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.TautanBukti", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BuktiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bukti_id");
+
+                    b.Property<Guid?>("IndikatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indikator_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("UnsurDataId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unsur_data_id");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "BuktiId");
+
+                    b.HasIndex("PemdaId", "IndikatorId");
+
+                    b.HasIndex("PemdaId", "UnsurDataId");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode");
+
+                    b.ToTable("tautan_bukti");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.UnsurData", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("CaraHimpun")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cara_himpun");
 
                     b.Property<string>("Dimensi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("dimensi");
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kelompok");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Satuan", "Akuntabel.Domain.DataKinerja.UnsurData.Satuan#Satuan", b1 =>
@@ -768,16 +1016,16 @@ namespace Akuntabel.Data.Sqlite.Migrations
 
                             b1.Property<string>("Akhiran")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("satuan_akhiran");
 
                             b1.Property<int>("Desimal")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("satuan_desimal");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("satuan_nama");
                         });
 
@@ -792,67 +1040,69 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Jejak.EntriJejak", b =>
                 {
                     b.Property<string>("RantaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rantai_id");
 
                     b.Property<long>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nomor");
 
                     b.Property<string>("AkarMerkle")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("akar_merkle");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Baru")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("baru");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash");
 
                     b.Property<string>("HashSebelum")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash_sebelum");
 
                     b.Property<int>("JumlahBaris")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jumlah_baris");
 
                     b.Property<string>("Lama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("lama");
 
                     b.Property<string>("Objek")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("objek");
 
                     b.Property<string>("Pelaku")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pelaku");
 
                     b.Property<string>("Tindakan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tindakan");
 
                     b.Property<DateTime>("Waktu")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu");
 
                     b.HasKey("RantaiId", "Nomor");
+
+                    b.HasIndex("RantaiId", "Objek");
 
                     b.ToTable("entri_jejak");
                 });
@@ -860,16 +1110,16 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Jejak.GaramPribadi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Garam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("garam");
 
                     b.HasKey("PemdaId", "Id");
@@ -880,16 +1130,16 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Jejak.KepalaRantai", b =>
                 {
                     b.Property<string>("RantaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rantai_id");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash");
 
                     b.Property<long>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nomor");
 
                     b.HasKey("RantaiId");
@@ -900,34 +1150,34 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.KepalaDaerah", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sampai");
 
                     b.Property<DateOnly?>("Sejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sejak");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -935,54 +1185,96 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("kepala_daerah");
                 });
 
-            modelBuilder.Entity("Akuntabel.Domain.Organisasi.MasaJabatan", b =>
+            modelBuilder.Entity("Akuntabel.Domain.Organisasi.Lambang", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<Guid?>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId")
+                        .IsUnique()
+                        .HasFilter("perangkat_daerah_id IS NULL");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId")
+                        .IsUnique()
+                        .HasFilter("perangkat_daerah_id IS NOT NULL");
+
+                    b.ToTable("lambang");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Organisasi.MasaJabatan", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pangkat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pangkat");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sampai");
 
                     b.Property<DateOnly?>("Sejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sejak");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -997,37 +1289,37 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.Pemda", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Provinsi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provinsi");
 
                     b.Property<string>("SebutanKepalaDaerah")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sebutan_kepala_daerah");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<string>("ZonaWaktu")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("zona_waktu");
 
                     b.HasKey("Id");
@@ -1041,71 +1333,71 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.PerangkatDaerah", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("DasarPembentukan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar_pembentukan");
 
                     b.Property<string>("JabatanKepala")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jabatan_kepala");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaSingkat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama_singkat");
 
                     b.Property<string>("SebutanDokumen")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sebutan_dokumen");
 
                     b.Property<string>("SebutanInstansi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sebutan_instansi");
 
                     b.Property<string>("Singkatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("singkatan");
 
                     b.Property<string>("SistematikaBerkala")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sistematika_berkala");
 
                     b.Property<string>("SistematikaTahunan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sistematika_tahunan");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("slug");
 
                     b.Property<string>("TempatTandaTangan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tempat_tanda_tangan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1119,38 +1411,38 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.TugasFungsi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1165,43 +1457,43 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.Unit", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1214,31 +1506,144 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("unit");
                 });
 
-            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.DasarHukumLaporan", b =>
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.BagianBeku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("LaporanBekuId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("laporan_beku_id");
+
+                    b.Property<string>("Nama")
+                        .HasColumnType("text")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("PemdaId", "LaporanBekuId", "Nama");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId");
+
+                    b.ToTable("bagian_beku");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AlasanAngka")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_angka");
+
+                    b.Property<string>("AlasanCatatan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_catatan");
+
+                    b.Property<string>("KepalaRantai")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kepala_rantai");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kode");
+
+                    b.Property<int>("NomorVersi")
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor_versi");
+
+                    b.Property<string>("Pelaku")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pelaku");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<string>("SidikModel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sidik_model");
+
+                    b.Property<string>("Sistematika")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sistematika");
+
+                    b.Property<DateTime>("Waktu")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("Kode")
+                        .IsUnique();
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode", "NomorVersi")
+                        .IsUnique();
+
+                    b.ToTable("laporan_beku");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.DasarHukumLaporan", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("PeraturanKunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("peraturan_kunci");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -1251,38 +1656,103 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("dasar_hukum_laporan");
                 });
 
-            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Narasi", b =>
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.LampiranLaporan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judul");
+
+                    b.Property<int>("JumlahHalaman")
+                        .HasColumnType("integer")
+                        .HasColumnName("jumlah_halaman");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama_berkas");
+
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode", "Urutan");
+
+                    b.ToTable("lampiran_laporan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Narasi", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("Slot")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("slot");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1293,50 +1763,91 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("narasi");
                 });
 
-            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.AnalisisKinerja", b =>
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.SistematikaTersimpan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Berkala")
+                        .HasColumnType("boolean")
+                        .HasColumnName("berkala");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Tahun", "Berkala")
+                        .IsUnique();
+
+                    b.ToTable("sistematika_tersimpan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.AnalisisKinerja", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1351,29 +1862,29 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.BobotIndikator", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<decimal>("Bobot")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("bobot");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "IndikatorId", "Tahun");
@@ -1383,90 +1894,158 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("bobot_indikator");
                 });
 
-            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.KebijakanPengukuran", b =>
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.IzinBukaKunci", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan");
+
+                    b.Property<DateTime?>("BerlakuSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<DateTime>("DitandatanganiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ditandatangani_pada");
+
+                    b.Property<Guid>("IndikatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indikator_id");
+
+                    b.Property<Guid?>("PemberiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemberi_id");
+
+                    b.Property<Guid>("PenandatanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("penandatangan_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "IndikatorId");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode");
+
+                    b.ToTable("izin_buka_kunci");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.KebijakanPengukuran", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Agregasi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("agregasi");
 
                     b.Property<string>("BatasAgregasi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("batas_agregasi");
+
+                    b.Property<decimal>("BatasLonjakan")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("batas_lonjakan");
 
                     b.Property<decimal>("BatasPerluPerhatian")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("batas_perlu_perhatian");
 
                     b.Property<decimal>("BatasTercapai")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("batas_tercapai");
 
                     b.Property<DateOnly?>("BerlakuSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<int>("DesimalPersen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("desimal_persen");
 
                     b.Property<bool>("NegatifDihitungNol")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("negatif_dihitung_nol");
 
                     b.Property<string>("Pembulatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pembulatan");
 
                     b.Property<string>("RealisasiNol")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("realisasi_nol");
 
                     b.Property<string>("RumusMinimalkan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rumus_minimalkan");
+
+                    b.Property<bool>("SalinanMintaAlasan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("salinan_minta_alasan");
 
                     b.Property<string>("SkalaKinerjaKunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("skala_kinerja_kunci");
 
                     b.Property<string>("TargetNol")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("target_nol");
 
                     b.Property<decimal>("ToleransiEfisiensi")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("toleransi_efisiensi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1482,53 +2061,54 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.NilaiPembanding", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.Pengukuran.NilaiPembanding.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -1536,20 +2116,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -1563,52 +2143,109 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("nilai_pembanding");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.PeriodePengukuran", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<string>("Periode")
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("BatasLapor")
+                        .HasColumnType("date")
+                        .HasColumnName("batas_lapor");
+
+                    b.Property<string>("Keadaan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keadaan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Periode");
+
+                    b.ToTable("periode_pengukuran");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.Realisasi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<string>("AlasanAngka")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_angka");
 
                     b.Property<string>("Asal")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("asal");
 
                     b.Property<string>("AsalRincian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("asal_rincian");
 
                     b.Property<string>("Catatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("catatan");
 
+                    b.Property<DateTime?>("DiajukanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diajukan_pada");
+
+                    b.Property<decimal?>("Isian")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("isian");
+
+                    b.Property<Guid?>("PengajuId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pengaju_id");
+
+                    b.Property<Guid?>("PenulisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("penulis_id");
+
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<DateOnly?>("PerkiraanTersedia")
+                        .HasColumnType("date")
+                        .HasColumnName("perkiraan_tersedia");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.Pengukuran.Realisasi.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -1616,20 +2253,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -1643,29 +2280,29 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.RiwayatCapaian", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "CapaianTersimpan", "Akuntabel.Domain.Pengukuran.RiwayatCapaian.CapaianTersimpan#NilaiTersimpan", b1 =>
@@ -1673,20 +2310,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("capaian_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("capaian_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("capaian_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("capaian_skala");
                         });
 
@@ -1695,20 +2332,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("realisasi_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("realisasi_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("realisasi_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("realisasi_skala");
                         });
 
@@ -1717,20 +2354,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("target_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("target_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("target_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("target_skala");
                         });
 
@@ -1744,44 +2381,44 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.SkalaKinerja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pita")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("pita");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1792,27 +2429,27 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.SkalaPredikat", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("tingkat");
 
                     b.HasKey("Id");
@@ -1823,57 +2460,57 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.BarisIku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Formulasi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("formulasi");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PenetapanIkuId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("penetapan_iku_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sasaran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sasaran");
 
                     b.Property<string>("SumberData")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber_data");
 
                     b.Property<string>("Tujuan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tujuan");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -1890,51 +2527,51 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.BarisRenja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("RenjaId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("renja_id");
 
                     b.Property<string>("Sasaran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sasaran");
 
                     b.Property<Guid?>("SimpulAnggaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<string>("Tujuan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tujuan");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("uraian");
 
                     b.Property<string>("Urusan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("urusan");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -1951,84 +2588,84 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Indikator", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan");
 
                     b.Property<string>("CaraHimpun")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cara_himpun");
 
                     b.Property<string>("CaraKemajuan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cara_kemajuan");
 
                     b.Property<string>("Formulasi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("formulasi");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pemilik")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pemilik");
 
                     b.Property<Guid?>("PemilikIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pemilik_identitas");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Rumus")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rumus");
 
                     b.Property<string>("SkalaPredikat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("skala_predikat");
 
                     b.Property<string>("SumberData")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber_data");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Polaritas", "Akuntabel.Domain.Perencanaan.Indikator.Polaritas#Polaritas", b1 =>
@@ -2037,17 +2674,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
 
                             b1.Property<string>("Arah")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("polaritas_arah");
 
                             b1.Property<decimal?>("BatasAtas")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("polaritas_batas_atas");
 
                             b1.Property<decimal?>("BatasBawah")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("polaritas_batas_bawah");
                         });
 
@@ -2057,16 +2694,16 @@ namespace Akuntabel.Data.Sqlite.Migrations
 
                             b1.Property<string>("Akhiran")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("satuan_akhiran");
 
                             b1.Property<int>("Desimal")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("satuan_desimal");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("satuan_nama");
                         });
 
@@ -2083,36 +2720,36 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.PenetapanIku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("TahunAkhir")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_akhir");
 
                     b.Property<int>("TahunAwal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_awal");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.HasKey("PemdaId", "Id");
@@ -2126,32 +2763,32 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Renja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.HasKey("PemdaId", "Id");
@@ -2165,36 +2802,36 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Renstra", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<DateOnly?>("DitetapkanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ditetapkan_pada");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("TahunAkhir")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_akhir");
 
                     b.Property<int>("TahunAwal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_awal");
 
                     b.HasKey("PemdaId", "Id");
@@ -2208,32 +2845,32 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Rpjmd", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<DateOnly?>("DitetapkanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ditetapkan_pada");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<int>("TahunAkhir")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_akhir");
 
                     b.Property<int>("TahunAwal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_awal");
 
                     b.HasKey("PemdaId", "Id");
@@ -2247,60 +2884,60 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.SimpulRenstra", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<Guid?>("MelayaniIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melayani_identitas");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("RenstraId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("renstra_id");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -2321,52 +2958,52 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.SimpulRpjmd", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("RpjmdId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("rpjmd_id");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -2385,37 +3022,38 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Target", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("Sumber")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("AlasanBeda")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_beda");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.Perencanaan.Target.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -2423,20 +3061,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -2450,49 +3088,49 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.BarisAnggaranPerjanjian", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<long?>("Jumlah")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("jumlah");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("keterangan");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("PerjanjianKinerjaId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perjanjian_kinerja_id");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<Guid?>("SimpulAnggaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("uraian");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -2509,36 +3147,36 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.BarisPerjanjian", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("PerjanjianKinerjaId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perjanjian_kinerja_id");
 
                     b.Property<string>("Sasaran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sasaran");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -2555,46 +3193,46 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.BarisRencanaAksi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aksi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("aksi");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -2609,47 +3247,47 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.PerjanjianKinerja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanPerubahan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_perubahan");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Tanggal")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Tempat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tempat");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PihakKedua", "Akuntabel.Domain.Perjanjian.PerjanjianKinerja.PihakKedua#PihakPerjanjian", b1 =>
@@ -2658,25 +3296,25 @@ namespace Akuntabel.Data.Sqlite.Migrations
 
                             b1.Property<string>("Jabatan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_kedua_jabatan");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_kedua_nama");
 
                             b1.Property<string>("Nip")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_kedua_nip");
 
                             b1.Property<string>("Pangkat")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_kedua_pangkat");
 
                             b1.Property<string>("Sebutan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_kedua_sebutan");
                         });
 
@@ -2686,25 +3324,25 @@ namespace Akuntabel.Data.Sqlite.Migrations
 
                             b1.Property<string>("Jabatan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_pertama_jabatan");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_pertama_nama");
 
                             b1.Property<string>("Nip")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_pertama_nip");
 
                             b1.Property<string>("Pangkat")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_pertama_pangkat");
 
                             b1.Property<string>("Sebutan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_pertama_sebutan");
                         });
 
@@ -2726,44 +3364,44 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Umum.Peraturan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuSejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("DicabutOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dicabut_oleh");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Lembaga")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("lembaga");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Tentang")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tentang");
 
                     b.HasKey("Id");
@@ -2889,6 +3527,24 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Antrean.HasilPekerjaan", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Antrean.Pekerjaan", null)
+                        .WithMany()
+                        .HasForeignKey("PekerjaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.NilaiUnsur", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
@@ -2911,6 +3567,31 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .HasForeignKey("PemdaId", "PerangkatDaerahId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.TautanBukti", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.DataKinerja.Bukti", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "BuktiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Perencanaan.Indikator", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "IndikatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.DataKinerja.UnsurData", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "UnsurDataId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.UnsurData", b =>
@@ -2938,6 +3619,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .HasForeignKey("PemdaId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Organisasi.Lambang", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.MasaJabatan", b =>
@@ -2991,6 +3686,30 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.BagianBeku", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "LaporanBekuId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.DasarHukumLaporan", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Umum.Peraturan", null)
@@ -3007,7 +3726,25 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.LampiranLaporan", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Narasi", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.SistematikaTersimpan", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
                         .WithMany()
@@ -3031,6 +3768,21 @@ namespace Akuntabel.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.BobotIndikator", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Perencanaan.Indikator", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "IndikatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.IzinBukaKunci", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Perencanaan.Indikator", null)
                         .WithMany()
@@ -3072,6 +3824,15 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
                         .WithMany()
                         .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.PeriodePengukuran", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -6,93 +6,88 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Akuntabel.Data.Postgres.Migrations
+namespace Akuntabel.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AkuntabelDbContext))]
-    [Migration("20261122223534_SistematikaInstansi")]
+    [Migration("20261122231900_SistematikaInstansi")]
     partial class SistematikaInstansi
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Akuntabel.Domain.Akses.Pengguna", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aktif");
 
                     b.Property<string>("CapKeamanan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cap_keamanan");
 
                     b.Property<bool>("HarusGantiSandi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("harus_ganti_sandi");
 
                     b.Property<int>("JumlahGagal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jumlah_gagal");
 
                     b.Property<string>("KodePemulihan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode_pemulihan");
 
                     b.Property<string>("KunciTotp")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci_totp");
 
                     b.Property<string>("NamaAkun")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_akun");
 
                     b.Property<string>("NamaLengkap")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_lengkap");
 
                     b.Property<bool>("PakaiTotp")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pakai_totp");
 
                     b.Property<int?>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<string>("SandiHash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sandi_hash");
 
                     b.Property<DateTime?>("TerkunciSampai")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("terkunci_sampai");
 
                     b.Property<string>("TotpTerakhir")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("totp_terakhir");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -108,46 +103,46 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Akses.Penugasan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int?>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pengguna_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peran");
 
                     b.Property<Guid?>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sampai");
 
                     b.Property<DateOnly>("Sejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sejak");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -164,46 +159,46 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.DokumenAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<int?>("NomorPergeseran")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_pergeseran");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Tanggal")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("VersiNomenklatur")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("versi_nomenklatur");
 
                     b.HasKey("PemdaId", "Id");
@@ -217,55 +212,55 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.Dukungan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("analisis");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peran");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<decimal>("Porsi")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("porsi");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<Guid>("SimpulAnggaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -280,37 +275,37 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.Nomenklatur", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Indikator")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Satuan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("satuan");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tingkat");
 
                     b.Property<string>("VersiDaftar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("versi_daftar");
 
                     b.HasKey("Id");
@@ -323,27 +318,27 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.PetaNomenklatur", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("KodeBaru")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode_baru");
 
                     b.Property<string>("KodeLama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode_lama");
 
                     b.Property<string>("VersiBaru")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("versi_baru");
 
                     b.Property<string>("VersiLama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("versi_lama");
 
                     b.HasKey("Id");
@@ -357,48 +352,47 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.RealisasiAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("ObjekIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("objek_identitas");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("Sifat")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sifat");
 
                     b.Property<string>("AlasanTurun")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_turun");
 
                     b.Property<decimal?>("Fisik")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fisik");
 
                     b.Property<long?>("Jumlah")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jumlah");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "PerangkatDaerahId", "ObjekIdentitas", "Periode", "Sifat");
@@ -409,58 +403,58 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.RincianBelanja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("DiLuarProgram")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("di_luar_program");
 
                     b.Property<Guid>("DokumenAnggaranId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dokumen_anggaran_id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("induk_id");
 
                     b.Property<long?>("Jumlah")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jumlah");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid?>("SimpulAnggaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -481,64 +475,64 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.SimpulAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DokumenAnggaranId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dokumen_anggaran_id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<long?>("Pagu")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pagu");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("SumberDana")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber_dana");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tingkat");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -561,35 +555,34 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.UraianPelaksanaan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<Guid>("SimpulAnggaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -600,46 +593,239 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("uraian_pelaksanaan");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Antrean.HasilPekerjaan", b =>
+                {
+                    b.Property<Guid>("PekerjaanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pekerjaan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("PekerjaanId", "Urutan");
+
+                    b.ToTable("hasil_pekerjaan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Antrean.Pekerjaan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("Berakhir")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("berakhir");
+
+                    b.Property<DateTime>("Dibuat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dibuat");
+
+                    b.Property<bool>("DimintaBatal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("diminta_batal");
+
+                    b.Property<string>("Galat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("galat");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Keadaan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Langkah")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("langkah");
+
+                    b.Property<string>("Masukan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("masukan");
+
+                    b.Property<int?>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<string>("Pemegang")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pemegang");
+
+                    b.Property<string>("Peminta")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peminta");
+
+                    b.Property<Guid?>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<int>("Percobaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("percobaan");
+
+                    b.Property<string>("Perihal")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perihal");
+
+                    b.Property<int>("Persen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("persen");
+
+                    b.Property<string>("Pesan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pesan");
+
+                    b.Property<DateTime?>("SewaSampai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sewa_sampai");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Keadaan", "Dibuat");
+
+                    b.HasIndex("PerangkatDaerahId", "Dibuat");
+
+                    b.ToTable("pekerjaan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DiunggahPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diunggah_pada");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Keterangan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keterangan");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<Guid?>("PengunggahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pengunggah_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Sha256")
+                        .IsUnique();
+
+                    b.ToTable("bukti");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.NilaiUnsur", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("UnsurDataId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unsur_data_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("Kategori1")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kategori1");
 
                     b.Property<string>("Kategori2")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kategori2");
+
+                    b.Property<string>("AlasanAngka")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_angka");
 
                     b.Property<string>("Catatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("catatan");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<DateOnly?>("PerkiraanTersedia")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perkiraan_tersedia");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.DataKinerja.NilaiUnsur.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -647,20 +833,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -674,40 +860,39 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.RekamUnsur", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Isian")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isian");
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kelompok");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -718,57 +903,101 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("rekam_unsur");
                 });
 
-            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.UnsurData", b =>
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.TautanBukti", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BuktiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bukti_id");
+
+                    b.Property<Guid?>("IndikatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indikator_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<Guid?>("UnsurDataId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unsur_data_id");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "BuktiId");
+
+                    b.HasIndex("PemdaId", "IndikatorId");
+
+                    b.HasIndex("PemdaId", "UnsurDataId");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode");
+
+                    b.ToTable("tautan_bukti");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.UnsurData", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("CaraHimpun")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cara_himpun");
 
                     b.Property<string>("Dimensi")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dimensi");
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kelompok");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Satuan", "Akuntabel.Domain.DataKinerja.UnsurData.Satuan#Satuan", b1 =>
@@ -777,16 +1006,16 @@ namespace Akuntabel.Data.Postgres.Migrations
 
                             b1.Property<string>("Akhiran")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("satuan_akhiran");
 
                             b1.Property<int>("Desimal")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("satuan_desimal");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("satuan_nama");
                         });
 
@@ -801,67 +1030,69 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Jejak.EntriJejak", b =>
                 {
                     b.Property<string>("RantaiId")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rantai_id");
 
                     b.Property<long>("Nomor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<string>("AkarMerkle")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("akar_merkle");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Baru")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("baru");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<string>("HashSebelum")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash_sebelum");
 
                     b.Property<int>("JumlahBaris")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jumlah_baris");
 
                     b.Property<string>("Lama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lama");
 
                     b.Property<string>("Objek")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("objek");
 
                     b.Property<string>("Pelaku")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaku");
 
                     b.Property<string>("Tindakan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tindakan");
 
                     b.Property<DateTime>("Waktu")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waktu");
 
                     b.HasKey("RantaiId", "Nomor");
+
+                    b.HasIndex("RantaiId", "Objek");
 
                     b.ToTable("entri_jejak");
                 });
@@ -869,16 +1100,16 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Jejak.GaramPribadi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Garam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("garam");
 
                     b.HasKey("PemdaId", "Id");
@@ -889,16 +1120,16 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Jejak.KepalaRantai", b =>
                 {
                     b.Property<string>("RantaiId")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rantai_id");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<long>("Nomor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.HasKey("RantaiId");
@@ -909,34 +1140,34 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.KepalaDaerah", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sampai");
 
                     b.Property<DateOnly?>("Sejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sejak");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -944,54 +1175,96 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("kepala_daerah");
                 });
 
-            modelBuilder.Entity("Akuntabel.Domain.Organisasi.MasaJabatan", b =>
+            modelBuilder.Entity("Akuntabel.Domain.Organisasi.Lambang", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<Guid?>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId")
+                        .IsUnique()
+                        .HasFilter("perangkat_daerah_id IS NULL");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId")
+                        .IsUnique()
+                        .HasFilter("perangkat_daerah_id IS NOT NULL");
+
+                    b.ToTable("lambang");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Organisasi.MasaJabatan", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pangkat")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pangkat");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sampai");
 
                     b.Property<DateOnly?>("Sejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sejak");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1006,37 +1279,37 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.Pemda", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Provinsi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provinsi");
 
                     b.Property<string>("SebutanKepalaDaerah")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebutan_kepala_daerah");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.Property<string>("ZonaWaktu")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zona_waktu");
 
                     b.HasKey("Id");
@@ -1050,71 +1323,71 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.PerangkatDaerah", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("DasarPembentukan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar_pembentukan");
 
                     b.Property<string>("JabatanKepala")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan_kepala");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaSingkat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_singkat");
 
                     b.Property<string>("SebutanDokumen")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebutan_dokumen");
 
                     b.Property<string>("SebutanInstansi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebutan_instansi");
 
                     b.Property<string>("Singkatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("singkatan");
 
                     b.Property<string>("SistematikaBerkala")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sistematika_berkala");
 
                     b.Property<string>("SistematikaTahunan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sistematika_tahunan");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("slug");
 
                     b.Property<string>("TempatTandaTangan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tempat_tanda_tangan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1128,38 +1401,38 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.TugasFungsi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1174,43 +1447,43 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.Unit", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1223,31 +1496,143 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("unit");
                 });
 
-            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.DasarHukumLaporan", b =>
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.BagianBeku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("LaporanBekuId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laporan_beku_id");
+
+                    b.Property<string>("Nama")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("PemdaId", "LaporanBekuId", "Nama");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId");
+
+                    b.ToTable("bagian_beku");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AlasanAngka")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_angka");
+
+                    b.Property<string>("AlasanCatatan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_catatan");
+
+                    b.Property<string>("KepalaRantai")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kepala_rantai");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode");
+
+                    b.Property<int>("NomorVersi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor_versi");
+
+                    b.Property<string>("Pelaku")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pelaku");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("SidikModel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sidik_model");
+
+                    b.Property<string>("Sistematika")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sistematika");
+
+                    b.Property<DateTime>("Waktu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("Kode")
+                        .IsUnique();
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode", "NomorVersi")
+                        .IsUnique();
+
+                    b.ToTable("laporan_beku");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.DasarHukumLaporan", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("PeraturanKunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peraturan_kunci");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -1260,39 +1645,101 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("dasar_hukum_laporan");
                 });
 
-            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Narasi", b =>
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.LampiranLaporan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judul");
+
+                    b.Property<int>("JumlahHalaman")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jumlah_halaman");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama_berkas");
+
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode", "Urutan");
+
+                    b.ToTable("lampiran_laporan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Narasi", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("Slot")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("slot");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1303,51 +1750,90 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("narasi");
                 });
 
-            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.AnalisisKinerja", b =>
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.SistematikaTersimpan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Berkala")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("berkala");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Tahun", "Berkala")
+                        .IsUnique();
+
+                    b.ToTable("sistematika_tersimpan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.AnalisisKinerja", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1362,29 +1848,29 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.BobotIndikator", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<decimal>("Bobot")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bobot");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "IndikatorId", "Tahun");
@@ -1394,90 +1880,157 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("bobot_indikator");
                 });
 
-            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.KebijakanPengukuran", b =>
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.IzinBukaKunci", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan");
+
+                    b.Property<DateTime?>("BerlakuSampai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<DateTime>("DitandatanganiPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ditandatangani_pada");
+
+                    b.Property<Guid>("IndikatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indikator_id");
+
+                    b.Property<Guid?>("PemberiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pemberi_id");
+
+                    b.Property<Guid>("PenandatanganId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penandatangan_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "IndikatorId");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode");
+
+                    b.ToTable("izin_buka_kunci");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.KebijakanPengukuran", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Agregasi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("agregasi");
 
                     b.Property<string>("BatasAgregasi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("batas_agregasi");
+
+                    b.Property<decimal>("BatasLonjakan")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batas_lonjakan");
 
                     b.Property<decimal>("BatasPerluPerhatian")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("batas_perlu_perhatian");
 
                     b.Property<decimal>("BatasTercapai")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("batas_tercapai");
 
                     b.Property<DateOnly?>("BerlakuSampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<int>("DesimalPersen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("desimal_persen");
 
                     b.Property<bool>("NegatifDihitungNol")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("negatif_dihitung_nol");
 
                     b.Property<string>("Pembulatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pembulatan");
 
                     b.Property<string>("RealisasiNol")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("realisasi_nol");
 
                     b.Property<string>("RumusMinimalkan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rumus_minimalkan");
+
+                    b.Property<bool>("SalinanMintaAlasan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("salinan_minta_alasan");
 
                     b.Property<string>("SkalaKinerjaKunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("skala_kinerja_kunci");
 
                     b.Property<string>("TargetNol")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("target_nol");
 
                     b.Property<decimal>("ToleransiEfisiensi")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toleransi_efisiensi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1493,54 +2046,53 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.NilaiPembanding", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.Pengukuran.NilaiPembanding.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -1548,20 +2100,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -1575,53 +2127,107 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("nilai_pembanding");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.PeriodePengukuran", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<string>("Periode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<DateOnly?>("BatasLapor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batas_lapor");
+
+                    b.Property<string>("Keadaan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keadaan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Periode");
+
+                    b.ToTable("periode_pengukuran");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.Realisasi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("AlasanAngka")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_angka");
 
                     b.Property<string>("Asal")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("asal");
 
                     b.Property<string>("AsalRincian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("asal_rincian");
 
                     b.Property<string>("Catatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("catatan");
 
+                    b.Property<DateTime?>("DiajukanPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diajukan_pada");
+
+                    b.Property<decimal?>("Isian")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isian");
+
+                    b.Property<Guid?>("PengajuId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pengaju_id");
+
+                    b.Property<Guid?>("PenulisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penulis_id");
+
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<DateOnly?>("PerkiraanTersedia")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perkiraan_tersedia");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.Pengukuran.Realisasi.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -1629,20 +2235,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -1656,29 +2262,29 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.RiwayatCapaian", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "CapaianTersimpan", "Akuntabel.Domain.Pengukuran.RiwayatCapaian.CapaianTersimpan#NilaiTersimpan", b1 =>
@@ -1686,20 +2292,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("capaian_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("capaian_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("capaian_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("capaian_skala");
                         });
 
@@ -1708,20 +2314,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_skala");
                         });
 
@@ -1730,20 +2336,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("target_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("target_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("target_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("target_skala");
                         });
 
@@ -1757,44 +2363,44 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.SkalaKinerja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuSampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pita")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pita");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1805,27 +2411,27 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.SkalaPredikat", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tingkat");
 
                     b.HasKey("Id");
@@ -1836,57 +2442,57 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.BarisIku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Formulasi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("formulasi");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PenetapanIkuId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penetapan_iku_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sasaran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran");
 
                     b.Property<string>("SumberData")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber_data");
 
                     b.Property<string>("Tujuan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tujuan");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -1903,51 +2509,51 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.BarisRenja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("RenjaId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("renja_id");
 
                     b.Property<string>("Sasaran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran");
 
                     b.Property<Guid?>("SimpulAnggaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<string>("Tujuan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tujuan");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uraian");
 
                     b.Property<string>("Urusan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("urusan");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -1964,84 +2570,84 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Indikator", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<string>("CaraHimpun")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cara_himpun");
 
                     b.Property<string>("CaraKemajuan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cara_kemajuan");
 
                     b.Property<string>("Formulasi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("formulasi");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pemilik")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemilik");
 
                     b.Property<Guid?>("PemilikIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemilik_identitas");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Rumus")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rumus");
 
                     b.Property<string>("SkalaPredikat")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("skala_predikat");
 
                     b.Property<string>("SumberData")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber_data");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Polaritas", "Akuntabel.Domain.Perencanaan.Indikator.Polaritas#Polaritas", b1 =>
@@ -2050,17 +2656,17 @@ namespace Akuntabel.Data.Postgres.Migrations
 
                             b1.Property<string>("Arah")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("polaritas_arah");
 
                             b1.Property<decimal?>("BatasAtas")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("polaritas_batas_atas");
 
                             b1.Property<decimal?>("BatasBawah")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("polaritas_batas_bawah");
                         });
 
@@ -2070,16 +2676,16 @@ namespace Akuntabel.Data.Postgres.Migrations
 
                             b1.Property<string>("Akhiran")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("satuan_akhiran");
 
                             b1.Property<int>("Desimal")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("satuan_desimal");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("satuan_nama");
                         });
 
@@ -2096,36 +2702,36 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.PenetapanIku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("TahunAkhir")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_akhir");
 
                     b.Property<int>("TahunAwal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_awal");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.HasKey("PemdaId", "Id");
@@ -2139,32 +2745,32 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Renja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.HasKey("PemdaId", "Id");
@@ -2178,36 +2784,36 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Renstra", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<DateOnly?>("DitetapkanPada")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditetapkan_pada");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("TahunAkhir")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_akhir");
 
                     b.Property<int>("TahunAwal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_awal");
 
                     b.HasKey("PemdaId", "Id");
@@ -2221,32 +2827,32 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Rpjmd", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<DateOnly?>("DitetapkanPada")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditetapkan_pada");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<int>("TahunAkhir")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_akhir");
 
                     b.Property<int>("TahunAwal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_awal");
 
                     b.HasKey("PemdaId", "Id");
@@ -2260,60 +2866,60 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.SimpulRenstra", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<Guid?>("MelayaniIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melayani_identitas");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("RenstraId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("renstra_id");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -2334,52 +2940,52 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.SimpulRpjmd", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("RpjmdId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rpjmd_id");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -2398,38 +3004,37 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Target", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("Sumber")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("AlasanBeda")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_beda");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.Perencanaan.Target.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -2437,20 +3042,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -2464,49 +3069,49 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.BarisAnggaranPerjanjian", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<long?>("Jumlah")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jumlah");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keterangan");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("PerjanjianKinerjaId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perjanjian_kinerja_id");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<Guid?>("SimpulAnggaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uraian");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -2523,36 +3128,36 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.BarisPerjanjian", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("PerjanjianKinerjaId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perjanjian_kinerja_id");
 
                     b.Property<string>("Sasaran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -2569,46 +3174,46 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.BarisRencanaAksi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aksi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aksi");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -2623,47 +3228,47 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.PerjanjianKinerja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanPerubahan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_perubahan");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Tanggal")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Tempat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tempat");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PihakKedua", "Akuntabel.Domain.Perjanjian.PerjanjianKinerja.PihakKedua#PihakPerjanjian", b1 =>
@@ -2672,25 +3277,25 @@ namespace Akuntabel.Data.Postgres.Migrations
 
                             b1.Property<string>("Jabatan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_kedua_jabatan");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_kedua_nama");
 
                             b1.Property<string>("Nip")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_kedua_nip");
 
                             b1.Property<string>("Pangkat")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_kedua_pangkat");
 
                             b1.Property<string>("Sebutan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_kedua_sebutan");
                         });
 
@@ -2700,25 +3305,25 @@ namespace Akuntabel.Data.Postgres.Migrations
 
                             b1.Property<string>("Jabatan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_pertama_jabatan");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_pertama_nama");
 
                             b1.Property<string>("Nip")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_pertama_nip");
 
                             b1.Property<string>("Pangkat")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_pertama_pangkat");
 
                             b1.Property<string>("Sebutan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_pertama_sebutan");
                         });
 
@@ -2740,44 +3345,44 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Umum.Peraturan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuSejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("DicabutOleh")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dicabut_oleh");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Lembaga")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lembaga");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Tentang")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tentang");
 
                     b.HasKey("Id");
@@ -2903,6 +3508,24 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Antrean.HasilPekerjaan", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Antrean.Pekerjaan", null)
+                        .WithMany()
+                        .HasForeignKey("PekerjaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.NilaiUnsur", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
@@ -2925,6 +3548,31 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .HasForeignKey("PemdaId", "PerangkatDaerahId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.DataKinerja.TautanBukti", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.DataKinerja.Bukti", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "BuktiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Perencanaan.Indikator", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "IndikatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.DataKinerja.UnsurData", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "UnsurDataId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.UnsurData", b =>
@@ -2952,6 +3600,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .HasForeignKey("PemdaId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Organisasi.Lambang", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.MasaJabatan", b =>
@@ -3005,6 +3667,30 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.BagianBeku", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "LaporanBekuId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.DasarHukumLaporan", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Umum.Peraturan", null)
@@ -3021,7 +3707,25 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.LampiranLaporan", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Narasi", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.SistematikaTersimpan", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
                         .WithMany()
@@ -3045,6 +3749,21 @@ namespace Akuntabel.Data.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.BobotIndikator", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Perencanaan.Indikator", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "IndikatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.IzinBukaKunci", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Perencanaan.Indikator", null)
                         .WithMany()
@@ -3086,6 +3805,15 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
                         .WithMany()
                         .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pengukuran.PeriodePengukuran", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
