@@ -26,7 +26,19 @@ public sealed class RealisasiAnggaran : IBerlingkupPerangkatDaerah, IBerversi
     /// <summary>Why it is lower than the period before; empty otherwise.</summary>
     public required string AlasanTurun { get; set; }
 
+    /// <summary>Why it is higher than the pagu; empty otherwise.</summary>
+    public string AlasanLebih { get; set; } = "";
+
+    /// <summary>That of its <see cref="BulanAnggaran"/>; Terkunci without one for imported history.</summary>
     public required StatusKinerja Status { get; set; }
+
+    public AsalNilai Asal { get; set; }
+
+    /// <summary>For Impor: SHA-256 of the file; empty otherwise.</summary>
+    public string AsalRincian { get; set; } = "";
+
+    /// <summary>Account that entered it last: never the one who verifies it. Null for the operator of the machine.</summary>
+    public Guid? PenulisId { get; set; }
 
     public int Versi { get; set; } = 1;
 }

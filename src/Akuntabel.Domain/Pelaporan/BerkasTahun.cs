@@ -83,6 +83,9 @@ public sealed record BerkasTahun
 
     public IReadOnlyList<RealisasiAnggaran> RealisasiAnggaran { get; init; } = [];
 
+    /// <summary>Months of the year whose realisasi anggaran is in the workflow.</summary>
+    public IReadOnlyList<BulanAnggaran> BulanAnggaran { get; init; } = [];
+
     public IReadOnlyList<UraianPelaksanaan> UraianPelaksanaan { get; init; } = [];
 
     public IReadOnlyList<Dukungan> Dukungan { get; init; } = [];

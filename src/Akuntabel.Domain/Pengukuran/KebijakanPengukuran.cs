@@ -47,6 +47,18 @@ public sealed class KebijakanPengukuran : IBerlingkupPemda, IBerversi
     /// <summary>Whether a figure equal to that of the period before asks for a reason.</summary>
     public bool SalinanMintaAlasan { get; set; } = true;
 
+    /// <summary>Points by which serapan may lag behind the time passed before it asks for attention, more than 0.</summary>
+    public decimal SerapanTertinggalPerhatian { get; set; } = 10;
+
+    /// <summary>Points by which serapan lags behind the time passed when it is critical.</summary>
+    public decimal SerapanTertinggalKritis { get; set; } = 25;
+
+    /// <summary>Points by which fisik may lag behind serapan before it asks for attention, more than 0.</summary>
+    public decimal FisikTertinggal { get; set; } = 20;
+
+    /// <summary>First month, 1–12, at whose end a part of the budget without any realisasi asks for attention.</summary>
+    public int BulanTanpaRealisasi { get; set; } = 6;
+
     public required BatasAgregasi BatasAgregasi { get; set; }
 
     /// <summary>Whether a negative capaian counts as 0 inside an aggregate.</summary>
