@@ -7,6 +7,9 @@ public static class HariHukum
     public const string ZonaInstalasi = "Asia/Jakarta";
 
     /// <summary>The day it is now in <paramref name="zona"/> (IANA name).</summary>
-    public static DateOnly Kini(TimeProvider jam, string zona) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(jam.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zona)).DateTime);
+    public static DateOnly Kini(TimeProvider jam, string zona) => Dari(jam.GetUtcNow(), zona);
+
+    /// <summary>The day an instant falls on in <paramref name="zona"/> (IANA name).</summary>
+    public static DateOnly Dari(DateTimeOffset saat, string zona) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(saat, TimeZoneInfo.FindSystemTimeZoneById(zona)).DateTime);
 }

@@ -3,6 +3,7 @@ using Akuntabel.Domain.Anggaran;
 using Akuntabel.Domain.Antrean;
 using Akuntabel.Domain.DataKinerja;
 using Akuntabel.Domain.Jejak;
+using Akuntabel.Domain.Kalender;
 using Akuntabel.Domain.Organisasi;
 using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pelaporan.Beku;
@@ -35,6 +36,8 @@ public sealed partial class AkuntabelDbContext
 
     public DbSet<Bukti> Bukti => Set<Bukti>();
 
+    public DbSet<BulanAnggaran> BulanAnggaran => Set<BulanAnggaran>();
+
     public DbSet<DasarHukumLaporan> DasarHukumLaporan => Set<DasarHukumLaporan>();
 
     public DbSet<DokumenAnggaran> DokumenAnggaran => Set<DokumenAnggaran>();
@@ -52,6 +55,8 @@ public sealed partial class AkuntabelDbContext
     public DbSet<IzinBukaKunci> IzinBukaKunci => Set<IzinBukaKunci>();
 
     public DbSet<KebijakanPengukuran> KebijakanPengukuran => Set<KebijakanPengukuran>();
+
+    public DbSet<KewajibanKalender> KewajibanKalender => Set<KewajibanKalender>();
 
     public DbSet<KepalaDaerah> KepalaDaerah => Set<KepalaDaerah>();
 
@@ -74,6 +79,8 @@ public sealed partial class AkuntabelDbContext
     public DbSet<Nomenklatur> Nomenklatur => Set<Nomenklatur>();
 
     public DbSet<Pekerjaan> Pekerjaan => Set<Pekerjaan>();
+
+    public DbSet<PemenuhanKewajiban> PemenuhanKewajiban => Set<PemenuhanKewajiban>();
 
     public DbSet<Pemda> Pemda => Set<Pemda>();
 

@@ -1,7 +1,9 @@
 using Akuntabel.App.Akses;
+using Akuntabel.App.Anggaran;
 using Akuntabel.App.Antrean;
 using Akuntabel.App.Impor;
 using Akuntabel.App.Jejak;
+using Akuntabel.App.Kalender;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan;
 using Akuntabel.App.Pengukuran;
@@ -42,6 +44,8 @@ public static class PasangInti
             .AddScoped<DaftarInstansi>()
             .AddScoped<PilihInstansi>()
             .AddPengukuran()
+            .AddAnggaran()
+            .AddKalender()
             .AddScoped<MuatBerkasTahun>()
             .AddSingleton(OpsiPdf.DariLingkungan(opsi.Folder, Environment.GetEnvironmentVariable))
             .AddSingleton<IngatanHalaman>()

@@ -22,6 +22,7 @@ internal sealed partial class PemuatBerkas
                 .OrderBy(x => x.ObjekIdentitas)
                 .ThenBy(x => x.Periode)
                 .ToListAsync(batal),
+            BulanAnggaran = await Milik(db.BulanAnggaran).DalamTahun(tahun, tahun).OrderBy(x => x.Periode).ToListAsync(batal),
             UraianPelaksanaan = await Milik(db.UraianPelaksanaan)
                 .Where(x => x.Periode == periode)
                 .OrderBy(x => x.Id)

@@ -1,4 +1,5 @@
 using Akuntabel.App.Akses;
+using Akuntabel.App.Anggaran;
 using Akuntabel.App.Data;
 using Akuntabel.App.Jejak;
 using Akuntabel.Domain.Akses;
@@ -92,7 +93,13 @@ public sealed class AturPeriode(
             },
             batal
         );
-        return masukan.Keadaan == KeadaanPeriode.Ditutup ? await KunciSemuaAsync(masukan.Periode, batal) : 0;
+        if (masukan.Keadaan != KeadaanPeriode.Ditutup)
+        {
+            return 0;
+        }
+
+        await KunciBulanAnggaran.JalankanAsync(db, jejak, masukan.Periode, batal);
+        return await KunciSemuaAsync(masukan.Periode, batal);
     }
 
     private async Task<int> KunciSemuaAsync(Periode periode, CancellationToken batal)

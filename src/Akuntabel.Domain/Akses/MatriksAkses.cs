@@ -71,6 +71,11 @@ public static class MatriksAkses
         new(ImporData, "mengimpor data", [.. DiInstansi(Perencana), .. DiPemda(AdminPemda)]),
         new(KelolaPeriode, "membuka dan menutup periode", DiPemda(AdminPemda)),
         new(KelolaKalender, "mengatur kalender kewajiban", DiPemda(AdminPemda)),
+        new(
+            CatatPemenuhanKewajiban,
+            "mencatat pemenuhan kewajiban",
+            [.. DiInstansi(Perencana, KepalaDinas), .. DiPemda(AdminPemda)]
+        ),
         new(KelolaSkala, "mengatur skala dan kebijakan pengukuran", DiPemda(AdminPemda)),
         new(KelolaAkun, "mengelola akun", [.. DiPemda(AdminPemda), new(AdminSistem, SeluruhInstalasi)]),
         new(KelolaPenugasan, "mengelola penugasan", [.. DiPemda(AdminPemda), new(AdminSistem, SeluruhInstalasi)]),

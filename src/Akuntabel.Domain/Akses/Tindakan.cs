@@ -90,6 +90,9 @@ public enum Tindakan
     /// <summary>Keeps the calendar of duties.</summary>
     KelolaKalender,
 
+    /// <summary>Records that a duty of the calendar was done (a letter sent, a review finished).</summary>
+    CatatPemenuhanKewajiban,
+
     /// <summary>Keeps rating scales and measurement policies.</summary>
     KelolaSkala,
 

@@ -43,4 +43,22 @@ public sealed class KewajibanKalender : IBerlingkupPemda, IBerversi
     public required int Urutan { get; set; }
 
     public int Versi { get; set; } = 1;
+
+    /// <summary>The same duty as a row of its own, to be stored.</summary>
+    public KewajibanKalender Salin(Guid id) =>
+        new()
+        {
+            PemdaId = PemdaId,
+            Id = id,
+            Kunci = Kunci,
+            Nama = Nama,
+            Dasar = Dasar,
+            Berulang = Berulang,
+            Acuan = Acuan,
+            TenggatBulan = TenggatBulan,
+            TenggatHari = TenggatHari,
+            HariPengingat = HariPengingat,
+            Pemenuhan = Pemenuhan,
+            Urutan = Urutan,
+        };
 }

@@ -43,6 +43,18 @@ public sealed record ImporKebijakan
     /// <summary>Whether a figure equal to that of the period before asks for a reason; yes when not given.</summary>
     public bool? SalinanMintaAlasan { get; init; }
 
+    /// <summary>Points by which serapan may lag behind the time passed; 10 when not given.</summary>
+    public decimal? SerapanTertinggalPerhatian { get; init; }
+
+    /// <summary>Points by which serapan lags critically; 25 when not given.</summary>
+    public decimal? SerapanTertinggalKritis { get; init; }
+
+    /// <summary>Points by which fisik may lag behind serapan; 20 when not given.</summary>
+    public decimal? FisikTertinggal { get; init; }
+
+    /// <summary>First month, 1–12, at whose end a part without realisasi asks for attention; 6 when not given.</summary>
+    public int? BulanTanpaRealisasi { get; init; }
+
     /// <summary>Kunci of the SkalaKinerja.</summary>
     public required string Skala { get; init; }
 }

@@ -34,6 +34,19 @@ internal static class PeriksaKebijakan
                 );
             }
 
+            if (
+                isi.SerapanTertinggalPerhatian <= 0
+                || isi.FisikTertinggal <= 0
+                || (isi.SerapanTertinggalPerhatian ?? 10) > (isi.SerapanTertinggalKritis ?? 25)
+                || isi.BulanTanpaRealisasi is < 1 or > 12
+            )
+            {
+                bahan.Lapor(
+                    baris,
+                    "Batas peringatan dini anggaran harus lebih dari 0, batas kritis tidak di bawah batas perhatian, dan bulannya 1 sampai 12."
+                );
+            }
+
             if (isi.BerlakuSejak > isi.BerlakuSampai)
             {
                 bahan.Lapor(baris.Di("berlakuSampai"), "Hari terakhir berlaku mendahului hari pertamanya.");

@@ -70,6 +70,10 @@ internal static class PetakanKebijakan
             baru.BatasLonjakan = isi.BatasLonjakan ?? baru.BatasLonjakan;
             baru.SalinanMintaAlasan = isi.SalinanMintaAlasan ?? baru.SalinanMintaAlasan;
             baru.ToleransiEfisiensi = isi.ToleransiEfisiensi ?? baru.ToleransiEfisiensi;
+            baru.SerapanTertinggalPerhatian = isi.SerapanTertinggalPerhatian ?? baru.SerapanTertinggalPerhatian;
+            baru.SerapanTertinggalKritis = isi.SerapanTertinggalKritis ?? baru.SerapanTertinggalKritis;
+            baru.FisikTertinggal = isi.FisikTertinggal ?? baru.FisikTertinggal;
+            baru.BulanTanpaRealisasi = isi.BulanTanpaRealisasi ?? baru.BulanTanpaRealisasi;
             b.Tulis.Samakan(baru, ada, Tempat.Akar.Di("kebijakan").Baris(i), b.LaranganPemda);
         }
     }

@@ -122,9 +122,21 @@ internal static class PetakanPelaksanaan
                 Jumlah = BahanPeta.Uang(isi.Jumlah),
                 Fisik = isi.Fisik,
                 AlasanTurun = isi.AlasanTurun ?? "",
+                AlasanLebih = ada?.AlasanLebih ?? "",
                 Status = ada?.Status ?? StatusKinerja.Terkunci,
+                Asal = AsalNilai.Impor,
+                AsalRincian = b.Sha256,
             };
-            var boleh = ada is null or { Status: StatusKinerja.Draf or StatusKinerja.Terkunci };
+            if (ada is not null && Sama(baru, ada))
+            {
+                (baru.Asal, baru.AsalRincian, baru.PenulisId) = (ada.Asal, ada.AsalRincian, ada.PenulisId);
+            }
+
+            var boleh =
+                ada
+                is null
+                    or { Status: StatusKinerja.Draf }
+                    or { Status: StatusKinerja.Terkunci, Asal: AsalNilai.Impor, PenulisId: null };
             b.Tulis.Samakan(
                 baru,
                 ada,
@@ -135,4 +147,8 @@ internal static class PetakanPelaksanaan
 
         b.Tulis.BiarkanSisa(lama.Where(x => x.Periode.Tahun == b.Berkas.Tahun), "realisasi anggaran tahun ini");
     }
+
+    /// <summary>The same figures: where they came from stays as it is.</summary>
+    private static bool Sama(RealisasiAnggaran baru, RealisasiAnggaran ada) =>
+        (baru.Jumlah, baru.Fisik, baru.AlasanTurun) == (ada.Jumlah, ada.Fisik, ada.AlasanTurun);
 }

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.App.Anggaran;
+
+/// <summary>Registers the acts of realisasi anggaran.</summary>
+internal static class PasangAnggaran
+{
+    public static IServiceCollection AddAnggaran(this IServiceCollection layanan) =>
+        layanan.AddScoped<SimpanRealisasiAnggaran>().AddScoped<PindahkanBulanAnggaran>().AddScoped<ImporRealisasiAnggaran>();
+}
