@@ -3,7 +3,8 @@ using Akuntabel.Domain.Umum;
 namespace Akuntabel.App.Anggaran;
 
 /// <summary>The file is a kind that holds no sheet.</summary>
-public sealed record BukanBukuXlsx() : Pelanggaran("Pilih buku kerja Excel (XLSX). Berkas XLS lama disimpan dahulu sebagai XLSX.");
+public sealed record BukanBukuXlsx()
+    : Pelanggaran("Pilih buku kerja Excel (XLSX). Berkas XLS lama disimpan dahulu sebagai XLSX.");
 
 /// <summary>The workbook cannot be read.</summary>
 public sealed record BukuTidakTerbaca(string Sebab) : Pelanggaran($"Buku kerja tidak dapat dibaca: {Sebab}.");
@@ -17,4 +18,5 @@ public sealed record ImporAnggaranBermasalah(int Bermasalah, int TidakDikenal)
     );
 
 /// <summary>Nothing in the workbook differs from what is stored.</summary>
-public sealed record ImporAnggaranTanpaPerubahan() : Pelanggaran("Tidak ada angka baru di berkas ini, sehingga tidak ada yang disimpan.");
+public sealed record ImporAnggaranTanpaPerubahan()
+    : Pelanggaran("Tidak ada angka baru di berkas ini, sehingga tidak ada yang disimpan.");

@@ -130,12 +130,7 @@ public sealed class SimpanRealisasiAnggaran(
         return berubah.Count;
     }
 
-    private RealisasiAnggaran Isi(
-        MejaAnggaran meja,
-        BarisLembarAnggaran baris,
-        PenerapIsianAnggaran.Angka angka,
-        Masukan masukan
-    )
+    private RealisasiAnggaran Isi(MejaAnggaran meja, BarisLembarAnggaran baris, PenerapIsianAnggaran.Angka angka, Masukan masukan)
     {
         var ada = meja.Baris.FirstOrDefault(r => r.ObjekIdentitas == baris.Identitas);
         if (ada is null)

@@ -69,7 +69,16 @@ public sealed class AturKewajiban(
             return new KewajibanSudahBerubah(asal.Nama);
         }
 
-        if (PemeriksaKewajiban.Periksa(masukan.Nama, masukan.Dasar, masukan.TenggatBulan, masukan.TenggatHari, masukan.HariPengingat) is { } salah)
+        if (
+            PemeriksaKewajiban.Periksa(
+                masukan.Nama,
+                masukan.Dasar,
+                masukan.TenggatBulan,
+                masukan.TenggatHari,
+                masukan.HariPengingat
+            ) is
+            { } salah
+        )
         {
             return salah;
         }
@@ -92,7 +101,8 @@ public sealed class AturKewajiban(
             {
                 Rantai = RantaiJejak.Instalasi,
                 Tindakan = nameof(AturKewajiban),
-                Objek = $"pemda:{masukan.PemdaId.ToString(System.Globalization.CultureInfo.InvariantCulture)} kewajiban:{baris.Kunci}",
+                Objek =
+                    $"pemda:{masukan.PemdaId.ToString(System.Globalization.CultureInfo.InvariantCulture)} kewajiban:{baris.Kunci}",
                 Lama = lama,
                 Baru = Keadaan(baris),
             },

@@ -120,7 +120,9 @@ internal sealed class BahanKalender
             return new(Hari(ada.DiajukanPada), $"Berstatus {ada.Status}");
         }
 
-        return _uang[instansi].Any(u => u.Periode.TanggalAkhir >= bulan.TanggalAkhir) ? new(null, "Dari data yang diimpor") : null;
+        return _uang[instansi].Any(u => u.Periode.TanggalAkhir >= bulan.TanggalAkhir)
+            ? new(null, "Dari data yang diimpor")
+            : null;
     }
 
     private TandaPenuh? Kinerja(Guid instansi, Periode triwulan)

@@ -57,8 +57,7 @@ public sealed class CatatPemenuhan(
         }
 
         var hari = await penjaga.HariAsync(sasaran, batal);
-        return
-            PemeriksaKewajiban.Periksa(masukan.Tanggal, masukan.Keterangan, masukan.Periode, hari) is { } salah
+        return PemeriksaKewajiban.Periksa(masukan.Tanggal, masukan.Keterangan, masukan.Periode, hari) is { } salah
             ? salah
             : await transaksi.JalankanAsync(b => CatatAsync(instansi.Isi, masukan, b), batal);
     }

@@ -158,6 +158,49 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("penugasan");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Anggaran.BulanAnggaran", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<string>("AlasanKembali")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_kembali");
+
+                    b.Property<DateTime?>("DiajukanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diajukan_pada");
+
+                    b.Property<Guid?>("PengajuId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pengaju_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "PerangkatDaerahId", "Periode");
+
+                    b.ToTable("bulan_anggaran");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.DokumenAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -374,10 +417,25 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("sifat");
 
+                    b.Property<string>("AlasanLebih")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_lebih");
+
                     b.Property<string>("AlasanTurun")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("alasan_turun");
+
+                    b.Property<string>("Asal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asal");
+
+                    b.Property<string>("AsalRincian")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asal_rincian");
 
                     b.Property<decimal?>("Fisik")
                         .HasPrecision(28, 10)
@@ -387,6 +445,10 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.Property<long?>("Jumlah")
                         .HasColumnType("bigint")
                         .HasColumnName("jumlah");
+
+                    b.Property<Guid?>("PenulisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("penulis_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1142,6 +1204,117 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.HasKey("RantaiId");
 
                     b.ToTable("kepala_rantai");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Kalender.KewajibanKalender", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acuan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("acuan");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("boolean")
+                        .HasColumnName("aktif");
+
+                    b.Property<string>("Berulang")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("berulang");
+
+                    b.Property<string>("Dasar")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dasar");
+
+                    b.Property<int>("HariPengingat")
+                        .HasColumnType("integer")
+                        .HasColumnName("hari_pengingat");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Pemenuhan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pemenuhan");
+
+                    b.Property<int>("TenggatBulan")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenggat_bulan");
+
+                    b.Property<int>("TenggatHari")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenggat_hari");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "Kunci")
+                        .IsUnique();
+
+                    b.ToTable("kewajiban_kalender");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Kalender.PemenuhanKewajiban", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Kunci")
+                        .HasColumnType("text")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Periode")
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<string>("Keterangan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keterangan");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "PerangkatDaerahId", "Kunci", "Periode");
+
+                    b.ToTable("pemenuhan_kewajiban");
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.KepalaDaerah", b =>
@@ -1993,6 +2166,10 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("berlaku_sejak");
 
+                    b.Property<int>("BulanTanpaRealisasi")
+                        .HasColumnType("integer")
+                        .HasColumnName("bulan_tanpa_realisasi");
+
                     b.Property<string>("Dasar")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2001,6 +2178,11 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.Property<int>("DesimalPersen")
                         .HasColumnType("integer")
                         .HasColumnName("desimal_persen");
+
+                    b.Property<decimal>("FisikTertinggal")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("fisik_tertinggal");
 
                     b.Property<bool>("NegatifDihitungNol")
                         .HasColumnType("boolean")
@@ -2024,6 +2206,16 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.Property<bool>("SalinanMintaAlasan")
                         .HasColumnType("boolean")
                         .HasColumnName("salinan_minta_alasan");
+
+                    b.Property<decimal>("SerapanTertinggalKritis")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("serapan_tertinggal_kritis");
+
+                    b.Property<decimal>("SerapanTertinggalPerhatian")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("serapan_tertinggal_perhatian");
 
                     b.Property<string>("SkalaKinerjaKunci")
                         .IsRequired()
@@ -3438,6 +3630,15 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Anggaran.BulanAnggaran", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.DokumenAnggaran", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
@@ -3605,6 +3806,24 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
                         .WithMany()
                         .HasForeignKey("PemdaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Kalender.KewajibanKalender", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Kalender.PemenuhanKewajiban", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

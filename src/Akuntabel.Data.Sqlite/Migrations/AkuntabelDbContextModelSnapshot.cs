@@ -153,6 +153,48 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("penugasan");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Anggaran.BulanAnggaran", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("AlasanKembali")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_kembali");
+
+                    b.Property<DateTime?>("DiajukanPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diajukan_pada");
+
+                    b.Property<Guid?>("PengajuId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pengaju_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "PerangkatDaerahId", "Periode");
+
+                    b.ToTable("bulan_anggaran");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.DokumenAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -368,10 +410,25 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("sifat");
 
+                    b.Property<string>("AlasanLebih")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_lebih");
+
                     b.Property<string>("AlasanTurun")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("alasan_turun");
+
+                    b.Property<string>("Asal")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asal");
+
+                    b.Property<string>("AsalRincian")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asal_rincian");
 
                     b.Property<decimal?>("Fisik")
                         .HasPrecision(28, 10)
@@ -381,6 +438,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.Property<long?>("Jumlah")
                         .HasColumnType("INTEGER")
                         .HasColumnName("jumlah");
+
+                    b.Property<Guid?>("PenulisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penulis_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1132,6 +1193,116 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.HasKey("RantaiId");
 
                     b.ToTable("kepala_rantai");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Kalender.KewajibanKalender", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acuan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acuan");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aktif");
+
+                    b.Property<string>("Berulang")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("berulang");
+
+                    b.Property<string>("Dasar")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dasar");
+
+                    b.Property<int>("HariPengingat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hari_pengingat");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Pemenuhan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pemenuhan");
+
+                    b.Property<int>("TenggatBulan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenggat_bulan");
+
+                    b.Property<int>("TenggatHari")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenggat_hari");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "Kunci")
+                        .IsUnique();
+
+                    b.ToTable("kewajiban_kalender");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Kalender.PemenuhanKewajiban", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Kunci")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Periode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Keterangan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keterangan");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tanggal");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "PerangkatDaerahId", "Kunci", "Periode");
+
+                    b.ToTable("pemenuhan_kewajiban");
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.KepalaDaerah", b =>
@@ -1978,6 +2149,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sejak");
 
+                    b.Property<int>("BulanTanpaRealisasi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bulan_tanpa_realisasi");
+
                     b.Property<string>("Dasar")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1986,6 +2161,11 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.Property<int>("DesimalPersen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("desimal_persen");
+
+                    b.Property<decimal>("FisikTertinggal")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fisik_tertinggal");
 
                     b.Property<bool>("NegatifDihitungNol")
                         .HasColumnType("INTEGER")
@@ -2009,6 +2189,16 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.Property<bool>("SalinanMintaAlasan")
                         .HasColumnType("INTEGER")
                         .HasColumnName("salinan_minta_alasan");
+
+                    b.Property<decimal>("SerapanTertinggalKritis")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serapan_tertinggal_kritis");
+
+                    b.Property<decimal>("SerapanTertinggalPerhatian")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serapan_tertinggal_perhatian");
 
                     b.Property<string>("SkalaKinerjaKunci")
                         .IsRequired()
@@ -3419,6 +3609,15 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Anggaran.BulanAnggaran", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.DokumenAnggaran", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
@@ -3586,6 +3785,24 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
                         .WithMany()
                         .HasForeignKey("PemdaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Kalender.KewajibanKalender", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Kalender.PemenuhanKewajiban", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -208,8 +208,7 @@ public static class PembacaBukuXlsx
             return new(ada ? bersama[i].Trim() : "");
         }
 
-        return
-            jenis == "n" && decimal.TryParse(nilai, NumberStyles.Float, CultureInfo.InvariantCulture, out var angka)
+        return jenis == "n" && decimal.TryParse(nilai, NumberStyles.Float, CultureInfo.InvariantCulture, out var angka)
             ? new(CetakAngka.Seperlunya(LimaBelasAngka(angka)), LimaBelasAngka(angka))
             : new(jenis is "e" or "b" ? "" : nilai.Trim());
     }

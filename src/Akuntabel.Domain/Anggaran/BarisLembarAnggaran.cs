@@ -51,5 +51,6 @@ public sealed record BarisLembarAnggaran
     public bool Terbuka => Riwayat is null && Isian is not { Status: > StatusKinerja.Draf };
 
     /// <summary>Spent in the month itself: the cumulative figure less that of the month before; null when unknown.</summary>
-    public Rupiah? BulanIni => Jumlah.Realisasi is { } kini && !Jumlah.RealisasiSebagian ? kini - (BulanLalu ?? Rupiah.Nol) : null;
+    public Rupiah? BulanIni =>
+        Jumlah.Realisasi is { } kini && !Jumlah.RealisasiSebagian ? kini - (BulanLalu ?? Rupiah.Nol) : null;
 }

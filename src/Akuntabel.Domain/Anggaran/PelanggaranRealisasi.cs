@@ -36,7 +36,9 @@ public sealed record BarisAnggaranTerkunci(string Nama)
 
 /// <summary>Somebody else saved the row meanwhile.</summary>
 public sealed record BarisAnggaranDiubahOrangLain(string Tersimpan)
-    : Pelanggaran($"Sementara Anda mengisi, orang lain menyimpan {Tersimpan}. Periksa, lalu simpan lagi bila isian Anda yang benar.");
+    : Pelanggaran(
+        $"Sementara Anda mengisi, orang lain menyimpan {Tersimpan}. Periksa, lalu simpan lagi bila isian Anda yang benar."
+    );
 
 /// <summary>The year's budget has no such row, or nothing is typed there.</summary>
 public sealed record BarisAnggaranTidakDikenal() : Pelanggaran("Baris itu tidak ada pada dokumen anggaran yang berlaku.");
@@ -57,7 +59,10 @@ public sealed record BulanAnggaranKosong(Periode Periode)
 
 /// <summary>The year has no budget.</summary>
 public sealed record DokumenAnggaranBelumAda(Periode Periode)
-    : Pelanggaran($"Belum ada dokumen anggaran yang berlaku pada akhir {Periode.Sebutan}. Masukkan dokumen anggaran (DPA) lebih dahulu.");
+    : Pelanggaran(
+        $"Belum ada dokumen anggaran yang berlaku pada akhir {Periode.Sebutan}. Masukkan dokumen anggaran (DPA) lebih dahulu."
+    );
 
 /// <summary>Realisasi anggaran is entered by the month.</summary>
-public sealed record BukanBulan(Periode Periode) : Pelanggaran($"Realisasi anggaran diisi per bulan, bukan untuk {Periode.Sebutan}.");
+public sealed record BukanBulan(Periode Periode)
+    : Pelanggaran($"Realisasi anggaran diisi per bulan, bukan untuk {Periode.Sebutan}.");

@@ -2,25 +2,9 @@ using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Anggaran;
 
-/// <summary>Rules a budget and its realisasi keep.</summary>
+/// <summary>Rules a budget keeps.</summary>
 public static class PemeriksaAnggaran
 {
-    /// <summary>The new row against the latest earlier cumulative one of the same object; null when all is well.</summary>
-    public static Pelanggaran? Periksa(RealisasiAnggaran baru, RealisasiAnggaran? sebelum)
-    {
-        if (baru.Fisik is { } fisik && (fisik < 0 || fisik > 100))
-        {
-            return new FisikDiLuarRentang(fisik);
-        }
-
-        return (baru.Sifat, sebelum?.Jumlah, baru.Jumlah) switch
-        {
-            (SifatRealisasi.Kumulatif, { } dulu, { } kini) when kini < dulu && string.IsNullOrWhiteSpace(baru.AlasanTurun) =>
-                new RealisasiTurunTanpaAlasan(dulu, kini),
-            _ => null,
-        };
-    }
-
     /// <summary>
     /// Totals that must agree: belanja lines under a leaf with the leaf's pagu, and the document's belanja with program tree plus belanja outside it.
     /// </summary>

@@ -35,7 +35,9 @@ public sealed class PencocokAnggaran
         return
         [
             .. bacaan
-                .Baris.Where(b => b.Nomor >= peta.BarisPertama && (b.Di(peta.Kode).Teks + b.Di(peta.Uraian).Teks).Trim().Length > 0)
+                .Baris.Where(b =>
+                    b.Nomor >= peta.BarisPertama && (b.Di(peta.Kode).Teks + b.Di(peta.Uraian).Teks).Trim().Length > 0
+                )
                 .Select(pencocok.Satu),
         ];
     }
@@ -117,10 +119,12 @@ public sealed class PencocokAnggaran
             AlasanLebih = Alasan(baris.Isian?.AlasanLebih),
         };
         var (baru, masalah) = PenerapIsianAnggaran.Terapkan(baris, isian);
-        return masalah.Count > 0
-                ? Salah(string.Join(" ", masalah.Select(m => m.Pelanggaran.Pesan)))
+        return masalah.Count > 0 ? Salah(string.Join(" ", masalah.Select(m => m.Pelanggaran.Pesan)))
             : baru is null || (baru.Jumlah, baru.Fisik) == (baris.Isian?.Jumlah, baris.Isian?.Fisik)
-                ? hasil with { Keadaan = KeadaanBarisImpor.Sama }
+                ? hasil with
+                {
+                    Keadaan = KeadaanBarisImpor.Sama,
+                }
             : hasil with { Keadaan = KeadaanBarisImpor.Berubah, Isian = isian };
 
         BarisImporAnggaran Salah(string kalimat) => hasil with { Keadaan = KeadaanBarisImpor.Bermasalah, Masalah = kalimat };
@@ -134,16 +138,15 @@ public sealed class PencocokAnggaran
     private string? Alasan(string? lama) => string.IsNullOrEmpty(lama) && _alasan.Length > 0 ? _alasan : lama;
 
     private static Hasil<Rupiah?> Uang(SelBacaan sel) =>
-        sel.Angka is { } a
-            ? PembacaUang.Baca(CetakAngka.Tetap(a, a == decimal.Truncate(a) ? 0 : 2))
-            : PembacaUang.Baca(sel.Teks);
+        sel.Angka is { } a ? PembacaUang.Baca(CetakAngka.Tetap(a, a == decimal.Truncate(a) ? 0 : 2)) : PembacaUang.Baca(sel.Teks);
 
     private static string Fisik(SelBacaan sel) => sel.Angka is { } a ? CetakAngka.Tetap(a, 2) : sel.Teks;
 
     private static bool Hampa(SelBacaan sel) => sel.Angka is null && sel.Teks.Trim() is "" or "-" or "–";
 
     private static bool SebutanJumlah(string teks) =>
-        teks.StartsWith("jumlah", StringComparison.OrdinalIgnoreCase) || teks.StartsWith("total", StringComparison.OrdinalIgnoreCase);
+        teks.StartsWith("jumlah", StringComparison.OrdinalIgnoreCase)
+        || teks.StartsWith("total", StringComparison.OrdinalIgnoreCase);
 
     private static string Kode(string teks) => string.Concat(teks.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 

@@ -37,7 +37,11 @@ public static class PenebakKolomAnggaran
 
         // Headings often stand in two or three rows, with merged groups above ("Realisasi" over "Rp" and "%").
         var tinggi = 1;
-        while (letak + tinggi < kepala.Count && tinggi < 4 && !kepala[letak + tinggi].Sel.Any(s => s.Angka > 100) && Judul(kepala[letak + tinggi]))
+        while (
+            letak + tinggi < kepala.Count
+            && tinggi < 4
+            && Judul(kepala[letak + tinggi])
+        )
         {
             tinggi++;
         }
@@ -47,20 +51,26 @@ public static class PenebakKolomAnggaran
         var uang = Semua(judul, j => Berisi(j, KataRealisasi) && !Berisi(j, KataBukanUang)).ToList();
         return new PetaKolomAnggaran
         {
-            BarisPertama = letak + tinggi < lembar.Baris.Count ? lembar.Baris[letak + tinggi].Nomor : kepala[letak].Nomor + tinggi,
+            BarisPertama =
+                letak + tinggi < lembar.Baris.Count ? lembar.Baris[letak + tinggi].Nomor : kepala[letak].Nomor + tinggi,
             Kode = Cari(judul, j => Berisi(j, KataKode)),
             Uraian = uraian,
-            Jumlah = uang.Count == 0 ? null : uang.FindLast(k => Berisi(judul[k], KataKumulatif)) is var k and > 0 ? k : uang[^1],
+            Jumlah =
+                uang.Count == 0 ? null
+                : uang.FindLast(k => Berisi(judul[k], KataKumulatif)) is var k and > 0 ? k
+                : uang[^1],
             Fisik = Cari(judul, j => Berisi(j, KataFisik)),
         };
     }
 
     /// <summary>A further heading row: short words only, like "Rp", "%", "(1)", or a row of column numbers.</summary>
-    private static bool Judul(BarisBacaan baris) =>
-        baris.Sel.All(s => s.Teks.Length <= 24)
-        && (baris.Sel.Count(s => s.Teks.Length > 0) > 1)
-        && baris.Sel.All(s => s.Angka is null or (>= 1 and <= 60) && s.Angka == decimal.Truncate(s.Angka ?? 0))
-        && !(baris.Sel.Any(s => s.Angka is not null) && baris.Sel.Any(s => s.Angka is null && s.Teks.Any(char.IsLetter)));
+    private static bool Judul(BarisBacaan baris)
+    {
+        var isi = baris.Sel.Where(s => s.Teks.Length > 0).ToList();
+        return isi.Count > 1
+            && isi.TrueForAll(s => s.Teks.Length <= 24)
+            && (isi.TrueForAll(s => s.Angka is null) || isi.TrueForAll(s => s.Angka is >= 1 and <= 60));
+    }
 
     private static string[] JudulKolom(List<BarisBacaan> kepala, int banyak)
     {

@@ -19,7 +19,10 @@ public static class PenerapIsianAnggaran
     )
     {
         var masalah = new List<MasalahIsianAnggaran>();
-        var (turun, lebih) = (Rapi(isian.AlasanTurun) ?? baris.Isian?.AlasanTurun, Rapi(isian.AlasanLebih) ?? baris.Isian?.AlasanLebih);
+        var (turun, lebih) = (
+            Rapi(isian.AlasanTurun) ?? baris.Isian?.AlasanTurun,
+            Rapi(isian.AlasanLebih) ?? baris.Isian?.AlasanLebih
+        );
         var alasanSama = turun == baris.Isian?.AlasanTurun && lebih == baris.Isian?.AlasanLebih;
         if (TidakDisentuh(isian) && (alasanSama || (baris.Isian is null && turun is null or "" && lebih is null or "")))
         {
@@ -120,9 +123,10 @@ public static class PenerapIsianAnggaran
                 == (lama.Jumlah, lama.Fisik, lama.AlasanTurun, lama.AlasanLebih);
 
     private static string Tersimpan(RealisasiAnggaran? baris) =>
-        baris is null ? "perubahan"
-        : (baris.Jumlah is { } j ? $"Rp {CetakAngka.Uang(j)}" : "tanpa angka")
-            + (baris.Fisik is { } f ? $", fisik {CetakAngka.Seperlunya(f)}%" : "");
+        baris is null
+            ? "perubahan"
+            : (baris.Jumlah is { } j ? $"Rp {CetakAngka.Uang(j)}" : "tanpa angka")
+                + (baris.Fisik is { } f ? $", fisik {CetakAngka.Seperlunya(f)}%" : "");
 
     private static string? Rapi(string? teks) => teks?.Trim();
 }

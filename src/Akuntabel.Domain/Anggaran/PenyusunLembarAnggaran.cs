@@ -18,8 +18,19 @@ internal sealed class PenyusunLembarAnggaran
         var bulan = berkas.Periode.BulanAkhir;
         if (bulan > 1)
         {
-            _lalu = AnggaranTahun.Susun(berkas with { Periode = Periode.Bulan(berkas.Periode.Tahun, bulan - 1) }, anggaran.Dokumen);
-            foreach (var belanja in _lalu.BelanjaSimpul.Values.SelectMany(b => b).Concat(_lalu.Belanja).SelectMany(b => b.DiriDanKeturunan()))
+            _lalu = AnggaranTahun.Susun(
+                berkas with
+                {
+                    Periode = Periode.Bulan(berkas.Periode.Tahun, bulan - 1),
+                },
+                anggaran.Dokumen
+            );
+            foreach (
+                var belanja in _lalu
+                    .BelanjaSimpul.Values.SelectMany(b => b)
+                    .Concat(_lalu.Belanja)
+                    .SelectMany(b => b.DiriDanKeturunan())
+            )
             {
                 _belanjaLalu[belanja.Rincian.Identitas] = belanja.Jumlah;
             }

@@ -60,9 +60,14 @@ public static class KalenderKewajiban
 
     private static KeadaanKewajiban Keadaan(KewajibanKalender kewajiban, DateOnly? tenggat, TandaPenuh? penuh, DateOnly hari) =>
         penuh is not null
-            ? penuh.Tanggal > tenggat ? KeadaanKewajiban.DipenuhiTerlambat : KeadaanKewajiban.Dipenuhi
-        : tenggat is not { } batas ? KeadaanKewajiban.TanpaTenggat
-        : hari > batas ? KeadaanKewajiban.Terlambat
-        : hari >= batas.AddDays(-kewajiban.HariPengingat) ? KeadaanKewajiban.SegeraJatuhTempo
-        : KeadaanKewajiban.BelumJatuhTempo;
+            ? penuh.Tanggal > tenggat
+                ? KeadaanKewajiban.DipenuhiTerlambat
+                : KeadaanKewajiban.Dipenuhi
+            : tenggat is not { } batas
+                ? KeadaanKewajiban.TanpaTenggat
+                : hari > batas
+                    ? KeadaanKewajiban.Terlambat
+                    : hari >= batas.AddDays(-kewajiban.HariPengingat)
+                        ? KeadaanKewajiban.SegeraJatuhTempo
+                        : KeadaanKewajiban.BelumJatuhTempo;
 }

@@ -14,7 +14,9 @@ public static class KewajibanBawaan
 
     private static readonly Lazy<string> Teks = new(() =>
     {
-        using var aliran = typeof(KewajibanBawaan).Assembly.GetManifestResourceStream("Akuntabel.Domain.Kalender.kewajiban.json")!;
+        using var aliran = typeof(KewajibanBawaan).Assembly.GetManifestResourceStream(
+            "Akuntabel.Domain.Kalender.kewajiban.json"
+        )!;
         using var pembaca = new StreamReader(aliran);
         return pembaca.ReadToEnd();
     });
@@ -49,7 +51,14 @@ public static class KewajibanBawaan
     public static IReadOnlyList<KewajibanKalender> Berlaku(int pemdaId, IReadOnlyCollection<KewajibanKalender> tersimpan)
     {
         var milik = tersimpan.Select(t => t.Kunci).ToHashSet(StringComparer.Ordinal);
-        return [.. Untuk(pemdaId).Where(b => !milik.Contains(b.Kunci)).Concat(tersimpan).OrderBy(k => k.Urutan).ThenBy(k => k.Nama, StringComparer.Ordinal)];
+        return
+        [
+            .. Untuk(pemdaId)
+                .Where(b => !milik.Contains(b.Kunci))
+                .Concat(tersimpan)
+                .OrderBy(k => k.Urutan)
+                .ThenBy(k => k.Nama, StringComparer.Ordinal),
+        ];
     }
 
     private sealed record Butir

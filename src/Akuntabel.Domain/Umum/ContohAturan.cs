@@ -115,6 +115,14 @@ internal static class ContohAturan
 
     public static HasilHitung Sisa() => Anggaran.Serapan.Sisa(Angka("Pagu", 344_000_141), Angka("Realisasi", 267_416_700));
 
+    public static HasilHitung Waktu() => LajuSerapan.Waktu(Periode.Bulan(2019, 5), Lazim);
+
+    public static HasilHitung Laju() =>
+        LajuSerapan.Keuangan(new HasilHitung(Angka("Serapan", 30.5m)), new HasilHitung(Angka("Waktu yang sudah lewat", 41.67m)));
+
+    public static HasilHitung LajuFisik() =>
+        LajuSerapan.Fisik(new HasilHitung(Angka("Fisik", 20)), new HasilHitung(Angka("Serapan", 45.25m)));
+
     public static HasilHitung Selisih() =>
         Anggaran.Serapan.Selisih(Angka("Sebelum", 5_083_646_238), Angka("Sesudah", 4_424_198_783));
 

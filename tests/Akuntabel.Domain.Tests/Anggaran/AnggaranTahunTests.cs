@@ -155,19 +155,4 @@ public sealed class AnggaranTahunTests
         PenghitungEfisiensi.Tentukan(-5, berkas.Kebijakan).ShouldBe(KategoriEfisiensi.CukupEfisien);
         PenghitungEfisiensi.Tentukan(-5.01m, berkas.Kebijakan).ShouldBe(KategoriEfisiensi.TidakEfisien);
     }
-
-    [Fact]
-    public void A_cumulative_realisasi_that_falls_asks_for_a_reason()
-    {
-        var berkas = new Berkas { Periode = Periode.Tahunan(2019) };
-        berkas
-            .TambahSerap(Guid.Empty, 100, periode: Periode.Bulan(2019, 1))
-            .TambahSerap(Guid.Empty, 90, periode: Periode.Bulan(2019, 2));
-        var (dulu, kini) = (berkas.RealisasiAnggaran[0], berkas.RealisasiAnggaran[1]);
-        PemeriksaAnggaran.Periksa(kini, dulu).ShouldBe(new RealisasiTurunTanpaAlasan(Rupiah.Dari(100), Rupiah.Dari(90)));
-        kini.AlasanTurun = "pengembalian belanja";
-        PemeriksaAnggaran.Periksa(kini, dulu).ShouldBeNull();
-        kini.Fisik = 101;
-        PemeriksaAnggaran.Periksa(kini, dulu).ShouldBe(new FisikDiLuarRentang(101));
-    }
 }
