@@ -662,6 +662,132 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("uraian_pelaksanaan");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Antrean.HasilPekerjaan", b =>
+                {
+                    b.Property<Guid>("PekerjaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pekerjaan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("PekerjaanId", "Urutan");
+
+                    b.ToTable("hasil_pekerjaan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Antrean.Pekerjaan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("Berakhir")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("berakhir");
+
+                    b.Property<DateTime>("Dibuat")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dibuat");
+
+                    b.Property<bool>("DimintaBatal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("diminta_batal");
+
+                    b.Property<string>("Galat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("galat");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Keadaan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Langkah")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("langkah");
+
+                    b.Property<string>("Masukan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("masukan");
+
+                    b.Property<int?>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<string>("Pemegang")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pemegang");
+
+                    b.Property<string>("Peminta")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("peminta");
+
+                    b.Property<Guid?>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<int>("Percobaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("percobaan");
+
+                    b.Property<string>("Perihal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("perihal");
+
+                    b.Property<int>("Persen")
+                        .HasColumnType("integer")
+                        .HasColumnName("persen");
+
+                    b.Property<string>("Pesan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pesan");
+
+                    b.Property<DateTime?>("SewaSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sewa_sampai");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Keadaan", "Dibuat");
+
+                    b.HasIndex("PerangkatDaerahId", "Dibuat");
+
+                    b.ToTable("pekerjaan");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -1232,6 +1358,48 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("kepala_daerah");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Organisasi.Lambang", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<Guid?>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId")
+                        .IsUnique()
+                        .HasFilter("perangkat_daerah_id IS NULL");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId")
+                        .IsUnique()
+                        .HasFilter("perangkat_daerah_id IS NOT NULL");
+
+                    b.ToTable("lambang");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.MasaJabatan", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -1501,6 +1669,119 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("unit");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.BagianBeku", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("LaporanBekuId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("laporan_beku_id");
+
+                    b.Property<string>("Nama")
+                        .HasColumnType("text")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("PemdaId", "LaporanBekuId", "Nama");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId");
+
+                    b.ToTable("bagian_beku");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AlasanAngka")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_angka");
+
+                    b.Property<string>("AlasanCatatan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_catatan");
+
+                    b.Property<string>("KepalaRantai")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kepala_rantai");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kode");
+
+                    b.Property<int>("NomorVersi")
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor_versi");
+
+                    b.Property<string>("Pelaku")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pelaku");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<string>("SidikModel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sidik_model");
+
+                    b.Property<string>("Sistematika")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sistematika");
+
+                    b.Property<DateTime>("Waktu")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("Kode")
+                        .IsUnique();
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode", "NomorVersi")
+                        .IsUnique();
+
+                    b.ToTable("laporan_beku");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.DasarHukumLaporan", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -1536,6 +1817,70 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("dasar_hukum_laporan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.LampiranLaporan", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judul");
+
+                    b.Property<int>("JumlahHalaman")
+                        .HasColumnType("integer")
+                        .HasColumnName("jumlah_halaman");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode", "Urutan");
+
+                    b.ToTable("lampiran_laporan");
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Narasi", b =>
@@ -1579,6 +1924,46 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("narasi");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.SistematikaTersimpan", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Berkala")
+                        .HasColumnType("boolean")
+                        .HasColumnName("berkala");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Tahun", "Berkala")
+                        .IsUnique();
+
+                    b.ToTable("sistematika_tersimpan");
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.AnalisisKinerja", b =>
@@ -3333,6 +3718,15 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Antrean.HasilPekerjaan", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Antrean.Pekerjaan", null)
+                        .WithMany()
+                        .HasForeignKey("PekerjaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
@@ -3436,6 +3830,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Organisasi.Lambang", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.MasaJabatan", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
@@ -3487,6 +3895,30 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.BagianBeku", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "LaporanBekuId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.DasarHukumLaporan", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Umum.Peraturan", null)
@@ -3503,7 +3935,25 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.LampiranLaporan", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Narasi", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.SistematikaTersimpan", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
                         .WithMany()

@@ -654,6 +654,132 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("uraian_pelaksanaan");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Antrean.HasilPekerjaan", b =>
+                {
+                    b.Property<Guid>("PekerjaanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pekerjaan_id");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("PekerjaanId", "Urutan");
+
+                    b.ToTable("hasil_pekerjaan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Antrean.Pekerjaan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("Berakhir")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("berakhir");
+
+                    b.Property<DateTime>("Dibuat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dibuat");
+
+                    b.Property<bool>("DimintaBatal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("diminta_batal");
+
+                    b.Property<string>("Galat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("galat");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Keadaan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Langkah")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("langkah");
+
+                    b.Property<string>("Masukan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("masukan");
+
+                    b.Property<int?>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<string>("Pemegang")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pemegang");
+
+                    b.Property<string>("Peminta")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peminta");
+
+                    b.Property<Guid?>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<int>("Percobaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("percobaan");
+
+                    b.Property<string>("Perihal")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perihal");
+
+                    b.Property<int>("Persen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("persen");
+
+                    b.Property<string>("Pesan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pesan");
+
+                    b.Property<DateTime?>("SewaSampai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sewa_sampai");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Keadaan", "Dibuat");
+
+                    b.HasIndex("PerangkatDaerahId", "Dibuat");
+
+                    b.ToTable("pekerjaan");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -1220,6 +1346,48 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("kepala_daerah");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Organisasi.Lambang", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<Guid?>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId")
+                        .IsUnique()
+                        .HasFilter("perangkat_daerah_id IS NULL");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId")
+                        .IsUnique()
+                        .HasFilter("perangkat_daerah_id IS NOT NULL");
+
+                    b.ToTable("lambang");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.MasaJabatan", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -1489,6 +1657,118 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("unit");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.BagianBeku", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("LaporanBekuId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laporan_beku_id");
+
+                    b.Property<string>("Nama")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("PemdaId", "LaporanBekuId", "Nama");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId");
+
+                    b.ToTable("bagian_beku");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AlasanAngka")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_angka");
+
+                    b.Property<string>("AlasanCatatan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_catatan");
+
+                    b.Property<string>("KepalaRantai")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kepala_rantai");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode");
+
+                    b.Property<int>("NomorVersi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor_versi");
+
+                    b.Property<string>("Pelaku")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pelaku");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("SidikModel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sidik_model");
+
+                    b.Property<string>("Sistematika")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sistematika");
+
+                    b.Property<DateTime>("Waktu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("Kode")
+                        .IsUnique();
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode", "NomorVersi")
+                        .IsUnique();
+
+                    b.ToTable("laporan_beku");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.DasarHukumLaporan", b =>
                 {
                     b.Property<int>("PemdaId")
@@ -1524,6 +1804,69 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("dasar_hukum_laporan");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.LampiranLaporan", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judul");
+
+                    b.Property<int>("JumlahHalaman")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jumlah_halaman");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Periode", "Urutan");
+
+                    b.ToTable("lampiran_laporan");
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Narasi", b =>
@@ -1566,6 +1909,46 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("narasi");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.SistematikaTersimpan", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Berkala")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("berkala");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Tahun", "Berkala")
+                        .IsUnique();
+
+                    b.ToTable("sistematika_tersimpan");
                 });
 
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.AnalisisKinerja", b =>
@@ -3314,6 +3697,15 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Antrean.HasilPekerjaan", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Antrean.Pekerjaan", null)
+                        .WithMany()
+                        .HasForeignKey("PekerjaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
@@ -3417,6 +3809,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Organisasi.Lambang", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.Pemda", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.MasaJabatan", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
@@ -3468,6 +3874,30 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.BagianBeku", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "LaporanBekuId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.DasarHukumLaporan", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Umum.Peraturan", null)
@@ -3484,7 +3914,25 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.LampiranLaporan", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Narasi", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Pelaporan.SistematikaTersimpan", b =>
                 {
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
                         .WithMany()
