@@ -6,88 +6,93 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Akuntabel.Data.Sqlite.Migrations
+namespace Akuntabel.Data.Postgres.Migrations
 {
     [DbContext(typeof(AkuntabelDbContext))]
-    [Migration("20261122224648_Anggaran")]
+    [Migration("20261122232500_Anggaran")]
     partial class Anggaran
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Akuntabel.Domain.Akses.Pengguna", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aktif");
 
                     b.Property<string>("CapKeamanan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cap_keamanan");
 
                     b.Property<bool>("HarusGantiSandi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("harus_ganti_sandi");
 
                     b.Property<int>("JumlahGagal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jumlah_gagal");
 
                     b.Property<string>("KodePemulihan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode_pemulihan");
 
                     b.Property<string>("KunciTotp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci_totp");
 
                     b.Property<string>("NamaAkun")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama_akun");
 
                     b.Property<string>("NamaLengkap")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama_lengkap");
 
                     b.Property<bool>("PakaiTotp")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("pakai_totp");
 
                     b.Property<int?>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<string>("SandiHash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sandi_hash");
 
                     b.Property<DateTime?>("TerkunciSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("terkunci_sampai");
 
                     b.Property<string>("TotpTerakhir")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("totp_terakhir");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -103,46 +108,46 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Akses.Penugasan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int?>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("PenggunaId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengguna_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("peran");
 
                     b.Property<Guid?>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sampai");
 
                     b.Property<DateOnly>("Sejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sejak");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -159,38 +164,39 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.BulanAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("AlasanKembali")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_kembali");
 
                     b.Property<DateTime?>("DiajukanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diajukan_pada");
 
                     b.Property<Guid?>("PengajuId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengaju_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "PerangkatDaerahId", "Periode");
@@ -201,46 +207,46 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.DokumenAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<int?>("NomorPergeseran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_pergeseran");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("VersiNomenklatur")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("versi_nomenklatur");
 
                     b.HasKey("PemdaId", "Id");
@@ -254,55 +260,55 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.Dukungan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("analisis");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("peran");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<decimal>("Porsi")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("porsi");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<Guid>("SimpulAnggaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -317,37 +323,37 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.Nomenklatur", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Indikator")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("indikator");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Satuan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("satuan");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tingkat");
 
                     b.Property<string>("VersiDaftar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("versi_daftar");
 
                     b.HasKey("Id");
@@ -360,27 +366,27 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.PetaNomenklatur", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("KodeBaru")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode_baru");
 
                     b.Property<string>("KodeLama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode_lama");
 
                     b.Property<string>("VersiBaru")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("versi_baru");
 
                     b.Property<string>("VersiLama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("versi_lama");
 
                     b.HasKey("Id");
@@ -394,66 +400,67 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.RealisasiAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("ObjekIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("objek_identitas");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("Sifat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sifat");
 
                     b.Property<string>("AlasanLebih")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_lebih");
 
                     b.Property<string>("AlasanTurun")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_turun");
 
                     b.Property<string>("Asal")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("asal");
 
                     b.Property<string>("AsalRincian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("asal_rincian");
 
                     b.Property<decimal?>("Fisik")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("fisik");
 
                     b.Property<long?>("Jumlah")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("jumlah");
 
                     b.Property<Guid?>("PenulisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("penulis_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "PerangkatDaerahId", "ObjekIdentitas", "Periode", "Sifat");
@@ -464,58 +471,58 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.RincianBelanja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("DiLuarProgram")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("di_luar_program");
 
                     b.Property<Guid>("DokumenAnggaranId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dokumen_anggaran_id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<long?>("Jumlah")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("jumlah");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid?>("SimpulAnggaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -536,64 +543,64 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.SimpulAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DokumenAnggaranId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dokumen_anggaran_id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<long?>("Pagu")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("pagu");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("SumberDana")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber_dana");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tingkat");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -616,34 +623,35 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.UraianPelaksanaan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<Guid>("SimpulAnggaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -657,30 +665,30 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Antrean.HasilPekerjaan", b =>
                 {
                     b.Property<Guid>("PekerjaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pekerjaan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<string>("JenisMedia")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis_media");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.HasKey("PekerjaanId", "Urutan");
@@ -691,84 +699,84 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Antrean.Pekerjaan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("Berakhir")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("berakhir");
 
                     b.Property<DateTime>("Dibuat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat");
 
                     b.Property<bool>("DimintaBatal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("diminta_batal");
 
                     b.Property<string>("Galat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("galat");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("keadaan");
 
                     b.Property<string>("Langkah")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("langkah");
 
                     b.Property<string>("Masukan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("masukan");
 
                     b.Property<int?>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<string>("Pemegang")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pemegang");
 
                     b.Property<string>("Peminta")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("peminta");
 
                     b.Property<Guid?>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Percobaan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("percobaan");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("perihal");
 
                     b.Property<int>("Persen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("persen");
 
                     b.Property<string>("Pesan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pesan");
 
                     b.Property<DateTime?>("SewaSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sewa_sampai");
 
                     b.HasKey("Id");
@@ -783,52 +791,52 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("DiunggahPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("NamaBerkas")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama_berkas");
 
                     b.Property<Guid?>("PengunggahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengunggah_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -842,51 +850,52 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.NilaiUnsur", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("UnsurDataId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unsur_data_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("Kategori1")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kategori1");
 
                     b.Property<string>("Kategori2")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kategori2");
 
                     b.Property<string>("AlasanAngka")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_angka");
 
                     b.Property<string>("Catatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("catatan");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<DateOnly?>("PerkiraanTersedia")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("perkiraan_tersedia");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.DataKinerja.NilaiUnsur.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -894,20 +903,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -921,39 +930,40 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.RekamUnsur", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Isian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("isian");
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kelompok");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -967,32 +977,33 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.TautanBukti", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BuktiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bukti_id");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("UnsurDataId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unsur_data_id");
 
                     b.HasKey("PemdaId", "Id");
@@ -1011,54 +1022,54 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.UnsurData", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("CaraHimpun")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cara_himpun");
 
                     b.Property<string>("Dimensi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("dimensi");
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kelompok");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Satuan", "Akuntabel.Domain.DataKinerja.UnsurData.Satuan#Satuan", b1 =>
@@ -1067,16 +1078,16 @@ namespace Akuntabel.Data.Sqlite.Migrations
 
                             b1.Property<string>("Akhiran")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("satuan_akhiran");
 
                             b1.Property<int>("Desimal")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("satuan_desimal");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("satuan_nama");
                         });
 
@@ -1091,64 +1102,64 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Jejak.EntriJejak", b =>
                 {
                     b.Property<string>("RantaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rantai_id");
 
                     b.Property<long>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nomor");
 
                     b.Property<string>("AkarMerkle")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("akar_merkle");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Baru")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("baru");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash");
 
                     b.Property<string>("HashSebelum")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash_sebelum");
 
                     b.Property<int>("JumlahBaris")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jumlah_baris");
 
                     b.Property<string>("Lama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("lama");
 
                     b.Property<string>("Objek")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("objek");
 
                     b.Property<string>("Pelaku")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pelaku");
 
                     b.Property<string>("Tindakan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tindakan");
 
                     b.Property<DateTime>("Waktu")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu");
 
                     b.HasKey("RantaiId", "Nomor");
@@ -1161,16 +1172,16 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Jejak.GaramPribadi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Garam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("garam");
 
                     b.HasKey("PemdaId", "Id");
@@ -1181,16 +1192,16 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Jejak.KepalaRantai", b =>
                 {
                     b.Property<string>("RantaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rantai_id");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash");
 
                     b.Property<long>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nomor");
 
                     b.HasKey("RantaiId");
@@ -1201,66 +1212,66 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Kalender.KewajibanKalender", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Acuan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("acuan");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aktif");
 
                     b.Property<string>("Berulang")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("berulang");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<int>("HariPengingat")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("hari_pengingat");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pemenuhan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pemenuhan");
 
                     b.Property<int>("TenggatBulan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tenggat_bulan");
 
                     b.Property<int>("TenggatHari")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tenggat_hari");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1274,33 +1285,34 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Kalender.PemenuhanKewajiban", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Kunci")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("keterangan");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "PerangkatDaerahId", "Kunci", "Periode");
@@ -1311,34 +1323,34 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.KepalaDaerah", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sampai");
 
                     b.Property<DateOnly?>("Sejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sejak");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1349,30 +1361,30 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.Lambang", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("JenisMedia")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis_media");
 
                     b.Property<Guid?>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sha256");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1391,51 +1403,51 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.MasaJabatan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pangkat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pangkat");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sampai");
 
                     b.Property<DateOnly?>("Sejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sejak");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1450,37 +1462,37 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.Pemda", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Provinsi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provinsi");
 
                     b.Property<string>("SebutanKepalaDaerah")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sebutan_kepala_daerah");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<string>("ZonaWaktu")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("zona_waktu");
 
                     b.HasKey("Id");
@@ -1494,61 +1506,71 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.PerangkatDaerah", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("DasarPembentukan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar_pembentukan");
 
                     b.Property<string>("JabatanKepala")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jabatan_kepala");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaSingkat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama_singkat");
 
                     b.Property<string>("SebutanDokumen")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sebutan_dokumen");
 
                     b.Property<string>("SebutanInstansi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sebutan_instansi");
 
                     b.Property<string>("Singkatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("singkatan");
+
+                    b.Property<string>("SistematikaBerkala")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sistematika_berkala");
+
+                    b.Property<string>("SistematikaTahunan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sistematika_tahunan");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("slug");
 
                     b.Property<string>("TempatTandaTangan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tempat_tanda_tangan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1562,38 +1584,38 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.TugasFungsi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1608,43 +1630,43 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.Unit", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1660,33 +1682,33 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.BagianBeku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("LaporanBekuId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("laporan_beku_id");
 
                     b.Property<string>("Nama")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("JenisMedia")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis_media");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.HasKey("PemdaId", "LaporanBekuId", "Nama");
@@ -1699,63 +1721,64 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanAngka")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_angka");
 
                     b.Property<string>("AlasanCatatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_catatan");
 
                     b.Property<string>("KepalaRantai")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kepala_rantai");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("Pelaku")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pelaku");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("SidikModel")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sidik_model");
 
                     b.Property<string>("Sistematika")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sistematika");
 
                     b.Property<DateTime>("Waktu")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu");
 
                     b.HasKey("PemdaId", "Id");
@@ -1772,28 +1795,28 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.DasarHukumLaporan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("PeraturanKunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("peraturan_kunci");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -1809,57 +1832,58 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.LampiranLaporan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Judul")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("judul");
 
                     b.Property<int>("JumlahHalaman")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jumlah_halaman");
 
                     b.Property<string>("NamaBerkas")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama_berkas");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1872,35 +1896,36 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Narasi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("Slot")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("slot");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1914,33 +1939,33 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.SistematikaTersimpan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Berkala")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("berkala");
 
                     b.Property<string>("Json")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("json");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1954,47 +1979,48 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.AnalisisKinerja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -2009,29 +2035,29 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.BobotIndikator", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<decimal>("Bobot")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("bobot");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "IndikatorId", "Tahun");
@@ -2044,50 +2070,51 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.IzinBukaKunci", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan");
 
                     b.Property<DateTime?>("BerlakuSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<DateTime>("DitandatanganiPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ditandatangani_pada");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid?>("PemberiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pemberi_id");
 
                     b.Property<Guid>("PenandatanganId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("penandatangan_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -2102,115 +2129,115 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.KebijakanPengukuran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Agregasi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("agregasi");
 
                     b.Property<string>("BatasAgregasi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("batas_agregasi");
 
                     b.Property<decimal>("BatasLonjakan")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("batas_lonjakan");
 
                     b.Property<decimal>("BatasPerluPerhatian")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("batas_perlu_perhatian");
 
                     b.Property<decimal>("BatasTercapai")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("batas_tercapai");
 
                     b.Property<DateOnly?>("BerlakuSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<int>("BulanTanpaRealisasi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("bulan_tanpa_realisasi");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<int>("DesimalPersen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("desimal_persen");
 
                     b.Property<decimal>("FisikTertinggal")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("fisik_tertinggal");
 
                     b.Property<bool>("NegatifDihitungNol")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("negatif_dihitung_nol");
 
                     b.Property<string>("Pembulatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pembulatan");
 
                     b.Property<string>("RealisasiNol")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("realisasi_nol");
 
                     b.Property<string>("RumusMinimalkan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rumus_minimalkan");
 
                     b.Property<bool>("SalinanMintaAlasan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("salinan_minta_alasan");
 
                     b.Property<decimal>("SerapanTertinggalKritis")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("serapan_tertinggal_kritis");
 
                     b.Property<decimal>("SerapanTertinggalPerhatian")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("serapan_tertinggal_perhatian");
 
                     b.Property<string>("SkalaKinerjaKunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("skala_kinerja_kunci");
 
                     b.Property<string>("TargetNol")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("target_nol");
 
                     b.Property<decimal>("ToleransiEfisiensi")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("toleransi_efisiensi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -2226,53 +2253,54 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.NilaiPembanding", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.Pengukuran.NilaiPembanding.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -2280,20 +2308,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -2310,25 +2338,26 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.PeriodePengukuran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("BatasLapor")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("batas_lapor");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("keadaan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Periode");
@@ -2339,75 +2368,76 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.Realisasi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("AlasanAngka")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_angka");
 
                     b.Property<string>("Asal")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("asal");
 
                     b.Property<string>("AsalRincian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("asal_rincian");
 
                     b.Property<string>("Catatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("catatan");
 
                     b.Property<DateTime?>("DiajukanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diajukan_pada");
 
                     b.Property<decimal?>("Isian")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("isian");
 
                     b.Property<Guid?>("PengajuId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengaju_id");
 
                     b.Property<Guid?>("PenulisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("penulis_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<DateOnly?>("PerkiraanTersedia")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("perkiraan_tersedia");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.Pengukuran.Realisasi.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -2415,20 +2445,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -2442,29 +2472,29 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.RiwayatCapaian", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "CapaianTersimpan", "Akuntabel.Domain.Pengukuran.RiwayatCapaian.CapaianTersimpan#NilaiTersimpan", b1 =>
@@ -2472,20 +2502,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("capaian_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("capaian_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("capaian_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("capaian_skala");
                         });
 
@@ -2494,20 +2524,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("realisasi_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("realisasi_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("realisasi_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("realisasi_skala");
                         });
 
@@ -2516,20 +2546,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("target_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("target_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("target_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("target_skala");
                         });
 
@@ -2543,44 +2573,44 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.SkalaKinerja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pita")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("pita");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -2591,27 +2621,27 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.SkalaPredikat", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("jsonb")
                         .HasColumnName("tingkat");
 
                     b.HasKey("Id");
@@ -2622,57 +2652,57 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.BarisIku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Formulasi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("formulasi");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PenetapanIkuId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("penetapan_iku_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sasaran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sasaran");
 
                     b.Property<string>("SumberData")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber_data");
 
                     b.Property<string>("Tujuan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tujuan");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -2689,51 +2719,51 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.BarisRenja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("RenjaId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("renja_id");
 
                     b.Property<string>("Sasaran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sasaran");
 
                     b.Property<Guid?>("SimpulAnggaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<string>("Tujuan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tujuan");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("uraian");
 
                     b.Property<string>("Urusan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("urusan");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -2750,84 +2780,84 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Indikator", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan");
 
                     b.Property<string>("CaraHimpun")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cara_himpun");
 
                     b.Property<string>("CaraKemajuan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cara_kemajuan");
 
                     b.Property<string>("Formulasi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("formulasi");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pemilik")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pemilik");
 
                     b.Property<Guid?>("PemilikIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pemilik_identitas");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Rumus")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rumus");
 
                     b.Property<string>("SkalaPredikat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("skala_predikat");
 
                     b.Property<string>("SumberData")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber_data");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Polaritas", "Akuntabel.Domain.Perencanaan.Indikator.Polaritas#Polaritas", b1 =>
@@ -2836,17 +2866,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
 
                             b1.Property<string>("Arah")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("polaritas_arah");
 
                             b1.Property<decimal?>("BatasAtas")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("polaritas_batas_atas");
 
                             b1.Property<decimal?>("BatasBawah")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("polaritas_batas_bawah");
                         });
 
@@ -2856,16 +2886,16 @@ namespace Akuntabel.Data.Sqlite.Migrations
 
                             b1.Property<string>("Akhiran")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("satuan_akhiran");
 
                             b1.Property<int>("Desimal")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("satuan_desimal");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("satuan_nama");
                         });
 
@@ -2882,36 +2912,36 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.PenetapanIku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("TahunAkhir")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_akhir");
 
                     b.Property<int>("TahunAwal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_awal");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.HasKey("PemdaId", "Id");
@@ -2925,32 +2955,32 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Renja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.HasKey("PemdaId", "Id");
@@ -2964,36 +2994,36 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Renstra", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<DateOnly?>("DitetapkanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ditetapkan_pada");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("TahunAkhir")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_akhir");
 
                     b.Property<int>("TahunAwal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_awal");
 
                     b.HasKey("PemdaId", "Id");
@@ -3007,32 +3037,32 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Rpjmd", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<DateOnly?>("DitetapkanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ditetapkan_pada");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<int>("TahunAkhir")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_akhir");
 
                     b.Property<int>("TahunAwal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_awal");
 
                     b.HasKey("PemdaId", "Id");
@@ -3046,60 +3076,60 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.SimpulRenstra", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<Guid?>("MelayaniIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("melayani_identitas");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("RenstraId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("renstra_id");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -3120,52 +3150,52 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.SimpulRpjmd", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("RpjmdId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("rpjmd_id");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("teks");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -3184,37 +3214,38 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Target", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("periode");
+                        .HasColumnType("text")
+                        .HasColumnName("periode")
+                        .UseCollation("C");
 
                     b.Property<string>("Sumber")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("AlasanBeda")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_beda");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.Perencanaan.Target.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -3222,20 +3253,20 @@ namespace Akuntabel.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -3249,49 +3280,49 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.BarisAnggaranPerjanjian", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<long?>("Jumlah")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("jumlah");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("keterangan");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("PerjanjianKinerjaId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perjanjian_kinerja_id");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<Guid?>("SimpulAnggaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("uraian");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -3308,36 +3339,36 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.BarisPerjanjian", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("PerjanjianKinerjaId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perjanjian_kinerja_id");
 
                     b.Property<string>("Sasaran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sasaran");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -3354,46 +3385,46 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.BarisRencanaAksi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aksi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("aksi");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -3408,47 +3439,47 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.PerjanjianKinerja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanPerubahan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_perubahan");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Tanggal")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Tempat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tempat");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PihakKedua", "Akuntabel.Domain.Perjanjian.PerjanjianKinerja.PihakKedua#PihakPerjanjian", b1 =>
@@ -3457,25 +3488,25 @@ namespace Akuntabel.Data.Sqlite.Migrations
 
                             b1.Property<string>("Jabatan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_kedua_jabatan");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_kedua_nama");
 
                             b1.Property<string>("Nip")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_kedua_nip");
 
                             b1.Property<string>("Pangkat")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_kedua_pangkat");
 
                             b1.Property<string>("Sebutan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_kedua_sebutan");
                         });
 
@@ -3485,25 +3516,25 @@ namespace Akuntabel.Data.Sqlite.Migrations
 
                             b1.Property<string>("Jabatan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_pertama_jabatan");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_pertama_nama");
 
                             b1.Property<string>("Nip")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_pertama_nip");
 
                             b1.Property<string>("Pangkat")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_pertama_pangkat");
 
                             b1.Property<string>("Sebutan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pihak_pertama_sebutan");
                         });
 
@@ -3525,44 +3556,44 @@ namespace Akuntabel.Data.Sqlite.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Umum.Peraturan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuSejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("DicabutOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dicabut_oleh");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Lembaga")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("lembaga");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Tentang")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tentang");
 
                     b.HasKey("Id");

@@ -6,93 +6,88 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Akuntabel.Data.Postgres.Migrations
+namespace Akuntabel.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AkuntabelDbContext))]
-    [Migration("20261122224811_Anggaran")]
+    [Migration("20261122232500_Anggaran")]
     partial class Anggaran
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Akuntabel.Domain.Akses.Pengguna", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aktif");
 
                     b.Property<string>("CapKeamanan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cap_keamanan");
 
                     b.Property<bool>("HarusGantiSandi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("harus_ganti_sandi");
 
                     b.Property<int>("JumlahGagal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jumlah_gagal");
 
                     b.Property<string>("KodePemulihan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode_pemulihan");
 
                     b.Property<string>("KunciTotp")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci_totp");
 
                     b.Property<string>("NamaAkun")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_akun");
 
                     b.Property<string>("NamaLengkap")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_lengkap");
 
                     b.Property<bool>("PakaiTotp")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pakai_totp");
 
                     b.Property<int?>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<string>("SandiHash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sandi_hash");
 
                     b.Property<DateTime?>("TerkunciSampai")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("terkunci_sampai");
 
                     b.Property<string>("TotpTerakhir")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("totp_terakhir");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -108,46 +103,46 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Akses.Penugasan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int?>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("PenggunaId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pengguna_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peran");
 
                     b.Property<Guid?>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sampai");
 
                     b.Property<DateOnly>("Sejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sejak");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id");
@@ -164,39 +159,38 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.BulanAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("AlasanKembali")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_kembali");
 
                     b.Property<DateTime?>("DiajukanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diajukan_pada");
 
                     b.Property<Guid?>("PengajuId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pengaju_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "PerangkatDaerahId", "Periode");
@@ -207,46 +201,46 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.DokumenAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<int?>("NomorPergeseran")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_pergeseran");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Tanggal")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("VersiNomenklatur")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("versi_nomenklatur");
 
                     b.HasKey("PemdaId", "Id");
@@ -260,55 +254,55 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.Dukungan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Analisis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("analisis");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peran");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<decimal>("Porsi")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("porsi");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<Guid>("SimpulAnggaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -323,37 +317,37 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.Nomenklatur", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Indikator")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Satuan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("satuan");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tingkat");
 
                     b.Property<string>("VersiDaftar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("versi_daftar");
 
                     b.HasKey("Id");
@@ -366,27 +360,27 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.PetaNomenklatur", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("KodeBaru")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode_baru");
 
                     b.Property<string>("KodeLama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode_lama");
 
                     b.Property<string>("VersiBaru")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("versi_baru");
 
                     b.Property<string>("VersiLama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("versi_lama");
 
                     b.HasKey("Id");
@@ -400,67 +394,66 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.RealisasiAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("ObjekIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("objek_identitas");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("Sifat")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sifat");
 
                     b.Property<string>("AlasanLebih")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_lebih");
 
                     b.Property<string>("AlasanTurun")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_turun");
 
                     b.Property<string>("Asal")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("asal");
 
                     b.Property<string>("AsalRincian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("asal_rincian");
 
                     b.Property<decimal?>("Fisik")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fisik");
 
                     b.Property<long?>("Jumlah")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jumlah");
 
                     b.Property<Guid?>("PenulisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penulis_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "PerangkatDaerahId", "ObjekIdentitas", "Periode", "Sifat");
@@ -471,58 +464,58 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.RincianBelanja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("DiLuarProgram")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("di_luar_program");
 
                     b.Property<Guid>("DokumenAnggaranId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dokumen_anggaran_id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("induk_id");
 
                     b.Property<long?>("Jumlah")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jumlah");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid?>("SimpulAnggaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -543,64 +536,64 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.SimpulAnggaran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DokumenAnggaranId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dokumen_anggaran_id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<long?>("Pagu")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pagu");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("SumberDana")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber_dana");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tingkat");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -623,35 +616,34 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Anggaran.UraianPelaksanaan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<Guid>("SimpulAnggaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -665,30 +657,30 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Antrean.HasilPekerjaan", b =>
                 {
                     b.Property<Guid>("PekerjaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pekerjaan_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<string>("JenisMedia")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis_media");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ukuran");
 
                     b.HasKey("PekerjaanId", "Urutan");
@@ -699,84 +691,84 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Antrean.Pekerjaan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("Berakhir")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berakhir");
 
                     b.Property<DateTime>("Dibuat")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dibuat");
 
                     b.Property<bool>("DimintaBatal")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("diminta_batal");
 
                     b.Property<string>("Galat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("galat");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keadaan");
 
                     b.Property<string>("Langkah")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("langkah");
 
                     b.Property<string>("Masukan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("masukan");
 
                     b.Property<int?>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<string>("Pemegang")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemegang");
 
                     b.Property<string>("Peminta")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peminta");
 
                     b.Property<Guid?>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Percobaan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("percobaan");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perihal");
 
                     b.Property<int>("Persen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("persen");
 
                     b.Property<string>("Pesan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pesan");
 
                     b.Property<DateTime?>("SewaSampai")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sewa_sampai");
 
                     b.HasKey("Id");
@@ -791,52 +783,52 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.Bukti", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("DiunggahPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("NamaBerkas")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_berkas");
 
                     b.Property<Guid?>("PengunggahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pengunggah_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ukuran");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -850,52 +842,51 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.NilaiUnsur", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("UnsurDataId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unsur_data_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("Kategori1")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kategori1");
 
                     b.Property<string>("Kategori2")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kategori2");
 
                     b.Property<string>("AlasanAngka")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_angka");
 
                     b.Property<string>("Catatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("catatan");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<DateOnly?>("PerkiraanTersedia")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perkiraan_tersedia");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.DataKinerja.NilaiUnsur.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -903,20 +894,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -930,40 +921,39 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.RekamUnsur", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Isian")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isian");
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kelompok");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -977,33 +967,32 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.TautanBukti", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BuktiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bukti_id");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<Guid?>("UnsurDataId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unsur_data_id");
 
                     b.HasKey("PemdaId", "Id");
@@ -1022,54 +1011,54 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.DataKinerja.UnsurData", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("CaraHimpun")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cara_himpun");
 
                     b.Property<string>("Dimensi")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dimensi");
 
                     b.Property<string>("Kelompok")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kelompok");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Satuan", "Akuntabel.Domain.DataKinerja.UnsurData.Satuan#Satuan", b1 =>
@@ -1078,16 +1067,16 @@ namespace Akuntabel.Data.Postgres.Migrations
 
                             b1.Property<string>("Akhiran")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("satuan_akhiran");
 
                             b1.Property<int>("Desimal")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("satuan_desimal");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("satuan_nama");
                         });
 
@@ -1102,64 +1091,64 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Jejak.EntriJejak", b =>
                 {
                     b.Property<string>("RantaiId")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rantai_id");
 
                     b.Property<long>("Nomor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<string>("AkarMerkle")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("akar_merkle");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Baru")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("baru");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<string>("HashSebelum")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash_sebelum");
 
                     b.Property<int>("JumlahBaris")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jumlah_baris");
 
                     b.Property<string>("Lama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lama");
 
                     b.Property<string>("Objek")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("objek");
 
                     b.Property<string>("Pelaku")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaku");
 
                     b.Property<string>("Tindakan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tindakan");
 
                     b.Property<DateTime>("Waktu")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waktu");
 
                     b.HasKey("RantaiId", "Nomor");
@@ -1172,16 +1161,16 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Jejak.GaramPribadi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Garam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("garam");
 
                     b.HasKey("PemdaId", "Id");
@@ -1192,16 +1181,16 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Jejak.KepalaRantai", b =>
                 {
                     b.Property<string>("RantaiId")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rantai_id");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<long>("Nomor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.HasKey("RantaiId");
@@ -1212,66 +1201,66 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Kalender.KewajibanKalender", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Acuan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("acuan");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aktif");
 
                     b.Property<string>("Berulang")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berulang");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<int>("HariPengingat")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("hari_pengingat");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pemenuhan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemenuhan");
 
                     b.Property<int>("TenggatBulan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tenggat_bulan");
 
                     b.Property<int>("TenggatHari")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tenggat_hari");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1285,34 +1274,33 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Kalender.PemenuhanKewajiban", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Kunci")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keterangan");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "PerangkatDaerahId", "Kunci", "Periode");
@@ -1323,34 +1311,34 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.KepalaDaerah", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sampai");
 
                     b.Property<DateOnly?>("Sejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sejak");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1361,30 +1349,30 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.Lambang", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("JenisMedia")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis_media");
 
                     b.Property<Guid?>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1403,51 +1391,51 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.MasaJabatan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Jabatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pangkat")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pangkat");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<DateOnly?>("Sampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sampai");
 
                     b.Property<DateOnly?>("Sejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sejak");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1462,37 +1450,37 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.Pemda", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Provinsi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provinsi");
 
                     b.Property<string>("SebutanKepalaDaerah")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebutan_kepala_daerah");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.Property<string>("ZonaWaktu")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zona_waktu");
 
                     b.HasKey("Id");
@@ -1506,61 +1494,71 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.PerangkatDaerah", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("DasarPembentukan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar_pembentukan");
 
                     b.Property<string>("JabatanKepala")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan_kepala");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaSingkat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_singkat");
 
                     b.Property<string>("SebutanDokumen")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebutan_dokumen");
 
                     b.Property<string>("SebutanInstansi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebutan_instansi");
 
                     b.Property<string>("Singkatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("singkatan");
+
+                    b.Property<string>("SistematikaBerkala")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sistematika_berkala");
+
+                    b.Property<string>("SistematikaTahunan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sistematika_tahunan");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("slug");
 
                     b.Property<string>("TempatTandaTangan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tempat_tanda_tangan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1574,38 +1572,38 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.TugasFungsi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1620,43 +1618,43 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Organisasi.Unit", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1672,33 +1670,33 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.BagianBeku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("LaporanBekuId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("laporan_beku_id");
 
                     b.Property<string>("Nama")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("JenisMedia")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis_media");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ukuran");
 
                     b.HasKey("PemdaId", "LaporanBekuId", "Nama");
@@ -1711,64 +1709,63 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Beku.LaporanBeku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanAngka")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_angka");
 
                     b.Property<string>("AlasanCatatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_catatan");
 
                     b.Property<string>("KepalaRantai")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kepala_rantai");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("Pelaku")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaku");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("SidikModel")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sidik_model");
 
                     b.Property<string>("Sistematika")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sistematika");
 
                     b.Property<DateTime>("Waktu")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waktu");
 
                     b.HasKey("PemdaId", "Id");
@@ -1785,28 +1782,28 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.DasarHukumLaporan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("PeraturanKunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peraturan_kunci");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -1822,58 +1819,57 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.LampiranLaporan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Judul")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<int>("JumlahHalaman")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jumlah_halaman");
 
                     b.Property<string>("NamaBerkas")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_berkas");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ukuran");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1886,36 +1882,35 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.Narasi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("Slot")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("slot");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1929,33 +1924,33 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pelaporan.SistematikaTersimpan", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("Berkala")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("berkala");
 
                     b.Property<string>("Json")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("json");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -1969,48 +1964,47 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.AnalisisKinerja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -2025,29 +2019,29 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.BobotIndikator", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<decimal>("Bobot")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bobot");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "IndikatorId", "Tahun");
@@ -2060,51 +2054,50 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.IzinBukaKunci", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<DateTime?>("BerlakuSampai")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<DateTime>("DitandatanganiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditandatangani_pada");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid?>("PemberiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemberi_id");
 
                     b.Property<Guid>("PenandatanganId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penandatangan_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -2119,115 +2112,115 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.KebijakanPengukuran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Agregasi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("agregasi");
 
                     b.Property<string>("BatasAgregasi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("batas_agregasi");
 
                     b.Property<decimal>("BatasLonjakan")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("batas_lonjakan");
 
                     b.Property<decimal>("BatasPerluPerhatian")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("batas_perlu_perhatian");
 
                     b.Property<decimal>("BatasTercapai")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("batas_tercapai");
 
                     b.Property<DateOnly?>("BerlakuSampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<int>("BulanTanpaRealisasi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bulan_tanpa_realisasi");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<int>("DesimalPersen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("desimal_persen");
 
                     b.Property<decimal>("FisikTertinggal")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fisik_tertinggal");
 
                     b.Property<bool>("NegatifDihitungNol")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("negatif_dihitung_nol");
 
                     b.Property<string>("Pembulatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pembulatan");
 
                     b.Property<string>("RealisasiNol")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("realisasi_nol");
 
                     b.Property<string>("RumusMinimalkan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rumus_minimalkan");
 
                     b.Property<bool>("SalinanMintaAlasan")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("salinan_minta_alasan");
 
                     b.Property<decimal>("SerapanTertinggalKritis")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("serapan_tertinggal_kritis");
 
                     b.Property<decimal>("SerapanTertinggalPerhatian")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("serapan_tertinggal_perhatian");
 
                     b.Property<string>("SkalaKinerjaKunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("skala_kinerja_kunci");
 
                     b.Property<string>("TargetNol")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("target_nol");
 
                     b.Property<decimal>("ToleransiEfisiensi")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toleransi_efisiensi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -2243,54 +2236,53 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.NilaiPembanding", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keterangan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Periode")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.Pengukuran.NilaiPembanding.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -2298,20 +2290,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -2328,26 +2320,25 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.PeriodePengukuran", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<DateOnly?>("BatasLapor")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("batas_lapor");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keadaan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Periode");
@@ -2358,76 +2349,75 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.Realisasi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("AlasanAngka")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_angka");
 
                     b.Property<string>("Asal")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("asal");
 
                     b.Property<string>("AsalRincian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("asal_rincian");
 
                     b.Property<string>("Catatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("catatan");
 
                     b.Property<DateTime?>("DiajukanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diajukan_pada");
 
                     b.Property<decimal?>("Isian")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isian");
 
                     b.Property<Guid?>("PengajuId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pengaju_id");
 
                     b.Property<Guid?>("PenulisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penulis_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<DateOnly?>("PerkiraanTersedia")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perkiraan_tersedia");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.Pengukuran.Realisasi.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -2435,20 +2425,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -2462,29 +2452,29 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.RiwayatCapaian", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "CapaianTersimpan", "Akuntabel.Domain.Pengukuran.RiwayatCapaian.CapaianTersimpan#NilaiTersimpan", b1 =>
@@ -2492,20 +2482,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("capaian_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("capaian_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("capaian_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("capaian_skala");
                         });
 
@@ -2514,20 +2504,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_skala");
                         });
 
@@ -2536,20 +2526,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("target_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("target_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("target_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("target_skala");
                         });
 
@@ -2563,44 +2553,44 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.SkalaKinerja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuSampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sampai");
 
                     b.Property<DateOnly>("BerlakuSejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pita")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pita");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -2611,27 +2601,27 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Pengukuran.SkalaPredikat", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Tingkat")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tingkat");
 
                     b.HasKey("Id");
@@ -2642,57 +2632,57 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.BarisIku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Formulasi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("formulasi");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PenetapanIkuId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penetapan_iku_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Sasaran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran");
 
                     b.Property<string>("SumberData")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber_data");
 
                     b.Property<string>("Tujuan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tujuan");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -2709,51 +2699,51 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.BarisRenja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("RenjaId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("renja_id");
 
                     b.Property<string>("Sasaran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran");
 
                     b.Property<Guid?>("SimpulAnggaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<string>("Tujuan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tujuan");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uraian");
 
                     b.Property<string>("Urusan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("urusan");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -2770,84 +2760,84 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Indikator", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<string>("CaraHimpun")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cara_himpun");
 
                     b.Property<string>("CaraKemajuan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cara_kemajuan");
 
                     b.Property<string>("Formulasi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("formulasi");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nama")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Pemilik")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemilik");
 
                     b.Property<Guid?>("PemilikIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemilik_identitas");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<string>("Rumus")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rumus");
 
                     b.Property<string>("SkalaPredikat")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("skala_predikat");
 
                     b.Property<string>("SumberData")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber_data");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Polaritas", "Akuntabel.Domain.Perencanaan.Indikator.Polaritas#Polaritas", b1 =>
@@ -2856,17 +2846,17 @@ namespace Akuntabel.Data.Postgres.Migrations
 
                             b1.Property<string>("Arah")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("polaritas_arah");
 
                             b1.Property<decimal?>("BatasAtas")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("polaritas_batas_atas");
 
                             b1.Property<decimal?>("BatasBawah")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("polaritas_batas_bawah");
                         });
 
@@ -2876,16 +2866,16 @@ namespace Akuntabel.Data.Postgres.Migrations
 
                             b1.Property<string>("Akhiran")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("satuan_akhiran");
 
                             b1.Property<int>("Desimal")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("satuan_desimal");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("satuan_nama");
                         });
 
@@ -2902,36 +2892,36 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.PenetapanIku", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("TahunAkhir")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_akhir");
 
                     b.Property<int>("TahunAwal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_awal");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.HasKey("PemdaId", "Id");
@@ -2945,32 +2935,32 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Renja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.HasKey("PemdaId", "Id");
@@ -2984,36 +2974,36 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Renstra", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<DateOnly?>("DitetapkanPada")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditetapkan_pada");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("TahunAkhir")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_akhir");
 
                     b.Property<int>("TahunAwal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_awal");
 
                     b.HasKey("PemdaId", "Id");
@@ -3027,32 +3017,32 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Rpjmd", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<DateOnly?>("DitetapkanPada")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditetapkan_pada");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<int>("TahunAkhir")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_akhir");
 
                     b.Property<int>("TahunAwal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_awal");
 
                     b.HasKey("PemdaId", "Id");
@@ -3066,60 +3056,60 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.SimpulRenstra", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<Guid?>("MelayaniIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melayani_identitas");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("RenstraId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("renstra_id");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -3140,52 +3130,52 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.SimpulRpjmd", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("Identitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("identitas");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("induk_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("RpjmdId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rpjmd_id");
 
                     b.Property<string>("Teks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teks");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -3204,38 +3194,37 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perencanaan.Target", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<string>("Periode")
-                        .HasColumnType("text")
-                        .HasColumnName("periode")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
 
                     b.Property<string>("Sumber")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("AlasanBeda")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_beda");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "NilaiTersimpan", "Akuntabel.Domain.Perencanaan.Target.NilaiTersimpan#NilaiTersimpan", b1 =>
@@ -3243,20 +3232,20 @@ namespace Akuntabel.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_alasan");
 
                             b1.Property<decimal?>("Angka")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_angka");
 
                             b1.Property<string>("Huruf")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_huruf");
 
                             b1.Property<string>("Skala")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai_skala");
                         });
 
@@ -3270,49 +3259,49 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.BarisAnggaranPerjanjian", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<long?>("Jumlah")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jumlah");
 
                     b.Property<string>("Keterangan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keterangan");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("PerjanjianKinerjaId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perjanjian_kinerja_id");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<Guid?>("SimpulAnggaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_anggaran_identitas");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uraian");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -3329,36 +3318,36 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.BarisPerjanjian", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<Guid>("PerjanjianKinerjaId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perjanjian_kinerja_id");
 
                     b.Property<string>("Sasaran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran");
 
                     b.Property<Guid?>("SasaranIdentitas")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran_identitas");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PemdaId", "Id");
@@ -3375,46 +3364,46 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.BarisRencanaAksi", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aksi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aksi");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PemdaId", "Id");
@@ -3429,47 +3418,47 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Perjanjian.PerjanjianKinerja", b =>
                 {
                     b.Property<int>("PemdaId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pemda_id");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanPerubahan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_perubahan");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid>("PerangkatDaerahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat_daerah_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Tanggal")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Tempat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tempat");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PihakKedua", "Akuntabel.Domain.Perjanjian.PerjanjianKinerja.PihakKedua#PihakPerjanjian", b1 =>
@@ -3478,25 +3467,25 @@ namespace Akuntabel.Data.Postgres.Migrations
 
                             b1.Property<string>("Jabatan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_kedua_jabatan");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_kedua_nama");
 
                             b1.Property<string>("Nip")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_kedua_nip");
 
                             b1.Property<string>("Pangkat")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_kedua_pangkat");
 
                             b1.Property<string>("Sebutan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_kedua_sebutan");
                         });
 
@@ -3506,25 +3495,25 @@ namespace Akuntabel.Data.Postgres.Migrations
 
                             b1.Property<string>("Jabatan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_pertama_jabatan");
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_pertama_nama");
 
                             b1.Property<string>("Nip")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_pertama_nip");
 
                             b1.Property<string>("Pangkat")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_pertama_pangkat");
 
                             b1.Property<string>("Sebutan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pihak_pertama_sebutan");
                         });
 
@@ -3546,44 +3535,44 @@ namespace Akuntabel.Data.Postgres.Migrations
             modelBuilder.Entity("Akuntabel.Domain.Umum.Peraturan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("BerlakuSejak")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berlaku_sejak");
 
                     b.Property<string>("DicabutOleh")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dicabut_oleh");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kunci")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<string>("Lembaga")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lembaga");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Tentang")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tentang");
 
                     b.HasKey("Id");
