@@ -110,11 +110,7 @@ internal sealed class MejaUkur
 
     /// <summary>What an act on an indicator is done to.</summary>
     public SasaranAkses Sasaran(Indikator indikator) =>
-        SasaranAkses.Unit(
-            Instansi.PemdaId,
-            Instansi.PerangkatDaerahId,
-            UnitPenanggungJawab.Jalur(UnitPenanggungJawab.Cari(indikator, Berkas.Unit), Berkas.Unit)
-        );
+        SasaranUkur.Dari(Instansi, Berkas.Unit, UnitPenanggungJawab.Cari(indikator, Berkas.Unit));
 
     /// <summary>Why the indicator's figures may not be worked on now, or null.</summary>
     public Pelanggaran? Tertutup(Indikator indikator, DateTimeOffset saat) =>

@@ -27,6 +27,10 @@ internal static class PasangPengukuran
                 s.GetRequiredService<IPencatatJejak>(),
                 s.GetRequiredService<PenulisAngka>()
             ))
+            .AddScoped<BacaLembar>()
+            .AddScoped<BacaPeriode>()
+            .AddScoped<BacaPeriodePemda>()
+            .AddScoped<MenungguSaya>()
             .AddScoped<PindahkanKinerja>()
             .AddScoped<SimpanAnalisis>()
             .AddScoped<AturPeriode>()

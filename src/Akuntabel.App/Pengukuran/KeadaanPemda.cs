@@ -1,0 +1,12 @@
+using Akuntabel.Domain.Pengukuran;
+
+namespace Akuntabel.App.Pengukuran;
+
+/// <summary>The periods of a pemda's year, and the exceptions its agencies have signed for.</summary>
+public sealed record KeadaanPemda
+{
+    public IReadOnlyList<PeriodePengukuran> Periode { get; init; } = [];
+
+    /// <summary>Requests nobody has granted yet, with the names of indicator and agency, oldest first.</summary>
+    public IReadOnlyList<(IzinBukaKunci Izin, string Indikator, string Instansi)> Permintaan { get; init; } = [];
+}

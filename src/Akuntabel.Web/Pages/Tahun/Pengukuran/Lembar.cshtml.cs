@@ -1,0 +1,158 @@
+using Akuntabel.App.Pengukuran;
+using Akuntabel.Domain.Akses;
+using Akuntabel.Domain.Organisasi;
+using Akuntabel.Domain.Pelaporan;
+using Akuntabel.Domain.Pengukuran;
+using Akuntabel.Domain.Umum;
+using Akuntabel.Web.Infrastructure;
+using Akuntabel.Web.Infrastructure.Akses;
+using Akuntabel.Web.Tampilan;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Pages.Tahun.Pengukuran;
+
+/// <summary>The sheet of a period: figures are typed here, and taken through the workflow, unit by unit.</summary>
+[Butuh(Tindakan.LihatInstansi)]
+public sealed class LembarModel(
+    IArsipTahun arsip,
+    BacaLembar baca,
+    SimpanAngka simpan,
+    PindahkanKinerja pindahkan,
+    PenyusunLembar penyusun
+) : HalamanTahun(arsip)
+{
+    private const int SelTerbanyak = 2_000;
+
+    public override string SegmenRuang => "pengukuran";
+
+    public override string Judul => "Lembar isian";
+
+    /// <summary>Kunci of the unit shown alone, or empty.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Unit { get; set; }
+
+    /// <summary>The cells sent.</summary>
+    [BindProperty]
+    public List<SelKirim> Isian { get; set; } = [];
+
+    /// <summary>Indicators ticked, each as "versi:kunci".</summary>
+    [BindProperty]
+    public List<string> Pilih { get; set; } = [];
+
+    /// <summary>Why figures are sent back.</summary>
+    [BindProperty]
+    public string? Alasan { get; set; }
+
+    /// <summary>What was done, told after the redirect.</summary>
+    [TempData]
+    public string? Pesan { get; set; }
+
+    public Pelanggaran? Galat { get; private set; }
+
+    public KeadaanLembar Keadaan { get; private set; } = new();
+
+    public IReadOnlyList<BarisTampil> Baris { get; private set; } = [];
+
+    /// <summary>Units that answer for an indicator of the sheet.</summary>
+    public IReadOnlyList<Unit> DaftarUnit { get; private set; } = [];
+
+    /// <summary>Steps that one of the rows shown can take by this reader.</summary>
+    public IReadOnlyList<LangkahAlur> Langkah => [.. Baris.SelectMany(b => b.Langkah).Distinct().Order()];
+
+    public bool BolehMengisi => Baris.Any(b => b.Sel.Any(s => s.Nomor is not null));
+
+    public Task OnGetAsync(CancellationToken ct) => SusunAsync(ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var hasil = await SimpanAsync(ct);
+        if (!hasil.Berhasil)
+        {
+            return await TolakAsync(hasil.Pelanggaran, ct);
+        }
+
+        Pesan = hasil.Isi == 0 ? "Tidak ada angka yang berubah." : $"{CetakAngka.Seperlunya(hasil.Isi)} angka disimpan.";
+        return Kembali();
+    }
+
+    /// <summary>Saves what was typed, then takes the step for the indicators ticked.</summary>
+    public async Task<IActionResult> OnPostLangkahAsync(LangkahAlur langkah, CancellationToken ct)
+    {
+        var simpanan = await SimpanAsync(ct);
+        if (!simpanan.Berhasil)
+        {
+            return await TolakAsync(simpanan.Pelanggaran, ct);
+        }
+
+        var hasil = await pindahkan.JalankanAsync(
+            new()
+            {
+                Slug = Slug,
+                Periode = Periode,
+                Langkah = langkah,
+                Indikator = await penyusun.PilihanAsync(Slug, Periode, Pilih, simpanan.Isi > 0, ct),
+                Alasan = Alasan ?? "",
+            },
+            ct
+        );
+        if (!hasil.Berhasil)
+        {
+            // What was typed is stored already; only the step was refused.
+            Isian = [];
+            return await TolakAsync(hasil.Pelanggaran, ct);
+        }
+
+        Pesan = $"{langkah.Sebutan()}: {CetakAngka.Seperlunya(hasil.Isi)} indikator.";
+        return Kembali();
+    }
+
+    /// <summary>What would follow from the numbers typed so far; nothing is stored.</summary>
+    public IActionResult OnPostHitung() => new JsonResult(PratinjauLembar.Susun(Berkas, Isian));
+
+    public string AlamatRincian(BarisTampil baris) => Alamat(PeriodeAlamat.Tulis(Periode), "lembar", baris.Kunci);
+
+    private async Task<Hasil<int>> SimpanAsync(CancellationToken ct)
+    {
+        var berubah = Isian.Take(SelTerbanyak).Where(s => s.Berubah).Select(PenyusunLembar.Isian).ToList();
+        return berubah.Count == 0
+            ? 0
+            : await simpan.JalankanAsync(
+                new()
+                {
+                    Slug = Slug,
+                    Periode = Periode,
+                    Isian = berubah,
+                },
+                ct
+            );
+    }
+
+    private async Task<IActionResult> TolakAsync(Pelanggaran pelanggaran, CancellationToken ct)
+    {
+        Galat = pelanggaran;
+        ModelState.Clear();
+        Response.StatusCode = pelanggaran is AksesDitolak ? StatusCodes.Status403Forbidden : StatusCodes.Status422UnprocessableEntity;
+        await MuatUlangAsync(ct);
+        await SusunAsync(ct);
+        return Page();
+    }
+
+    private RedirectResult Kembali() =>
+        Redirect(Alamat(PeriodeAlamat.Tulis(Periode), "lembar") + (string.IsNullOrEmpty(Unit) ? "" : $"?unit={Uri.EscapeDataString(Unit)}"));
+
+    private async Task SusunAsync(CancellationToken ct)
+    {
+        Keadaan = await baca.JalankanAsync(Slug, Periode, ct);
+        var lembar = LembarUkur.Susun(new IndeksBerkas(Berkas));
+        DaftarUnit = [.. lembar.Select(b => b.Unit).OfType<Unit>().DistinctBy(u => u.Id).OrderBy(u => u.Urutan)];
+        Baris = await penyusun.SusunAsync(
+            Instansi,
+            Berkas,
+            [.. lembar.Where(b => string.IsNullOrEmpty(Unit) || b.Unit?.Kunci == Unit)],
+            Keadaan,
+            Isian,
+            Galat,
+            ct
+        );
+    }
+}

@@ -1,0 +1,24 @@
+using Akuntabel.Domain.Pengukuran;
+
+namespace Akuntabel.Web.Tampilan;
+
+/// <summary>An indicator of the sheet as the page shows it.</summary>
+/// <param name="Baris">The row.</param>
+/// <param name="Sel">Its cells.</param>
+/// <param name="JumlahBukti">Files tied to it or to its components.</param>
+/// <param name="Langkah">Steps its reader may take now.</param>
+public sealed record BarisTampil(
+    BarisLembar Baris,
+    IReadOnlyList<SelTampil> Sel,
+    int JumlahBukti,
+    IReadOnlyList<LangkahAlur> Langkah
+)
+{
+    public string Kunci => Baris.Ukuran.Indikator.Kunci;
+
+    public string Nama => Baris.Ukuran.Indikator.Nama ?? "(indikator tanpa nama)";
+
+    /// <summary>What its checkbox sends: which indicator, and as which version it was seen.</summary>
+    public string Pilihan =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Baris.Realisasi?.Versi ?? 0}:{Kunci}");
+}
