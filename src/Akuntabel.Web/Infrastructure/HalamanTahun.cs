@@ -84,6 +84,13 @@ public abstract class HalamanTahun(IArsipTahun arsip) : PageModel
         await next();
     }
 
+    /// <summary>Reads the rows anew after an act of this request has changed some.</summary>
+    protected async Task MuatUlangAsync(CancellationToken ct)
+    {
+        var berkas = await MuatAsync(ct);
+        Berkas = berkas.Berhasil ? berkas.Isi : Berkas;
+    }
+
     /// <summary>A year that is there but cannot be shown says why; everything else is not found.</summary>
     private StatusCodeResult Tolak(Pelanggaran pelanggaran)
     {

@@ -121,6 +121,7 @@ public static class WebHost
         layanan.AddSingleton(opsi.Jam);
         layanan.AddAkuntabelData(opsi.Data);
         layanan.AddAksesWeb(opsi.Data, opsi.Jaringan.Terbuka);
+        layanan.AddScoped<PenyusunLembar>().AddScoped<PenyusunRincian>();
         layanan.AddScoped<NamaLingkup>().AddScoped<PilihanLingkup>().AddSingleton<SandiAwal>();
         layanan.Configure<ForwardedHeadersOptions>(o =>
         {
@@ -162,6 +163,7 @@ public static class WebHost
         aplikasi.UseRequestTimeouts();
         AsetWeb.Petakan(aplikasi);
         aplikasi.MapHealthChecks("/healthz").AllowAnonymous();
+        UnduhBukti.Petakan(aplikasi);
         aplikasi.MapRazorPages();
         return aplikasi;
     }

@@ -15,9 +15,13 @@ public sealed class IndexModel(PenjagaAkses penjaga, NamaLingkup nama) : PageMod
     /// <summary>Whether the account keeps other accounts.</summary>
     public bool Mengelola { get; private set; }
 
+    /// <summary>Whether the account opens and closes periods.</summary>
+    public bool MengelolaPeriode { get; private set; }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         Tugas = await nama.SusunAsync(await penjaga.PenugasanAsync(ct), ct);
+        MengelolaPeriode = await penjaga.BolehAsync(Tindakan.KelolaPeriode, SasaranAkses.DiManaPun, ct);
         Mengelola = await penjaga.BolehAsync(Tindakan.KelolaAkun, SasaranAkses.DiManaPun, ct);
     }
 }

@@ -23,6 +23,10 @@ public sealed class IndexModel(IArsipTahun arsip) : HalamanTahun(arsip)
 
     public string AlamatRataRata => Alamat(PeriodeAlamat.Tulis(Periode), "rata-rata");
 
+    /// <summary>The sheet of the triwulan the period ends in.</summary>
+    public string AlamatLembar =>
+        Alamat(PeriodeAlamat.Tulis(Domain.Umum.Periode.Triwulan(Tahun, (Periode.BulanAkhir + 2) / 3)), "lembar");
+
     public string AlamatPerbandingan => Alamat(PeriodeAlamat.Tulis(Periode), "perbandingan");
 
     public NilaiTampil Persen(HasilHitung hasil, string? tautan = null) => NilaiTampil.Persen(hasil.Nilai, DesimalPersen, tautan);
