@@ -4,6 +4,27 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
+// "simpan [ORANG] [DETIK]", "bunuh [KALI]" and its child "simpan-terus FOLDER": saving under load and under SIGKILL.
+switch (args)
+{
+    case ["simpan", .. var sisa]:
+        Environment.ExitCode = await BebanSimpan.JalankanAsync(
+            Angka(sisa, 0, 50),
+            TimeSpan.FromSeconds(Angka(sisa, 1, 60)),
+            Console.Out
+        );
+        return;
+    case ["bunuh", .. var kali]:
+        Environment.ExitCode = await BunuhSimpan.JalankanAsync(Angka(kali, 0, 1000), Console.Out);
+        return;
+    case ["simpan-terus", var folder]:
+        Environment.ExitCode = await BunuhSimpan.AnakAsync(folder, Console.Out);
+        return;
+}
+
+static int Angka(string[] sisa, int di, int bawaan) =>
+    sisa.Length > di ? int.Parse(sisa[di], System.Globalization.CultureInfo.InvariantCulture) : bawaan;
+
 // "selang" measures in turn (a busy machine); anything else goes to BenchmarkDotNet: --filter '*', --list flat.
 if (args is not ["selang"])
 {

@@ -1,16 +1,17 @@
 using System.CommandLine;
 using Akuntabel.App.Data;
+using Akuntabel.App.DataKinerja;
 using Akuntabel.App.Jejak;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Web.Cli;
 
-/// <summary><c>akuntabel audit verify</c>: verifies the audit trail; a broken chain is a finding.</summary>
+/// <summary><c>akuntabel audit verify</c>: verifies the audit trail and the uploaded files; a broken chain or a changed file is a finding.</summary>
 internal static class PerintahAudit
 {
     public static Command Susun(PerangkatCli perangkat)
     {
-        var verify = new Command("verify", "Memeriksa keutuhan jejak audit; kode keluar 1 bila ada yang janggal");
+        var verify = new Command("verify", "Memeriksa keutuhan jejak audit dan berkas bukti; kode keluar 1 bila ada yang janggal");
         verify.SetAction(
             async (_, batal) =>
             {
@@ -50,6 +51,21 @@ internal static class PerintahAudit
                 ? $"Jejak audit utuh: {ringkas}."
                 : $"Jejak audit tidak utuh: {ringkas}, {CetakAngka.Seperlunya(hasil.Kejanggalan.Count)} kejanggalan."
         );
-        return hasil.Utuh ? KodeKeluar.Baik : KodeKeluar.AdaTemuan;
+        var berkasUtuh = await BerkasAsync(perangkat, lingkup.ServiceProvider, batal);
+        return hasil.Utuh && berkasUtuh ? KodeKeluar.Baik : KodeKeluar.AdaTemuan;
+    }
+
+    /// <summary>Whether every uploaded file is still what was uploaded; names those that are not.</summary>
+    private static async Task<bool> BerkasAsync(PerangkatCli perangkat, IServiceProvider layanan, CancellationToken batal)
+    {
+        var rusak = await layanan.GetRequiredService<PeriksaGudang>().JalankanAsync(batal);
+        foreach (var bukti in rusak)
+        {
+            await perangkat.Keluar.WriteLineAsync(
+                $"Berkas {bukti.NamaBerkas} ({bukti.Sha256}) hilang atau berubah sejak diunggah."
+            );
+        }
+
+        return rusak.Count == 0;
     }
 }

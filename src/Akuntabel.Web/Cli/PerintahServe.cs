@@ -69,6 +69,7 @@ internal static class PerintahServe
             if (demo)
             {
                 await new AkunContoh(perangkat, layanan).SiapkanAsync(batal);
+                await PeriodeContoh.BukaAsync(layanan, batal);
             }
         }
 

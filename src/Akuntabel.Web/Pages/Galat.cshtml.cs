@@ -39,6 +39,11 @@ public sealed class GalatModel : PageModel
                 "Anda tidak berhak melakukan ini",
                 (HttpContext.Items[typeof(GalatModel)] as Pelanggaran)?.Pesan ?? "Tugas yang sedang Anda pegang tidak mencakupnya."
             ),
+            413 => (
+                413,
+                "Berkas terlalu besar",
+                "Kiriman itu melebihi batas ukuran. Perkecil berkasnya, misalnya pindai ulang dengan resolusi lebih rendah, lalu unggah lagi."
+            ),
             429 => (429, "Terlalu banyak percobaan", "Tunggu satu menit, lalu coba lagi."),
             >= 400 and < 500 => (
                 Kode,
