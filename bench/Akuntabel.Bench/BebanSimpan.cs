@@ -80,7 +80,8 @@ internal static class BebanSimpan
         }
 
         var (utuh, simpanan) = await dinas.PeriksaAsync();
-        string Persentil(double bagian) => waktu[(int)((waktu.Length - 1) * bagian)].ToString("0.0", CultureInfo.InvariantCulture);
+        string Persentil(double bagian) =>
+            waktu[(int)((waktu.Length - 1) * bagian)].ToString("0.0", CultureInfo.InvariantCulture);
         await keluar.WriteLineAsync("| orang | simpanan | galat | tulisan hilang | p50 (ms) | p99 (ms) | terlama (ms) | jejak |");
         await keluar.WriteLineAsync("|---:|---:|---:|---:|---:|---:|---:|---|");
         await keluar.WriteLineAsync(

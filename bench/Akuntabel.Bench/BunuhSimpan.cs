@@ -28,7 +28,9 @@ internal static class BunuhSimpan
                 tercatat = angka;
                 if ((i % PeriksaTiap == 0 || i == kali) && !(await dinas.PeriksaAsync()).Utuh)
                 {
-                    await keluar.WriteLineAsync($"Jejak tidak utuh sesudah dibunuh {i.ToString(CultureInfo.InvariantCulture)} kali.");
+                    await keluar.WriteLineAsync(
+                        $"Jejak tidak utuh sesudah dibunuh {i.ToString(CultureInfo.InvariantCulture)} kali."
+                    );
                     return 1;
                 }
             }

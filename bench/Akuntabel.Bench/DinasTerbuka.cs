@@ -66,7 +66,9 @@ internal sealed class DinasTerbuka : IAsyncDisposable
             for (var tw = 1; tw <= 4; tw++)
             {
                 var periode = Periode.Triwulan(2019, tw);
-                await DenganAsync(async s => _ = (await s.GetRequiredService<AturPeriode>().JalankanAsync(Buka(periode), default)).Isi);
+                await DenganAsync(async s =>
+                    _ = (await s.GetRequiredService<AturPeriode>().JalankanAsync(Buka(periode), default)).Isi
+                );
             }
         }
 

@@ -11,9 +11,6 @@ public sealed class BacaPeriode(AkuntabelDbContext db, PilihInstansi pilih)
     /// <summary>Those of the pemda of an agency, in order.</summary>
     public async Task<IReadOnlyList<PeriodePengukuran>> JalankanAsync(string slug, int tahun, CancellationToken batal) =>
         (await pilih.JalankanAsync(slug, batal)).Berhasil
-            ?
-            [
-                .. (await db.PeriodePengukuran.AsNoTracking().DalamTahun(tahun, tahun).ToListAsync(batal)).OrderBy(p => p.Periode),
-            ]
+            ? [.. (await db.PeriodePengukuran.AsNoTracking().DalamTahun(tahun, tahun).ToListAsync(batal)).OrderBy(p => p.Periode)]
             : [];
 }

@@ -32,7 +32,5 @@ public static class PapanLapor
     }
 
     private static DateOnly? Diajukan(BarisLembar baris, TimeZoneInfo zona) =>
-        baris.Realisasi?.DiajukanPada is { } saat
-            ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(saat, zona))
-            : null;
+        baris.Realisasi?.DiajukanPada is { } saat ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(saat, zona)) : null;
 }

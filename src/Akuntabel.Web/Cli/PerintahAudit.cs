@@ -11,7 +11,10 @@ internal static class PerintahAudit
 {
     public static Command Susun(PerangkatCli perangkat)
     {
-        var verify = new Command("verify", "Memeriksa keutuhan jejak audit dan berkas bukti; kode keluar 1 bila ada yang janggal");
+        var verify = new Command(
+            "verify",
+            "Memeriksa keutuhan jejak audit dan berkas bukti; kode keluar 1 bila ada yang janggal"
+        );
         verify.SetAction(
             async (_, batal) =>
             {

@@ -86,7 +86,12 @@ public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, Time
     }
 
     /// <summary>Why the reader may not take a step with a row, or null.</summary>
-    public async Task<Pelanggaran?> HalanganAsync(LangkahAlur langkah, BarisLembar baris, SasaranAkses sasaran, CancellationToken ct)
+    public async Task<Pelanggaran?> HalanganAsync(
+        LangkahAlur langkah,
+        BarisLembar baris,
+        SasaranAkses sasaran,
+        CancellationToken ct
+    )
     {
         var izin = await penjaga.PeriksaAsync(langkah.Tindakan(), sasaran, ct);
         if (!izin.Berhasil)
@@ -112,7 +117,10 @@ public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, Time
         var hasil = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var teks in pilih)
         {
-            if (teks.Split(':', 2) is [var v, var kunci] && int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var versi))
+            if (
+                teks.Split(':', 2) is [var v, var kunci]
+                && int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var versi)
+            )
             {
                 hasil[kunci] = versi;
             }
@@ -151,7 +159,10 @@ public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, Time
             Nomor = nomor,
             Teks = dipakai is { Berubah: true } ? dipakai.Teks ?? "" : tersimpan,
             Awal = dipakai is { Berubah: true } ? dipakai.Awal ?? "" : tersimpan,
-            Versi = salah is AngkaBentrok bentrok ? bentrok.VersiTersimpan : dipakai is { Berubah: true } ? dipakai.Versi : sel.Versi,
+            Versi =
+                salah is AngkaBentrok bentrok ? bentrok.VersiTersimpan
+                : dipakai is { Berubah: true } ? dipakai.Versi
+                : sel.Versi,
             Galat = salah,
             Alasan = dipakai?.Alasan ?? "",
         };

@@ -19,7 +19,12 @@ public sealed class PenyusunRincian(
 )
 {
     /// <summary>The figure; null when the agency has no such indicator in the period's list.</summary>
-    public async Task<RincianTampil?> SusunAsync(InstansiTerdaftar instansi, BerkasTahun berkas, string kunci, CancellationToken ct)
+    public async Task<RincianTampil?> SusunAsync(
+        InstansiTerdaftar instansi,
+        BerkasTahun berkas,
+        string kunci,
+        CancellationToken ct
+    )
     {
         var indeks = new IndeksBerkas(berkas);
         var baris = LembarUkur.Susun(indeks).FirstOrDefault(b => b.Ukuran.Indikator.Kunci == kunci);
@@ -41,7 +46,9 @@ public sealed class PenyusunRincian(
             TidakMengisi =
                 hak
                 ?? terbuka
-                ?? (baris.Status.BolehDiubah() ? null : new AngkaTidakDapatDiubah(indikator.Nama ?? indikator.Kunci, baris.Status)),
+                ?? (
+                    baris.Status.BolehDiubah() ? null : new AngkaTidakDapatDiubah(indikator.Nama ?? indikator.Kunci, baris.Status)
+                ),
             Membuktikan =
                 baris.Status < StatusKinerja.Diverifikasi && await penjaga.BolehAsync(Tindakan.UnggahBukti, sasaran, ct),
             Langkah = await LangkahAsync(baris, sasaran, terbuka, ct),

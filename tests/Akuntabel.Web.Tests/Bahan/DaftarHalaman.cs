@@ -65,7 +65,7 @@ internal static class DaftarHalaman
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "urutan" } => "0",
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "akunId" } => AkunPertama(layanan),
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "kunci" } => bagian.Exists(b =>
-                    b is "indikator" or "perbandingan"
+                    b is "indikator" or "perbandingan" or "lembar"
                 )
                     ? c.Indikator
                     : "jumlah-program",

@@ -50,7 +50,16 @@ public sealed class KirimanPalsuTests(ServerPanduan server) : IClassFixture<Serv
     {
         var klien = await server.MasukSebagaiAsync(Peran.OperatorBidang);
         var isian = Isian("140");
-        foreach (var bidang in new[] { "Status", "Isian[0].Status", "Isian[0].PemdaId", "Isian[0].PerangkatDaerahId", "Realisasi.Status" })
+        foreach (
+            var bidang in new[]
+            {
+                "Status",
+                "Isian[0].Status",
+                "Isian[0].PemdaId",
+                "Isian[0].PerangkatDaerahId",
+                "Realisasi.Status",
+            }
+        )
         {
             isian[bidang] = bidang.EndsWith("Status", StringComparison.Ordinal) ? "Terkunci" : "2";
         }

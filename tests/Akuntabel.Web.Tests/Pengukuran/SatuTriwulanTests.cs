@@ -12,7 +12,9 @@ namespace Akuntabel.Web.Tests.Pengukuran;
 /// An empty triwulan of Banjarbaru, in the browser: operator, kepala bidang, perencana and kepala dinas bring the figures of one sasaran
 /// from Draf to Terkunci, one return with reason on the way, and the report shows them.
 /// </summary>
-public sealed class SatuTriwulanTests(ServerPanduan server, Peramban peramban) : IClassFixture<ServerPanduan>, IClassFixture<Peramban>
+public sealed class SatuTriwulanTests(ServerPanduan server, Peramban peramban)
+    : IClassFixture<ServerPanduan>,
+        IClassFixture<Peramban>
 {
     private const string Lembar = "/banjarbaru/2019/pengukuran/tw-2/lembar";
     private const string Rincian = Lembar + "/koperasi-berkualitas";
@@ -22,7 +24,11 @@ public sealed class SatuTriwulanTests(ServerPanduan server, Peramban peramban) :
     {
         var halaman = await server.Akun.HalamanAsync(
             peramban,
-            new() { ViewportSize = new() { Width = 1366, Height = 768 }, Locale = "id-ID" },
+            new()
+            {
+                ViewportSize = new() { Width = 1366, Height = 768 },
+                Locale = "id-ID",
+            },
             peran
         );
         await halaman.GotoAsync(server.Alamat + alamat);
@@ -130,7 +136,9 @@ public sealed class SatuTriwulanTests(ServerPanduan server, Peramban peramban) :
     /// <summary>The other main pages of the guide.</summary>
     private async Task FotoLainAsync(IPage halaman)
     {
-        foreach (var (nama, alamat) in new[] { ("beranda", ""), ("pengukuran", "/pengukuran/tw-2"), ("perjanjian", "/perjanjian") })
+        foreach (
+            var (nama, alamat) in new[] { ("beranda", ""), ("pengukuran", "/pengukuran/tw-2"), ("perjanjian", "/perjanjian") }
+        )
         {
             await halaman.GotoAsync(server.Alamat + "/banjarbaru/2019" + alamat);
             await halaman.FotoAsync(nama);

@@ -13,12 +13,8 @@ namespace Akuntabel.Web.Pages.Pengaturan;
 
 /// <summary>Where the pemda opens and closes periods and grants signed exceptions.</summary>
 [Butuh(Tindakan.KelolaPeriode)]
-public sealed class PeriodeModel(
-    InstansiTerlihat terlihat,
-    PenjagaAkses penjaga,
-    BacaPeriodePemda baca,
-    TimeProvider jam
-) : PageModel
+public sealed class PeriodeModel(InstansiTerlihat terlihat, PenjagaAkses penjaga, BacaPeriodePemda baca, TimeProvider jam)
+    : PageModel
 {
     /// <summary>The year shown.</summary>
     [BindProperty(SupportsGet = true)]
@@ -61,7 +57,13 @@ public sealed class PeriodeModel(
                 PemdaId = pemda.PemdaId,
                 Periode = p,
                 Keadaan = keadaan,
-                BatasLapor = DateOnly.TryParseExact(batas, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var hari)
+                BatasLapor = DateOnly.TryParseExact(
+                    batas,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var hari
+                )
                     ? hari
                     : null,
             },

@@ -27,7 +27,7 @@ public sealed class AngkaKirim
 
     /// <summary>The reasons a person can give for an empty figure.</summary>
     public static IReadOnlyList<AlasanKosong> Pilihan { get; } =
-        [AlasanKosong.BelumDiukur, AlasanKosong.MenungguSumber, AlasanKosong.TidakAdaData, AlasanKosong.TidakBerlaku];
+    [AlasanKosong.BelumDiukur, AlasanKosong.MenungguSumber, AlasanKosong.TidakAdaData, AlasanKosong.TidakBerlaku];
 
     /// <summary>As the act takes it; a reason or date that is none counts as not given.</summary>
     public IsianAngka Isian() =>

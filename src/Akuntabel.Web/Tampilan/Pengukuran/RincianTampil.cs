@@ -53,7 +53,8 @@ public sealed record RincianTampil
                 .. Teks.Select(t =>
                     t with
                     {
-                        Isi = pakai == t.Jenis && t.TahunLalu.Length > 0 ? t.TahunLalu : teks?.GetValueOrDefault(t.Jenis) ?? t.Isi,
+                        Isi =
+                            pakai == t.Jenis && t.TahunLalu.Length > 0 ? t.TahunLalu : teks?.GetValueOrDefault(t.Jenis) ?? t.Isi,
                     }
                 ),
             ],

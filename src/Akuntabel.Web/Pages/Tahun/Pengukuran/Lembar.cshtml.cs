@@ -131,14 +131,18 @@ public sealed class LembarModel(
     {
         Galat = pelanggaran;
         ModelState.Clear();
-        Response.StatusCode = pelanggaran is AksesDitolak ? StatusCodes.Status403Forbidden : StatusCodes.Status422UnprocessableEntity;
+        Response.StatusCode =
+            pelanggaran is AksesDitolak ? StatusCodes.Status403Forbidden : StatusCodes.Status422UnprocessableEntity;
         await MuatUlangAsync(ct);
         await SusunAsync(ct);
         return Page();
     }
 
     private RedirectResult Kembali() =>
-        Redirect(Alamat(PeriodeAlamat.Tulis(Periode), "lembar") + (string.IsNullOrEmpty(Unit) ? "" : $"?unit={Uri.EscapeDataString(Unit)}"));
+        Redirect(
+            Alamat(PeriodeAlamat.Tulis(Periode), "lembar")
+                + (string.IsNullOrEmpty(Unit) ? "" : $"?unit={Uri.EscapeDataString(Unit)}")
+        );
 
     private async Task SusunAsync(CancellationToken ct)
     {

@@ -33,7 +33,11 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => TampilkanAsync(ct);
 
     /// <summary>Saves one number with its source, note and reason.</summary>
-    public async Task<IActionResult> OnPostAngkaAsync([FromForm] AngkaKirim angka, [FromServices] SimpanAngka simpan, CancellationToken ct)
+    public async Task<IActionResult> OnPostAngkaAsync(
+        [FromForm] AngkaKirim angka,
+        [FromServices] SimpanAngka simpan,
+        CancellationToken ct
+    )
     {
         var hasil = await simpan.JalankanAsync(
             new()
@@ -141,7 +145,11 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
     }
 
     /// <summary>Signs the request to open a locked figure.</summary>
-    public async Task<IActionResult> OnPostBukaKunciAsync(string? alasan, [FromServices] MintaBukaKunci minta, CancellationToken ct)
+    public async Task<IActionResult> OnPostBukaKunciAsync(
+        string? alasan,
+        [FromServices] MintaBukaKunci minta,
+        CancellationToken ct
+    )
     {
         var hasil = await minta.JalankanAsync(
             new()
