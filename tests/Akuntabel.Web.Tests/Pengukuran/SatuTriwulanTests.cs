@@ -1,6 +1,9 @@
 using System.Text;
+using Akuntabel.App.Pelaporan;
 using Akuntabel.Domain.Akses;
+using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Tests.Bahan;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -89,7 +92,7 @@ public sealed class SatuTriwulanTests(ServerPanduan server, Peramban peramban)
         await StatusAsync(kepalaDinas, "Terkunci");
 
         await FotoLainAsync(kepalaDinas);
-        var laporan = await server.TeksAsync("/banjarbaru/2019/laporan/tw-2/unduh/html");
+        var laporan = await LaporanAsync();
         laporan.ShouldContain("23,48");
         laporan.ShouldContain("78,27");
     }
@@ -131,6 +134,24 @@ public sealed class SatuTriwulanTests(ServerPanduan server, Peramban peramban)
         await halaman.GetByLabel("Faktor pendukung").FillAsync("Pendampingan koperasi berjalan setiap bulan.");
         await Tombol(halaman, "Simpan teks").ClickAsync();
         await Expect(halaman.GetByRole(AriaRole.Status)).ToContainTextAsync("Teks disimpan");
+    }
+
+    /// <summary>The report of the triwulan as HTML.</summary>
+    private async Task<string> LaporanAsync()
+    {
+        var laporan = "";
+        await server.Akun.OperatorAsync(async s =>
+        {
+            var masukan = new SusunLaporanMasukan
+            {
+                Slug = "banjarbaru",
+                Periode = Periode.Triwulan(2019, 2),
+                Format = [SusunLaporanFormat.Html],
+            };
+            var hasil = await s.GetRequiredService<SusunLaporan>().JalankanAsync(masukan, CancellationToken.None);
+            laporan = Encoding.UTF8.GetString(hasil.Isi.Berkas[0].Isi);
+        });
+        return laporan;
     }
 
     /// <summary>The other main pages of the guide.</summary>
