@@ -1,5 +1,6 @@
 using Akuntabel.App.Data;
 using Akuntabel.App.Jejak;
+using Akuntabel.App.Pelaporan.Beku;
 using Akuntabel.Data.Postgres;
 using Akuntabel.Data.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -22,6 +23,7 @@ public sealed class BasisDataUji : IAsyncDisposable
             .AddLogging(l => l.SetMinimumLevel(LogLevel.None))
             .AddSingleton<TimeProvider>(Jam)
             .AddSingleton<IPelaku>(Pelaku)
+            .AddSingleton<IPembuatQr, QrUji>()
             .AddAkuntabelInti(opsi);
         _ = opsi.KoneksiPostgres is null ? layanan.AddAkuntabelSqlite(opsi) : layanan.AddAkuntabelPostgres(opsi);
         _layanan = layanan.BuildServiceProvider(validateScopes: true);

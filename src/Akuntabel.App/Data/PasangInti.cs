@@ -6,6 +6,8 @@ using Akuntabel.App.Jejak;
 using Akuntabel.App.Kalender;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan;
+using Akuntabel.App.Pelaporan.Beku;
+using Akuntabel.App.Pelaporan.Kelengkapan;
 using Akuntabel.App.Pengukuran;
 using Akuntabel.App.Perjanjian;
 using Akuntabel.App.Telaah;
@@ -56,5 +58,16 @@ public static class PasangInti
             .AddScoped<SusunSuratPerjanjian>()
             .AddScoped<UjiData>()
             .AddScoped<ImporBerkas>()
+            .AddSingleton<GudangBeku>()
+            .AddScoped<PenulisBeku>()
+            .AddScoped<BekukanLaporan>()
+            .AddScoped<LihatLaporanBeku>()
+            .AddScoped<CekLaporan>()
+            .AddScoped<SimpanSistematika>()
+            .AddScoped<MuatKelengkapan>()
+            .AddScoped<UnggahLampiran>()
+            .AddScoped<LepasLampiran>()
+            .AddScoped<UnggahLambang>()
+            .AddSingleton<PenyambungPdf>()
             .AddAntrean(opsi.Folder);
 }

@@ -1,6 +1,6 @@
+using Akuntabel.App.Pelaporan.Kelengkapan;
 using Akuntabel.Documents.Laporan;
 using Akuntabel.Domain.Pelaporan;
-using Akuntabel.Domain.Pelaporan.Kerangka;
 
 namespace Akuntabel.App.Pelaporan;
 
@@ -13,14 +13,10 @@ public sealed record PratinjauLaporan
 
     public required IReadOnlyList<CatatanSusunan> Catatan { get; init; }
 
-    /// <summary>Composes the report of the rows by the outline its reports follow.</summary>
-    public static PratinjauLaporan Susun(BerkasTahun berkas)
+    /// <summary>Composes the report of the rows.</summary>
+    public static PratinjauLaporan Susun(BerkasTahun berkas, KelengkapanLaporan kelengkapan)
     {
-        var dokumen = PenyusunDokumen.Susun(
-            new BahanLaporan(berkas),
-            SistematikaBawaan.Milik(berkas.PerangkatDaerah, berkas.Periode),
-            KeadaanLaporan.Draf(berkas)
-        );
+        var dokumen = kelengkapan.Susun(berkas, KeadaanLaporan.Draf(berkas));
         var potongan = PotonganLaporan.Pecah(dokumen);
         return new()
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Akuntabel.App.Pelaporan.Kelengkapan;
 using Akuntabel.Documents.Docx;
 using Akuntabel.Documents.Html;
 using Akuntabel.Documents.Laporan;
@@ -13,7 +14,12 @@ namespace Akuntabel.App.Pelaporan;
 /// Writes an agency's performance report of a period. Refused: unknown agency, a year without data, an outline that cannot be used.
 /// Reads only; the same data give the same bytes. A DOCX written together with a PDF carries its page numbers in the contents.
 /// </summary>
-public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
+public sealed class SusunLaporan(
+    MuatBerkasTahun muat,
+    MuatKelengkapan kelengkapan,
+    PenyusunPdf penyusunPdf,
+    PenyambungPdf penyambung
+)
 {
     /// <summary>Media type of a DOCX.</summary>
     public const string JenisMediaDocx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -32,7 +38,7 @@ public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
             return berkas.Pelanggaran;
         }
 
-        var sistematika = Pilih(masukan, berkas.Isi);
+        var sistematika = Pilih(masukan);
         if (!sistematika.Berhasil)
         {
             return sistematika.Pelanggaran;
@@ -41,17 +47,23 @@ public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
         batal.ThrowIfCancellationRequested();
         masukan.Lapor?.Invoke(10, "Menyusun isi laporan");
         var draf = KeadaanLaporan.Draf(berkas.Isi);
-        var dokumen = PenyusunDokumen.Susun(new BahanLaporan(berkas.Isi), sistematika.Isi, draf);
-        return await TulisAsync(dokumen, masukan, batal);
+        var lengkap = await kelengkapan.JalankanAsync(berkas.Isi, batal);
+        var dokumen = lengkap.Susun(berkas.Isi, draf, sistematika.Isi.Pilihan);
+        return await TulisAsync(dokumen, lengkap.Lampiran, masukan, batal);
     }
 
     /// <summary>While LibreOffice lays out the PDF the other forms are written; the DOCX comes last, with the page numbers of the PDF.</summary>
-    private async Task<SusunLaporanHasil> TulisAsync(DokumenLaporan dokumen, SusunLaporanMasukan masukan, CancellationToken batal)
+    private async Task<SusunLaporanHasil> TulisAsync(
+        DokumenLaporan dokumen,
+        IReadOnlyList<LampiranLaporan> lampiran,
+        SusunLaporanMasukan masukan,
+        CancellationToken batal
+    )
     {
         var format = masukan.Format.Distinct().ToList();
         var nama = NamaDasar(masukan);
         var berpdf = format.Contains(SusunLaporanFormat.Pdf);
-        var pdf = berpdf ? Task.Run(() => penyusunPdf.SusunAsync(dokumen, nama, masukan.Lapor, batal), batal) : null;
+        var pdf = berpdf ? Task.Run(() => PdfAsync(dokumen, lampiran, masukan, batal), batal) : null;
         var lain = format
             .Where(f => f is SusunLaporanFormat.Html or SusunLaporanFormat.Xlsx)
             .ToDictionary(f => f, f => Tulis(dokumen, f, nama, null));
@@ -73,21 +85,43 @@ public sealed class SusunLaporan(MuatBerkasTahun muat, PenyusunPdf penyusunPdf)
         return new SusunLaporanHasil(berkas, dokumen.Info.Draf) { TanpaPdf = jadi?.Pelanggaran };
     }
 
+    private async Task<Hasil<HasilPdf>> PdfAsync(
+        DokumenLaporan dokumen,
+        IReadOnlyList<LampiranLaporan> lampiran,
+        SusunLaporanMasukan masukan,
+        CancellationToken batal
+    )
+    {
+        var pdf = await penyusunPdf.SusunAsync(dokumen, NamaDasar(masukan), masukan.Lapor, batal);
+        if (!pdf.Berhasil)
+        {
+            return pdf;
+        }
+
+        var lengkap = await penyambung.SambungAsync(pdf.Isi.Isi, lampiran, batal);
+        return lengkap.Berhasil ? pdf.Isi with { Isi = lengkap.Isi } : lengkap.Pelanggaran;
+    }
+
     /// <summary>"banjarbaru-2019", "hss-2018-tw2".</summary>
     public static string NamaDasar(SusunLaporanMasukan masukan) =>
         $"{masukan.Slug}-{masukan.Periode.ToString().ToLower(CultureInfo.InvariantCulture)}";
 
-    private static Hasil<Sistematika> Pilih(SusunLaporanMasukan masukan, BerkasTahun berkas) =>
+    /// <summary>The outline asked for; none when the agency's own is to be taken.</summary>
+    private static Hasil<SistematikaDiminta> Pilih(SusunLaporanMasukan masukan) =>
         masukan switch
         {
-            { Sistematika: { } json } => PembacaSistematika.Baca(json),
+            { Sistematika: { } json } => PembacaSistematika.Baca(json) is { Berhasil: true } baca
+                ? new SistematikaDiminta(baca.Isi)
+                : PembacaSistematika.Baca(json).Pelanggaran!,
             { SistematikaBawaan: { } nama } => SistematikaBawaan.Cari(nama) is { } ada
-                ? ada
+                ? new SistematikaDiminta(ada)
                 : new SistematikaTidakSah([
                     $"Sistematika \"{nama}\" tidak ada. Yang tersedia: {string.Join(", ", SistematikaBawaan.Kunci)}.",
                 ]),
-            _ => SistematikaBawaan.Milik(berkas.PerangkatDaerah, masukan.Periode),
+            _ => new SistematikaDiminta(null),
         };
+
+    private sealed record SistematikaDiminta(Sistematika? Pilihan);
 
     private static BerkasLaporan Tulis(
         DokumenLaporan dokumen,

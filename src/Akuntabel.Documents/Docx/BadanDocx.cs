@@ -67,6 +67,12 @@ internal static class BadanDocx
             case Blok.Isian isian:
                 SuratDocx.Isian(k, isian);
                 break;
+            case Blok.KodeQr:
+                LambangDocx.TulisQr(
+                    k,
+                    k.Dokumen.Info.Qr ?? throw new InvalidOperationException("The document has no code to print.")
+                );
+                break;
             default:
                 DaftarDocx.Tulis(k, blok);
                 break;

@@ -22,7 +22,7 @@ internal static class BagianTetapDocx
     public const string Setelan =
         $"""{Kepala}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="id-ID"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>""";
 
-    public static string JenisIsi(int grafik, BerkasGambar? lambang)
+    public static string JenisIsi(int grafik, InfoDokumen info)
     {
         var s = new StringBuilder(Kepala)
             .Append(
@@ -31,11 +31,11 @@ internal static class BagianTetapDocx
             .Append(
                 """<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>"""
             );
-        if (lambang is not null)
+        foreach (var gambar in new[] { info.Lambang, info.Qr }.OfType<BerkasGambar>().DistinctBy(g => g.Ekstensi))
         {
             s.Append(
                 CultureInfo.InvariantCulture,
-                $"<Default Extension=\"{lambang.Ekstensi}\" ContentType=\"{lambang.JenisMedia}\"/>"
+                $"<Default Extension=\"{gambar.Ekstensi}\" ContentType=\"{gambar.JenisMedia}\"/>"
             );
         }
 
@@ -63,7 +63,7 @@ internal static class BagianTetapDocx
         return s.Append("</Types>").ToString();
     }
 
-    public static string HubunganDokumen(int grafik, BerkasGambar? lambang)
+    public static string HubunganDokumen(int grafik, InfoDokumen info)
     {
         var s = new StringBuilder(Kepala).Append(CultureInfo.InvariantCulture, $"<Relationships xmlns=\"{RuangHubungan}\">");
         foreach (
@@ -91,15 +91,20 @@ internal static class BagianTetapDocx
             );
         }
 
-        if (lambang is not null)
+        if (info.Lambang is { } lambang)
         {
-            s.Append(
-                CultureInfo.InvariantCulture,
-                $"<Relationship Id=\"rIdLambang\" Type=\"{Hubungan}/image\" Target=\"{LambangDocx.Bagian(lambang)}\"/>"
-            );
+            Gambar("rIdLambang", LambangDocx.Bagian(lambang));
+        }
+
+        if (info.Qr is { } qr)
+        {
+            Gambar("rIdQr", LambangDocx.BagianQr(qr));
         }
 
         return s.Append("</Relationships>").ToString();
+
+        void Gambar(string id, string tujuan) =>
+            s.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"{id}\" Type=\"{Hubungan}/image\" Target=\"{tujuan}\"/>");
     }
 
     public static string Sifat(InfoDokumen info)

@@ -7,16 +7,32 @@ namespace Akuntabel.Documents.Docx;
 internal static class LambangDocx
 {
     private const int EmuPerTwip = 635;
+    private const int TinggiQr = 1700;
 
     public static string Bagian(BerkasGambar lambang) => "media/lambang." + lambang.Ekstensi;
 
+    /// <summary>File part of the code that proves the document.</summary>
+    public static string BagianQr(BerkasGambar qr) => "media/qr." + qr.Ekstensi;
+
+    /// <summary>A paragraph with the code that proves the document.</summary>
+    public static void TulisQr(KonteksDocx k, BerkasGambar qr) =>
+        Tulis(k, qr, "WadahGambar", TinggiQr, ("Kode", "rIdQr", "Kode QR menuju alamat pemeriksaan keaslian dokumen ini"));
+
     /// <summary>A paragraph with the emblem, at most <paramref name="tinggi"/> twips high and twice that wide.</summary>
-    public static void Tulis(KonteksDocx k, BerkasGambar lambang, string gaya, int tinggi)
+    public static void Tulis(KonteksDocx k, BerkasGambar lambang, string gaya, int tinggi) =>
+        Tulis(k, lambang, gaya, tinggi, ("Lambang", "rIdLambang", $"Lambang {k.Dokumen.Info.Pemerintah}"));
+
+    private static void Tulis(
+        KonteksDocx k,
+        BerkasGambar lambang,
+        string gaya,
+        int tinggi,
+        (string Nama, string Id, string Uraian) sebutan
+    )
     {
         var lebar = (int)Math.Min(2L * tinggi, (long)tinggi * lambang.Lebar / lambang.Tinggi);
         var (cx, cy) = (Angka(lebar * EmuPerTwip), Angka((int)((long)lebar * lambang.Tinggi / lambang.Lebar) * EmuPerTwip));
         var x = k.Xml;
-        var nama = $"Lambang {k.Dokumen.Info.Pemerintah}";
         using (x.El("w:p"))
         {
             TeksDocx.Gaya(x, gaya);
@@ -25,7 +41,7 @@ internal static class LambangDocx
             using (x.El("wp:inline", ("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")))
             {
                 x.Kosong("wp:extent", ("cx", cx), ("cy", cy));
-                x.Kosong("wp:docPr", ("id", k.NomorBaru()), ("name", "Lambang"), ("descr", nama));
+                x.Kosong("wp:docPr", ("id", k.NomorBaru()), ("name", sebutan.Nama), ("descr", sebutan.Uraian));
                 x.Kosong("wp:cNvGraphicFramePr");
                 using (x.El("a:graphic"))
                 using (x.El("a:graphicData", ("uri", "http://schemas.openxmlformats.org/drawingml/2006/picture")))
@@ -33,13 +49,13 @@ internal static class LambangDocx
                 {
                     using (x.El("pic:nvPicPr"))
                     {
-                        x.Kosong("pic:cNvPr", ("id", "0"), ("name", "Lambang"), ("descr", nama));
+                        x.Kosong("pic:cNvPr", ("id", "0"), ("name", sebutan.Nama), ("descr", sebutan.Uraian));
                         x.Kosong("pic:cNvPicPr");
                     }
 
                     using (x.El("pic:blipFill"))
                     {
-                        x.Kosong("a:blip", ("r:embed", "rIdLambang"));
+                        x.Kosong("a:blip", ("r:embed", sebutan.Id));
                         using (x.El("a:stretch"))
                         {
                             x.Kosong("a:fillRect");

@@ -29,12 +29,12 @@ public static class PenulisDocx
 
         var lambang = dokumen.Info.Lambang;
         using var paket = new PaketZip();
-        paket.Tambah("[Content_Types].xml", BagianTetapDocx.JenisIsi(k.Grafik.Count, lambang));
+        paket.Tambah("[Content_Types].xml", BagianTetapDocx.JenisIsi(k.Grafik.Count, dokumen.Info));
         paket.Tambah("_rels/.rels", BagianTetapDocx.HubunganPaket);
         paket.Tambah("docProps/core.xml", BagianTetapDocx.Sifat(dokumen.Info));
         paket.Tambah("docProps/app.xml", BagianTetapDocx.Aplikasi);
         paket.Tambah("word/document.xml", xml.Jadi());
-        paket.Tambah("word/_rels/document.xml.rels", BagianTetapDocx.HubunganDokumen(k.Grafik.Count, lambang));
+        paket.Tambah("word/_rels/document.xml.rels", BagianTetapDocx.HubunganDokumen(k.Grafik.Count, dokumen.Info));
         paket.Tambah("word/styles.xml", SumberTertanam.Teks("Docx.styles.xml"));
         paket.Tambah("word/numbering.xml", PenomoranDocx.Bagian(k.DaftarBernomor, k.BabBersubbab));
         paket.Tambah("word/settings.xml", BagianTetapDocx.Setelan);
@@ -43,6 +43,11 @@ public static class PenulisDocx
         if (lambang is not null)
         {
             paket.Tambah("word/" + LambangDocx.Bagian(lambang), lambang.Isi);
+        }
+
+        if (dokumen.Info.Qr is { } qr)
+        {
+            paket.Tambah("word/" + LambangDocx.BagianQr(qr), qr.Isi);
         }
 
         for (var i = 0; i < k.Grafik.Count; i++)

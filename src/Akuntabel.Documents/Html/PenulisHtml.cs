@@ -98,6 +98,12 @@ public static class PenulisHtml
                 TabelHtml.Tulis(h, g.Isi.SebagaiTabel(), "", HtmlTulis.Id(g.Jangkar + "-data"), dokumen.Kosong);
                 h.Markah("</details></figure>\n");
                 break;
+            case Blok.KodeQr when dokumen.Info.Qr is { } qr:
+                h.Markah(
+                        $"<p><img src=\"data:{qr.JenisMedia};base64,{Convert.ToBase64String(qr.Isi)}\" width=\"160\" height=\"160\""
+                    )
+                    .Markah(" alt=\"Kode QR menuju alamat pemeriksaan keaslian dokumen ini\"></p>\n");
+                break;
             case Blok.TandaTangan or Blok.DuaTandaTangan or Blok.KepalaSurat or Blok.Isian:
                 SuratHtml.Tulis(h, dokumen.Info, blok);
                 break;

@@ -63,6 +63,9 @@ public abstract record Blok
     /// <summary>What is filled in, one to a line: "Nama : …".</summary>
     public sealed record Isian(IReadOnlyList<(string Nama, string Isi)> Butir) : Blok;
 
+    /// <summary>The code of the address that proves the document, from <see cref="InfoDokumen.Qr"/>.</summary>
+    public sealed record KodeQr : Blok;
+
     /// <summary>Contents, written out.</summary>
     public sealed record DaftarIsi : Blok;
 

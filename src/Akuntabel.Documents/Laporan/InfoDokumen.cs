@@ -24,6 +24,9 @@ public sealed record InfoDokumen
     /// <summary>The region's emblem, or null: the cover and letters then do without.</summary>
     public BerkasGambar? Lambang { get; init; }
 
+    /// <summary>The code of the address that proves a frozen document, or null.</summary>
+    public BerkasGambar? Qr { get; init; }
+
     /// <summary>True for a letter: no running header, no page numbers.</summary>
     public bool TanpaKepala { get; init; }
 

@@ -118,6 +118,7 @@ public static class WebHost
 
         layanan.AddSingleton<IArsipTahun, ArsipTahun>();
         layanan.AddHostedService<PelayanAntrean>();
+        layanan.AddSingleton<App.Pelaporan.Beku.IPembuatQr, PembuatQr>();
         layanan.AddSingleton(opsi.Jam);
         layanan.AddAkuntabelData(opsi.Data);
         layanan.AddAksesWeb(opsi.Data, opsi.Jaringan.Terbuka);

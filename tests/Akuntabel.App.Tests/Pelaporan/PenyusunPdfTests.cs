@@ -1,4 +1,5 @@
 using Akuntabel.App.Pelaporan;
+using Akuntabel.App.Pelaporan.Kelengkapan;
 using Akuntabel.Domain.Umum;
 using Shouldly;
 using UglyToad.PdfPig;
@@ -45,7 +46,12 @@ public sealed class PenyusunPdfTests(SusunLaporanTests.ContohTerimpor contoh)
         await using var sesi = contoh.Uji.Sesi();
         using var pengubah = new PengubahLibreOffice(opsi);
         var penghitung = new Penghitung(pengubah);
-        var susun = new SusunLaporan(sesi.Ambil<MuatBerkasTahun>(), new PenyusunPdf(penghitung, new IngatanHalaman(opsi)));
+        var susun = new SusunLaporan(
+            sesi.Ambil<MuatBerkasTahun>(),
+            sesi.Ambil<MuatKelengkapan>(),
+            new PenyusunPdf(penghitung, new IngatanHalaman(opsi)),
+            sesi.Ambil<PenyambungPdf>()
+        );
         var masukan = new SusunLaporanMasukan
         {
             Slug = slug,

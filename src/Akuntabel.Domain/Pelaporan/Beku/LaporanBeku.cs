@@ -28,7 +28,7 @@ public sealed class LaporanBeku : IBerlingkupPerangkatDaerah
     /// <summary>Account that froze it.</summary>
     public required string Pelaku { get; init; }
 
-    /// <summary>Text of the outline it was written by, as JSON.</summary>
+    /// <summary>The outline it was written by: its text as JSON, or the name of a shipped one.</summary>
     public required string Sistematika { get; init; }
 
     /// <summary>SHA-256 of the resolved content as canonical JSON, lower-case hex.</summary>

@@ -1,5 +1,6 @@
 using Akuntabel.App.Antrean;
 using Akuntabel.App.Pelaporan;
+using Akuntabel.App.Pelaporan.Kelengkapan;
 using Akuntabel.Documents.Html;
 using Akuntabel.Documents.Laporan;
 using Akuntabel.Domain.Akses;
@@ -10,8 +11,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Pages.Tahun.Laporan;
 
 /// <summary>The performance report of the period: its outline, a preview piece by piece, what to look at, and its files.</summary>
-public sealed class IndexModel(IArsipTahun arsip, LihatPekerjaan lihat, MintaLaporan minta, BatalkanPekerjaan batalkan)
-    : HalamanLaporan(arsip, lihat)
+public sealed class IndexModel(
+    IArsipTahun arsip,
+    LihatPekerjaan lihat,
+    MintaLaporan minta,
+    BatalkanPekerjaan batalkan,
+    MuatKelengkapan kelengkapan
+) : HalamanLaporan(arsip, lihat)
 {
     public override string Judul => "Laporan";
 
@@ -37,7 +43,7 @@ public sealed class IndexModel(IArsipTahun arsip, LihatPekerjaan lihat, MintaLap
     public async Task OnGetAsync(CancellationToken ct)
     {
         await MuatPenyusunanAsync(ct);
-        Pratinjau = PratinjauLaporan.Susun(Berkas);
+        Pratinjau = PratinjauLaporan.Susun(Berkas, await kelengkapan.JalankanAsync(Berkas, ct));
         Nomor = Math.Max(0, Pratinjau.Potongan.ToList().FindIndex(p => p.Jangkar == Bagian));
     }
 
