@@ -4,7 +4,6 @@ using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan;
 using Akuntabel.App.Pelaporan.Beku;
 using Akuntabel.App.Pelaporan.Kelengkapan;
-using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pengukuran;
 using Akuntabel.Domain.Umum;
 using Akuntabel.TestData;
@@ -84,17 +83,11 @@ public sealed class BekukanLaporanTests : IAsyncLifetime
     {
         await using var sesi = _contoh.Uji.SesiInstalasi();
         var pd = await sesi.Db.PerangkatDaerah.SingleAsync(p => p.Slug == Slug, Batal);
-        sesi.Db.Add(
-            new Narasi
-            {
-                PemdaId = pd.PemdaId,
-                PerangkatDaerahId = pd.Id,
-                Id = Guid.CreateVersion7(),
-                Periode = Periode,
-                Slot = "kata-pengantar",
-                Teks = teks,
-            }
+        var narasi = await sesi.Db.Narasi.FirstAsync(
+            n => n.PerangkatDaerahId == pd.Id && n.Periode == Periode && n.Slot == "kata-pengantar",
+            Batal
         );
+        narasi.Teks = teks;
         await sesi.Db.SaveChangesAsync(Batal);
     }
 
@@ -183,7 +176,7 @@ public sealed class BekukanLaporanTests : IAsyncLifetime
 
         await using var satu = _contoh.Uji.Sesi();
         (await BekukanAsync(satu, alasanAngka: "  "))
-            .Pelanggaran.ShouldBeOfType<AngkaBelumLengkap>()
+            .Pelanggaran.ShouldBeOfType<AngkaLaporanBelumLengkap>()
             .Indikator.ShouldNotBeEmpty();
         await using var dua = _contoh.Uji.Sesi();
         (await BekukanAsync(dua)).Berhasil.ShouldBeTrue();

@@ -55,7 +55,7 @@ internal sealed record BahanBeku(
             .ToList();
         if (kurang.Count > 0 && alasanAngka.Length == 0)
         {
-            return new AngkaBelumLengkap(kurang);
+            return new AngkaLaporanBelumLengkap(kurang);
         }
 
         var rujukan = CatatanSusunan.Periksa(PotonganLaporan.Pecah(Dokumen)).Count(c => c.Kalimat != CatatanSusunan.BagianKosong);

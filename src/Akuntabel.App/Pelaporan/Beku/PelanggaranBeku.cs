@@ -10,7 +10,7 @@ public sealed record AngkaBelumDisetujui()
     );
 
 /// <summary>Figures are missing and nobody said why.</summary>
-public sealed record AngkaBelumLengkap(IReadOnlyList<string> Indikator)
+public sealed record AngkaLaporanBelumLengkap(IReadOnlyList<string> Indikator)
     : Pelanggaran(
         $"Laporan belum dapat dibekukan: realisasi belum ada untuk {string.Join("; ", Indikator)}. Isi angkanya, atau tulis alasan mengapa tidak ada."
     );
