@@ -1,9 +1,11 @@
 using Akuntabel.App.Antrean;
 using Akuntabel.App.Pelaporan.Beku;
 using Akuntabel.Documents.Potret;
+using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Pelaporan.Beku;
 using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
+using Akuntabel.Web.Infrastructure.Akses;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -73,6 +75,7 @@ public sealed class BekuModel(IArsipTahun arsip, LihatPekerjaan lihat, LihatLapo
         return Page();
     }
 
+    [Butuh(Tindakan.UnduhLaporan)]
     public async Task<IActionResult> OnGetBerkasAsync(string nama, CancellationToken ct)
     {
         await MuatAsync(ct);

@@ -5,6 +5,7 @@ using Akuntabel.Documents.Html;
 using Akuntabel.Documents.Laporan;
 using Akuntabel.Domain.Akses;
 using Akuntabel.Web.Infrastructure;
+using Akuntabel.Web.Infrastructure.Akses;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 
@@ -58,6 +59,7 @@ public sealed class IndexModel(
         return Lanjut((await minta.JalankanAsync(masukan, ct)).Pelanggaran);
     }
 
+    [Butuh(Tindakan.SusunLaporan)]
     public async Task<IActionResult> OnPostBatalAsync(Guid id, CancellationToken ct) =>
         Lanjut((await batalkan.JalankanAsync(Instansi.PerangkatDaerahId, id, ct)).Pelanggaran);
 
