@@ -98,4 +98,70 @@ public sealed class LaporanTests(ServerContoh server) : IClassFixture<ServerCont
             .QuerySelector("#penyusunan")!
             .TextContent.ShouldContain("belum pernah disusun");
     }
+
+    [Fact]
+    public async Task An_annex_is_uploaded_listed_and_a_file_that_is_no_pdf_is_refused()
+    {
+        const string alamat = "/sibolga/2024/laporan/tahunan/kelengkapan";
+        var halaman = await server.BukaAsync(alamat);
+        var tanda = halaman
+            .QuerySelector("form[action*='handler=Lampiran'] input[name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
+        using var badan = new MultipartFormDataContent
+        {
+            { new StringContent(tanda), "__RequestVerificationToken" },
+            { new StringContent("Prestasi"), "jenis" },
+            { new StringContent("Piagam"), "judul" },
+            { new ByteArrayContent("bukan pdf"u8.ToArray()), "berkas", "piagam.pdf" },
+        };
+
+        using var jawaban = await server.Klien.PostAsync(new Uri(alamat + "?handler=Lampiran", UriKind.Relative), badan, Batal);
+
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await jawaban.Content.ReadAsStringAsync(Batal)).ShouldContain("Lampiran harus berkas PDF");
+    }
+
+    [Fact]
+    public async Task A_code_nobody_gave_is_told_to_anybody_who_asks()
+    {
+        using var tamu = server.Tamu();
+
+        var jawaban = await tamu.GetStringAsync(new Uri("/cek/abcdefgh", UriKind.Relative), Batal);
+
+        jawaban.ShouldContain("Kode tidak dikenal");
+    }
+
+    [Fact]
+    public async Task A_report_is_frozen_on_its_page_and_its_code_answers_to_anybody()
+    {
+        const string alamat = "/banjarbaru/2019/laporan/tahunan/beku";
+        var halaman = await server.BukaAsync(alamat);
+        using var badan = new FormUrlEncodedContent(
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["__RequestVerificationToken"] = halaman.QuerySelector("form[action$='/beku'] input")!.GetAttribute("value")!,
+                ["alasanAngka"] = "Sumbernya belum terbit.",
+                ["alasanCatatan"] = "Perbedaan dokumen sudah dijelaskan.",
+            }
+        );
+
+        using var jawaban = await server.Klien.PostAsync(new Uri(alamat, UriKind.Relative), badan, Batal);
+
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var jadi = await server.BukaAsync(alamat + "?periksa=true");
+        jadi.QuerySelectorAll(".unduhan a").Length.ShouldBe(5);
+        jadi.QuerySelector("main")!.TextContent.ShouldContain("sama dengan yang dibekukan");
+        using var tamu = server.Tamu();
+        var cek = await tamu.GetStringAsync(
+            new Uri(jadi.QuerySelector("a[href^='/cek/']")!.GetAttribute("href")!, UriKind.Relative),
+            Batal
+        );
+        cek.ShouldContain("Rekaman yang sah");
+        using var pdf = await server.AmbilAsync(
+            jadi.QuerySelectorAll(".unduhan a")
+                .Select(a => a.GetAttribute("href")!)
+                .Single(a => a.EndsWith(".pdf", StringComparison.Ordinal))
+        );
+        (await pdf.Content.ReadAsByteArrayAsync(Batal)).AsSpan(0, 5).SequenceEqual("%PDF-"u8).ShouldBeTrue();
+    }
 }

@@ -37,7 +37,8 @@ public sealed class GalatModel : PageModel
             403 => (
                 403,
                 "Anda tidak berhak melakukan ini",
-                (HttpContext.Items[typeof(GalatModel)] as Pelanggaran)?.Pesan ?? "Tugas yang sedang Anda pegang tidak mencakupnya."
+                (HttpContext.Items[typeof(GalatModel)] as Pelanggaran)?.Pesan
+                    ?? "Tugas yang sedang Anda pegang tidak mencakupnya."
             ),
             413 => (
                 413,

@@ -1,4 +1,5 @@
 using Akuntabel.App.Antrean;
+using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan.Beku;
 using Akuntabel.Documents.Potret;
 using Akuntabel.Domain.Akses;
@@ -13,8 +14,13 @@ namespace Akuntabel.Web.Pages.Tahun.Laporan;
 
 /// <summary>The frozen versions of the period's report: freezing, files, proof against today's data, difference of two versions.</summary>
 [DisableRequestTimeout]
-public sealed class BekuModel(IArsipTahun arsip, LihatPekerjaan lihat, LihatLaporanBeku beku, BekukanLaporan bekukan)
-    : HalamanLaporan(arsip, lihat)
+public sealed class BekuModel(
+    IArsipTahun arsip,
+    LihatPekerjaan lihat,
+    PilihInstansi pilih,
+    LihatLaporanBeku beku,
+    BekukanLaporan bekukan
+) : HalamanLaporan(arsip, lihat, pilih)
 {
     /// <summary>Differences shown at most.</summary>
     public const int BedaTerbanyak = 200;

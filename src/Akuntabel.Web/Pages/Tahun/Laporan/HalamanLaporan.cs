@@ -1,12 +1,13 @@
 using System.Globalization;
 using Akuntabel.App.Antrean;
+using Akuntabel.App.Organisasi;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Tampilan;
 
 namespace Akuntabel.Web.Pages.Tahun.Laporan;
 
 /// <summary>What the pages of the report share: where its writing stands. They change by themselves, so no browser keeps them.</summary>
-public abstract class HalamanLaporan(IArsipTahun arsip, LihatPekerjaan lihat) : HalamanTahun(arsip)
+public abstract class HalamanLaporan(IArsipTahun arsip, LihatPekerjaan lihat, PilihInstansi pilih) : HalamanTahun(arsip)
 {
     private readonly IArsipTahun _arsip = arsip;
 
@@ -21,9 +22,11 @@ public abstract class HalamanLaporan(IArsipTahun arsip, LihatPekerjaan lihat) : 
     /// <summary>State of the data now.</summary>
     protected Task<string> KeadaanAsync(CancellationToken ct) => _arsip.TandaAsync(ct);
 
+    /// <summary>Chooses the agency as scope of this request and reads its newest job; called first.</summary>
     protected async Task MuatPenyusunanAsync(CancellationToken ct)
     {
         Response.Headers.CacheControl = "no-store";
+        await pilih.JalankanAsync(Slug, ct);
         var terakhir = await lihat.TerakhirAsync(Instansi.PerangkatDaerahId, PermintaanLaporan.Jenis, Periode.ToString(), ct);
         var keadaan = await KeadaanAsync(ct);
         var zona = TimeZoneInfo.FindSystemTimeZoneById(Berkas.Pemda.ZonaWaktu);

@@ -1,4 +1,5 @@
 using Akuntabel.App.Antrean;
+using Akuntabel.App.Organisasi;
 using Akuntabel.Domain.Akses;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Infrastructure.Akses;
@@ -8,7 +9,7 @@ namespace Akuntabel.Web.Pages.Tahun.Laporan;
 
 /// <summary>Sends a finished file of the report.</summary>
 [Butuh(Tindakan.UnduhLaporan)]
-public sealed class HasilModel(IArsipTahun arsip, LihatPekerjaan lihat) : HalamanLaporan(arsip, lihat)
+public sealed class HasilModel(IArsipTahun arsip, LihatPekerjaan lihat, PilihInstansi pilih) : HalamanLaporan(arsip, lihat, pilih)
 {
     public override string Judul => "Unduh laporan";
 

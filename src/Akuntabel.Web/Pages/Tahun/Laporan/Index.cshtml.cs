@@ -1,4 +1,5 @@
 using Akuntabel.App.Antrean;
+using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan;
 using Akuntabel.App.Pelaporan.Kelengkapan;
 using Akuntabel.Documents.Html;
@@ -15,10 +16,11 @@ namespace Akuntabel.Web.Pages.Tahun.Laporan;
 public sealed class IndexModel(
     IArsipTahun arsip,
     LihatPekerjaan lihat,
+    PilihInstansi pilih,
     MintaLaporan minta,
     BatalkanPekerjaan batalkan,
     MuatKelengkapan kelengkapan
-) : HalamanLaporan(arsip, lihat)
+) : HalamanLaporan(arsip, lihat, pilih)
 {
     public override string Judul => "Laporan";
 
@@ -39,7 +41,10 @@ public sealed class IndexModel(
     public PotonganLaporan? Sesudah => Nomor + 1 < Pratinjau.Potongan.Count ? Pratinjau.Potongan[Nomor + 1] : null;
 
     /// <summary>The piece as the writer of HTML reports gives it: text escaped, no style, no script.</summary>
-    public HtmlString Isi => new(PenulisHtml.Potongan(Pratinjau.Dokumen, Potongan.Isi, AlamatJangkar));
+    public HtmlString Isi => new(PenulisHtml.Potongan(Pratinjau.Dokumen, Tampil, AlamatJangkar));
+
+    /// <summary>What is shown: a heading with nothing of its own brings the first piece below it along.</summary>
+    private IEnumerable<Blok> Tampil => Potongan.Isi.Count == 1 ? Potongan.Isi.Concat(Sesudah?.Isi ?? []) : Potongan.Isi;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -79,7 +84,7 @@ public sealed class IndexModel(
     private string AlamatJangkar(string jangkar)
     {
         var pemilik = Pratinjau.Potongan.FirstOrDefault(p => p.Isi.Any(b => Jangkar(b) == jangkar));
-        return pemilik is null || pemilik == Potongan
+        return pemilik is null || pemilik == Potongan || Tampil.Any(b => Jangkar(b) == jangkar)
             ? "#" + PenulisHtml.Id(jangkar)
             : $"{AlamatLaporan}?bagian={pemilik.Jangkar}#{PenulisHtml.Id(jangkar)}";
     }

@@ -1,4 +1,5 @@
 using Akuntabel.App.Antrean;
+using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan.Kelengkapan;
 using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pelaporan.Kerangka;
@@ -14,12 +15,13 @@ namespace Akuntabel.Web.Pages.Tahun.Laporan;
 public sealed class KelengkapanModel(
     IArsipTahun arsip,
     LihatPekerjaan lihat,
+    PilihInstansi pilih,
     MuatKelengkapan muat,
     UnggahLampiran unggah,
     LepasLampiran lepas,
     UnggahLambang lambang,
     SimpanSistematika simpan
-) : HalamanLaporan(arsip, lihat)
+) : HalamanLaporan(arsip, lihat, pilih)
 {
     private const long UnggahanTerbesar = 1024L * 1024 * 1024;
 
