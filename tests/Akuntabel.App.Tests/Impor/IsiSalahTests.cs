@@ -29,6 +29,11 @@ public sealed class IsiSalahTests
                 "pemda.zonaWaktu: Zona waktu \"Asia/Bandung\" tidak dikenal; misalnya \"Asia/Jakarta\", \"Asia/Makassar\", \"Asia/Jayapura\"."
             },
             {
+                "\"dasarPembentukan\": \"Perda Contoh\"",
+                "\"dasarPembentukan\": \"Perda Contoh\", \"sistematikaTahunan\": \"hss\"",
+                "perangkatDaerah.sistematikaTahunan: Sistematika \"hss\" tidak ada untuk laporan tahunan. Yang tersedia: standar-53-2014, banjarbaru, sibolga."
+            },
+            {
                 "\"unit\": \"kepala\"",
                 "\"unit\": \"kepal\"",
                 "perangkatDaerah.pejabat[0].unit: Unit \"kepal\" tidak ada di berkas ini. Mungkin maksudnya \"kepala\"."

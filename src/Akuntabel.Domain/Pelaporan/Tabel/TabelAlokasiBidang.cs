@@ -87,25 +87,19 @@ public static class TabelAlokasiBidang
         };
     }
 
-    /// <summary>By the indicators of the measurement: their kegiatan of this unit; then its kegiatan that serve none.</summary>
+    /// <summary>By the indicators of the measurement: their kegiatan of this unit, each once; then its kegiatan that serve none.</summary>
     private static IEnumerable<Baris> Rinci(BahanTabel b, Unit unit, List<UkuranAnggaran> daun, Func<Guid, string> program)
     {
-        var menurutIdentitas = daun.ToLookup(u => u.Simpul.Identitas);
-        var dukungan = PendukungLingkup.Dukungan(b with { Lingkup = LingkupUlang.Luar }).ToList();
-        var terpakai = new HashSet<Guid>();
+        var dukungan = PendukungLingkup
+            .Dukungan(b with { Lingkup = LingkupUlang.Luar })
+            .OrderBy(d => d.Peran != PeranDukungan.Utama)
+            .ToLookup(d => d.SimpulAnggaranIdentitas);
+        var menurutIndikator = daun.ToLookup(u =>
+            dukungan[u.Simpul.Identitas].Select(d => Dilayani(b, d)).FirstOrDefault(i => i is not null)
+        );
         foreach (var ukuran in b.Bahan.Pengukuran.Indikator)
         {
-            var milik = dukungan
-                .Where(d =>
-                    d.IndikatorId == ukuran.Indikator.Id
-                    || (d.IndikatorId is null && d.SasaranIdentitas is { } s && s == ukuran.SasaranIdentitas)
-                )
-                .SelectMany(d => menurutIdentitas[d.SimpulAnggaranIdentitas])
-                .Where(u => !terpakai.Contains(u.Simpul.Id) || ukuran.Indikator.PenanggungJawab == unit.Nama)
-                .DistinctBy(u => u.Simpul.Id)
-                .ToList();
-            terpakai.UnionWith(milik.Select(u => u.Simpul.Id));
-            var sasaran = NamaTercetak.SebutanSasaran(ukuran.Sasaran);
+            var (sasaran, milik) = (NamaTercetak.SebutanSasaran(ukuran.Sasaran), menurutIndikator[ukuran.Indikator.Id].ToList());
             if (milik.Count == 0 && ukuran.Indikator.PenanggungJawab == unit.Nama)
             {
                 yield return new Baris(sasaran, ukuran, "", null);
@@ -117,11 +111,19 @@ public static class TabelAlokasiBidang
             }
         }
 
-        foreach (var sisa in daun.Where(u => !terpakai.Contains(u.Simpul.Id)))
+        foreach (var sisa in menurutIndikator[null])
         {
             yield return new Baris("", null, program(sisa.Simpul.Id), sisa);
         }
     }
+
+    /// <summary>The measured indicator a row of support is about: its own, else the first of its sasaran.</summary>
+    private static Guid? Dilayani(BahanTabel b, Dukungan d) =>
+        b
+            .Bahan.Pengukuran.Indikator.FirstOrDefault(u =>
+                d.IndikatorId is { } id ? u.Indikator.Id == id : d.SasaranIdentitas is { } s && s == u.SasaranIdentitas
+            )
+            ?.Indikator.Id;
 
     private static object? Simpul(Baris r) => r.Kegiatan?.Simpul.Id;
 

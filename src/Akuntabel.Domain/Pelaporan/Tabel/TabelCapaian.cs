@@ -41,12 +41,15 @@ public static class TabelCapaian
         else
         {
             kolom.Add(Kolom.Angka<UkuranIndikator>("Target setahun", u => SelIndikator(u, u.TargetTahunan)));
-            kolom.Add(
-                Kolom.Angka<UkuranIndikator>(
-                    "Target s.d. periode ini",
-                    u => u.TargetPeriode is { } t ? SelIndikator(u, t) : new Sel.Kosong(AlasanKosong.TidakDitargetkan)
-                )
-            );
+            if (daftar.Any(u => u.TargetPeriode is not null))
+            {
+                kolom.Add(
+                    Kolom.Angka<UkuranIndikator>(
+                        "Target s.d. periode ini",
+                        u => u.TargetPeriode is { } t ? SelIndikator(u, t) : new Sel.Kosong(AlasanKosong.TidakDitargetkan)
+                    )
+                );
+            }
         }
 
         kolom.AddRange(

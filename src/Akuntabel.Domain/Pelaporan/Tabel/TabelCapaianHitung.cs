@@ -35,7 +35,7 @@ public static class TabelCapaianHitung
         };
         if (b.AmbilOpsi("formulasi") == "ya")
         {
-            kolom.Insert(4, Kolom.Teks<UkuranIndikator>("Formulasi", u => Formulasi(b, u), 30));
+            kolom.Insert(4, Kolom.Teks<UkuranIndikator>("Formulasi", u => Formulasi(b, u), 40));
         }
 
         return JenisTabel.Satu(

@@ -105,7 +105,11 @@ public static class TabelPerubahanPerjanjian
             Kolom.Ringkas<Dana>("Keterangan", Beda, 11),
         ]).Isi(baris);
         var (awal, akhir) = (Jumlah(dulu), Jumlah(nanti));
-        tabel.Jumlah("Jumlah", Tabel.Sel.Uang(awal), Tabel.Sel.Uang(akhir), Selisih(awal, akhir), Tabel.Sel.Hampa);
+        if (baris.Count > 0)
+        {
+            tabel.Jumlah("Jumlah", Tabel.Sel.Uang(awal), Tabel.Sel.Uang(akhir), Selisih(awal, akhir), Tabel.Sel.Hampa);
+        }
+
         return tabel.Jadi(
             b.Kunci("perubahan-perjanjian") + ":anggaran",
             FormattableString.Invariant($"Perubahan Anggaran dalam Perjanjian Kinerja Tahun {b.Periode.Tahun}")

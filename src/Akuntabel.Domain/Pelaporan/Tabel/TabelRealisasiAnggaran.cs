@@ -33,7 +33,9 @@ public static class TabelRealisasiAnggaran
             "kegiatan" => TingkatAnggaran.Kegiatan,
             _ => TingkatAnggaran.SubKegiatan,
         };
-        var baris = Pilih(b, anggaran).Where(u => u.Simpul.Tingkat <= terdalam).ToList();
+        var baris = Pilih(b, anggaran)
+            .Where(u => u.Simpul.Tingkat <= terdalam && (terdalam > TingkatAnggaran.Program || u.Simpul.Tingkat == terdalam))
+            .ToList();
         var dasar = baris.Count == 0 ? 0 : baris.Min(u => u.Kedalaman);
         var fisik = baris.Any(u => u.Fisik.Nilai.Ada);
         var kode = baris.Any(u => u.Simpul.Kode.Length > 0);

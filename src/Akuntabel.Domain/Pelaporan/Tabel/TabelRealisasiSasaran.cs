@@ -3,16 +3,18 @@ using Akuntabel.Domain.Pengukuran;
 
 namespace Akuntabel.Domain.Pelaporan.Tabel;
 
-/// <summary>Anggaran and realisasi by sasaran: below each the programs and kegiatan down to the node that supports it.</summary>
+/// <summary>Anggaran and realisasi by sasaran: below each the programs that support it, whole, with the supporting kegiatan marked.</summary>
 public static class TabelRealisasiSasaran
 {
     public static JenisTabel Jenis { get; } =
         new(
             "realisasi-sasaran",
-            "Anggaran dan realisasi menurut sasaran, program dan kegiatan pendukungnya",
+            "Anggaran dan realisasi menurut sasaran: program pendukungnya seutuhnya, dengan tanda pada kegiatan pendukung",
             "Program dan kegiatan pendukung sasaran belum dicatat.",
             Susun
         );
+
+    private sealed record Baris(UkuranAnggaran Ukuran, bool Pendukung);
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
@@ -21,22 +23,23 @@ public static class TabelRealisasiSasaran
             return [];
         }
 
-        var tabel = new PenyusunTabel<UkuranAnggaran>([
-            Kolom.Teks<UkuranAnggaran>("Sasaran/program/kegiatan", u => u.Simpul.Nama, 50),
-            Kolom.Uang<UkuranAnggaran>("Anggaran (Rp)", u => u.Pagu),
-            Kolom.Uang<UkuranAnggaran>("Realisasi (Rp)", u => u.Realisasi),
-            Kolom.Angka<UkuranAnggaran>("Serapan (%)", u => Sel.Dari(u.Serapan, b.Persen), 9),
+        var tabel = new PenyusunTabel<Baris>([
+            Kolom.Teks<Baris>("Sasaran/program/kegiatan", r => r.Ukuran.Simpul.Nama, 50),
+            Kolom.Uang<Baris>("Anggaran (Rp)", r => r.Ukuran.Pagu),
+            Kolom.Uang<Baris>("Realisasi (Rp)", r => r.Ukuran.Realisasi),
+            Kolom.Angka<Baris>("Serapan (%)", r => Sel.Dari(r.Ukuran.Serapan, b.Persen), 9),
+            Kolom.Ringkas<Baris>("Peran", r => r.Pendukung ? "Pendukung" : "", 11),
         ]);
         var sebagian = new List<JumlahAnggaran>();
         foreach (var sasaran in b.Bahan.Pengukuran.Sasaran)
         {
-            var baris = Baris(b, anggaran, sasaran);
+            var baris = Program(b, anggaran, sasaran);
             if (baris.Count > 0)
             {
                 tabel
                     .Kelompok(FormattableString.Invariant($"{sasaran.Nomor}. {NamaTercetak.SebutanSasaran(sasaran.Teks)}"))
-                    .Isi(baris, u => u.Simpul.Tingkat - TingkatAnggaran.Program);
-                sebagian.AddRange(baris.Select(u => u.Jumlah).Where(j => j.RealisasiSebagian));
+                    .Isi(baris, r => r.Ukuran.Simpul.Tingkat - TingkatAnggaran.Program);
+                sebagian.AddRange(baris.Select(r => r.Ukuran.Jumlah).Where(j => j.RealisasiSebagian));
             }
         }
 
@@ -52,8 +55,8 @@ public static class TabelRealisasiSasaran
         return JenisTabel.Satu(hasil);
     }
 
-    /// <summary>The supporting nodes with their kegiatan and program above, each once, in the order of the budget.</summary>
-    private static List<UkuranAnggaran> Baris(BahanTabel b, AnggaranTahun anggaran, UkuranSasaran sasaran)
+    /// <summary>Every node of the programs in which something supports the sasaran, in the order of the budget.</summary>
+    private static List<Baris> Program(BahanTabel b, AnggaranTahun anggaran, UkuranSasaran sasaran)
     {
         var milik = PendukungLingkup
             .Dukungan(b with { Lingkup = LingkupUlang.Luar with { Sasaran = sasaran } })
@@ -63,10 +66,10 @@ public static class TabelRealisasiSasaran
         [
             .. anggaran
                 .Semua()
-                .Where(u =>
-                    u.Simpul.Tingkat >= TingkatAnggaran.Program
-                    && u.DiriDanKeturunan().Any(k => milik.Contains(k.Simpul.Identitas))
-                ),
+                .Where(u => u.Simpul.Tingkat == TingkatAnggaran.Program)
+                .Where(u => u.DiriDanKeturunan().Any(k => milik.Contains(k.Simpul.Identitas)))
+                .SelectMany(u => u.DiriDanKeturunan())
+                .Select(u => new Baris(u, milik.Contains(u.Simpul.Identitas))),
         ];
     }
 }

@@ -30,21 +30,23 @@ internal sealed class AturanSelisihKolom : AturanTelaah
         }
     }
 
-    /// <summary>The two columns whose difference, in either order, it is in more than half of the rows.</summary>
+    /// <summary>The two columns whose difference, in either order, it is in most rows, and in more than half of them.</summary>
     private static (KolomTerbaca A, KolomTerbaca B)? Pasangan(TabelTerbaca tabel, KolomTerbaca kolom)
     {
         var lain = tabel.Kolom.Where(k => k.Indeks != kolom.Indeks && tabel.Baris.Any(b => b.Di(k) is not null)).ToList();
+        (KolomTerbaca A, KolomTerbaca B)? terbaik = null;
+        var terbanyak = 0;
         foreach (var (a, b) in lain.SelectMany((a, i) => lain.Skip(i + 1).Select(b => (a, b))))
         {
             var isi = Isi(tabel, a, b, kolom).ToList();
             var cocok = isi.Count(x => Sama(x.C, x.A.Nilai - x.B.Nilai));
-            if (isi.Count >= BarisMin && cocok * 2 > isi.Count && isi.Any(x => x.C.Nilai != 0))
+            if (isi.Count >= BarisMin && cocok * 2 > isi.Count && cocok > terbanyak && isi.Any(x => x.C.Nilai != 0))
             {
-                return (a, b);
+                (terbaik, terbanyak) = ((a, b), cocok);
             }
         }
 
-        return null;
+        return terbaik;
     }
 
     /// <summary>The reporting year and the year before in a short table of realisasi by year.</summary>
