@@ -122,6 +122,7 @@ public sealed class PerambanTests(ServerContoh server, Peramban peramban) : ICla
             "ruang",
             "ruang",
             "ruang",
+            "ruang",
             "isi",
             "isi",
         ]);

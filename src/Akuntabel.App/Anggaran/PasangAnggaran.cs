@@ -6,5 +6,9 @@ namespace Akuntabel.App.Anggaran;
 internal static class PasangAnggaran
 {
     public static IServiceCollection AddAnggaran(this IServiceCollection layanan) =>
-        layanan.AddScoped<SimpanRealisasiAnggaran>().AddScoped<PindahkanBulanAnggaran>().AddScoped<ImporRealisasiAnggaran>();
+        layanan
+            .AddScoped<SimpanRealisasiAnggaran>()
+            .AddScoped<PindahkanBulanAnggaran>()
+            .AddScoped<ImporRealisasiAnggaran>()
+            .AddScoped<SusunFisikKeuangan>();
 }

@@ -13,6 +13,7 @@ public sealed record Ruang(string Nama, string Segmen)
         new("Anggaran", "anggaran"),
         new("Pengukuran", "pengukuran"),
         new("Laporan", "laporan"),
+        new("Kalender", "kalender"),
     ];
 
     public string Alamat(string slug, int tahun) =>

@@ -110,6 +110,7 @@ public static class WebHost
         {
             o.ConstraintMap["slug"] = typeof(SlugAlamat);
             o.ConstraintMap["periode"] = typeof(PeriodeAlamat);
+            o.ConstraintMap["bulan"] = typeof(BulanAlamat);
         });
         layanan.AddAntiforgery(o => o.Cookie.SameSite = SameSiteMode.Strict);
         layanan.AddResponseCompression(o => o.Providers.Add<GzipCompressionProvider>());

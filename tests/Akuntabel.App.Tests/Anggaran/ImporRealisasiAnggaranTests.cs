@@ -114,4 +114,35 @@ public sealed class ImporRealisasiAnggaranTests
         (await PratinjauAsync(dunia.Sebagai("kadis"), berkas)).Pelanggaran.ShouldBeOfType<AksesDitolak>();
         (await PratinjauAsync(dunia.Sebagai("bendahara"), Guid.CreateVersion7())).Pelanggaran.ShouldBeOfType<BuktiTidakDikenal>();
     }
+
+    [Fact]
+    public async Task The_systems_own_report_of_a_month_can_be_filled_and_read_back()
+    {
+        await using var dunia = await DuniaAnggaran.BuatAsync();
+        var fisik = DuniaAnggaran.Isi(DuniaAnggaran.Kebersihan, "8.400.000") with { Fisik = "25,5" };
+        (await dunia.SimpanAsync(fisik, DuniaAnggaran.Isi(DuniaAnggaran.AlatTulis, "12.000.000,50"))).Isi.ShouldBe(2);
+        byte[] laporan;
+        await using (var sesi = dunia.Uji.Sesi())
+        {
+            laporan = (
+                await sesi.Ambil<SusunFisikKeuangan>()
+                    .JalankanAsync(DuniaAnggaran.Slug, DuniaAnggaran.Maret, docx: false, DuniaAnggaran.Batal)
+            )
+                .Isi
+                .Isi;
+        }
+
+        Guid berkas;
+        await using (var sesi = dunia.Uji.Sesi())
+        {
+            using var isi = new MemoryStream(laporan);
+            berkas = (
+                await sesi.Ambil<ImporRealisasiAnggaran>().UnggahAsync(DuniaAnggaran.Slug, isi, "maret.xlsx", DuniaAnggaran.Batal)
+            ).Isi;
+        }
+
+        var pratinjau = (await PratinjauAsync(dunia, berkas)).Isi;
+        pratinjau.Banyak(KeadaanBarisImpor.Sama).ShouldBe(2);
+        (pratinjau.Banyak(KeadaanBarisImpor.Bermasalah), pratinjau.Banyak(KeadaanBarisImpor.TidakDikenal)).ShouldBe((0, 0));
+    }
 }

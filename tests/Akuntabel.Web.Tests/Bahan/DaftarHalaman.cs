@@ -38,7 +38,7 @@ internal static class DaftarHalaman
                 .Endpoints.OfType<RouteEndpoint>()
                 .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
                 .Select(e => e.RoutePattern)
-                .Where(r => r.GetParameter("urutan") is null && r.RawText != "masuk")
+                .Where(r => r.GetParameter("urutan") is null && r.GetParameter("format") is null && r.RawText != "masuk")
                 .SelectMany(r => contoh.Select(c => Alamat(layanan, r, c)))
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
@@ -59,7 +59,12 @@ internal static class DaftarHalaman
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart l => l.Content,
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "slug" } => c.Slug,
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "tahun" } => c.Tahun,
-                Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "periode" } => c.Periode,
+                Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "periode" } p => p.ParameterPolicies.Any(
+                    x => x.Content == "bulan"
+                )
+                    ? "bulan-03"
+                    : c.Periode,
+                Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "format" } => "xlsx",
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "kode" } => "404",
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "pekerjaan" } => Guid.Empty.ToString("D"),
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "urutan" } => "0",

@@ -15,6 +15,7 @@ public static class DaftarJenisTabel
         TabelEfisiensi.Jenis,
         TabelDukunganProgram.Jenis,
         TabelRealisasiAnggaran.Jenis,
+        TabelFisikKeuangan.Jenis,
         TabelBelanja.Jenis,
         TabelTujuanSasaran.Jenis,
         TabelIku.Jenis,

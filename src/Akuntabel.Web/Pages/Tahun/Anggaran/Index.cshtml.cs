@@ -26,6 +26,9 @@ public sealed class IndexModel(IArsipTahun arsip) : HalamanTahun(arsip)
 
     public string AlamatPerubahan => Alamat(PeriodeAlamat.Tulis(Periode), "perubahan");
 
+    /// <summary>A page of the last month of the period shown.</summary>
+    public string AlamatBulan(string bagian) => Alamat(PeriodeAlamat.Tulis(Periode.Bulan(Tahun, Periode.BulanAkhir)), bagian);
+
     public BarisAnggaranTampil Baris(JumlahAnggaran jumlah, string kunci, bool denganFisik) =>
         new(jumlah, DesimalPersen, denganFisik, Alamat(PeriodeAlamat.Tulis(Periode), "hitung", Uri.EscapeDataString(kunci)));
 
