@@ -6,6 +6,7 @@
   const lembar = document.querySelector("form[data-lembar]");
   if (!lembar) return;
   const sel = () => [...lembar.querySelectorAll("input.sel")];
+  const sekolom = (isian) => sel().filter((s) => s.dataset.kolom === isian.dataset.kolom);
   let tertunda = 0;
   let urutan = 0;
   let berubah = false;
@@ -38,7 +39,7 @@
   });
 
   lembar.addEventListener("keydown", (kejadian) => {
-    const semua = sel();
+    const semua = sekolom(kejadian.target);
     const di = semua.indexOf(kejadian.target);
     if (di < 0) return;
     const turun = kejadian.key === "ArrowDown" || (kejadian.key === "Enter" && !kejadian.shiftKey);
@@ -54,7 +55,7 @@
 
   // A column copied from a spreadsheet fills the cells below, one line each.
   lembar.addEventListener("paste", (kejadian) => {
-    const semua = sel();
+    const semua = sekolom(kejadian.target);
     const di = semua.indexOf(kejadian.target);
     const teks = kejadian.clipboardData?.getData("text/plain") ?? "";
     const baris = teks.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n").map((b) => b.split("\t")[0].trim());
