@@ -16,6 +16,7 @@ internal static class BadanDocx
             foreach (var blok in isi)
             {
                 TulisBlok(k, blok);
+                k.SetelahDaftar = blok is Blok.DaftarIsi or Blok.DaftarTabel or Blok.DaftarGambar;
             }
 
             if (i == bagian.Count - 1)
@@ -54,6 +55,9 @@ internal static class BadanDocx
                 break;
             case Blok.Gambar gambar:
                 GambarDocx.Tulis(k, gambar);
+                break;
+            case Blok.Bagan bagan:
+                BaganDocx.Tulis(k, bagan);
                 break;
             case Blok.TandaTangan t:
                 SuratDocx.TandaTangan(k, t);
@@ -114,10 +118,7 @@ internal static class BadanDocx
             using (k.Xml.El("w:pPr"))
             {
                 k.Xml.Val("w:pStyle", gaya);
-                if (
-                    judul.Tingkat is 2 or 3
-                    && int.TryParse(judul.Nomor.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var bab)
-                )
+                if (judul.Bab is { } bab)
                 {
                     k.BabBersubbab.Add(bab);
                     using (k.Xml.El("w:numPr"))

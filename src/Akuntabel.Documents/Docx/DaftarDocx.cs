@@ -6,8 +6,6 @@ namespace Akuntabel.Documents.Docx;
 /// <summary>Contents and lists of tables and figures: real fields whose entries are written out, each with a page reference.</summary>
 internal static class DaftarDocx
 {
-    private const int GambarSedikit = 10;
-
     public static void Tulis(KonteksDocx k, Blok blok)
     {
         switch (blok)
@@ -42,7 +40,7 @@ internal static class DaftarDocx
                     k,
                     "Daftar Gambar",
                     "TOC \\h \\z \\c \"Gambar\"",
-                    [.. k.Dokumen.DaftarGambar.Select(g => ("TableofFigures", $"{g.Nomor.Lengkap}\t{g.Isi.Judul}", g.Jangkar))]
+                    [.. k.Dokumen.DaftarGambar.Select(g => ("TableofFigures", $"{g.Nomor.Lengkap}\t{g.Judul}", g.Jangkar))]
                 );
                 break;
             default:
@@ -62,7 +60,7 @@ internal static class DaftarDocx
             return;
         }
 
-        Judul(k.Xml, judul, sambung: perintah.Contains("Gambar", StringComparison.Ordinal) && butir.Count <= GambarSedikit);
+        TeksDocx.Paragraf(k.Xml, k.SetelahDaftar ? "JudulDaftarLanjut" : "JudulDaftar", judul);
         for (var i = 0; i < butir.Count; i++)
         {
             using (k.Xml.El("w:p"))
@@ -103,25 +101,6 @@ internal static class DaftarDocx
 
             Tab(k);
             TeksDocx.Bidang(k.Xml, $"PAGEREF {k.Penanda(jangkar)} \\h", k.NomorHalaman(jangkar), kotor: true);
-        }
-    }
-
-    /// <summary>On a page of its own; a short list of figures follows the list of tables on the same page.</summary>
-    private static void Judul(XmlTulis x, string judul, bool sambung)
-    {
-        using (x.El("w:p"))
-        {
-            using (x.El("w:pPr"))
-            {
-                x.Val("w:pStyle", "JudulDaftar");
-                if (sambung)
-                {
-                    x.Val("w:pageBreakBefore", "0");
-                    x.Kosong("w:spacing", ("w:before", "480"), ("w:after", "240"));
-                }
-            }
-
-            TeksDocx.Run(x, judul);
         }
     }
 

@@ -6,12 +6,12 @@ namespace Akuntabel.Documents.Docx;
 /// <summary>The heading rows of a table: one, or two when columns stand in groups.</summary>
 internal static class KepalaTabelDocx
 {
-    public static void Tulis(XmlTulis x, TabelLaporan tabel, int[] lebar)
+    public static void Tulis(XmlTulis x, TabelLaporan tabel, int[] lebar, string gaya)
     {
         if (!tabel.BerjudulKelompok)
         {
-            Baris(x, [.. tabel.Kolom.Select((k, i) => (k.Judul, 1, lebar[i], (string?)null))]);
-            Nomor(x, tabel, lebar);
+            Baris(x, gaya, [.. tabel.Kolom.Select((k, i) => (k.Judul, 1, lebar[i], (string?)null))]);
+            Nomor(x, tabel, lebar, gaya);
             return;
         }
 
@@ -33,27 +33,28 @@ internal static class KepalaTabelDocx
             i = akhir;
         }
 
-        Baris(x, atas);
+        Baris(x, gaya, atas);
         Baris(
             x,
+            gaya,
             [
                 .. tabel.Kolom.Select(
                     (k, i) => k.Kelompok.Length > 0 ? (k.Judul, 1, lebar[i], null) : ("", 1, lebar[i], "continue")
                 ),
             ]
         );
-        Nomor(x, tabel, lebar);
+        Nomor(x, tabel, lebar, gaya);
     }
 
-    private static void Nomor(XmlTulis x, TabelLaporan tabel, int[] lebar)
+    private static void Nomor(XmlTulis x, TabelLaporan tabel, int[] lebar, string gaya)
     {
         if (tabel.BernomorKolom)
         {
-            Baris(x, [.. lebar.Select((l, i) => ($"({Angka(i + 1)})", 1, l, (string?)null))]);
+            Baris(x, gaya, [.. lebar.Select((l, i) => ($"({Angka(i + 1)})", 1, l, (string?)null))]);
         }
     }
 
-    private static void Baris(XmlTulis x, List<(string Teks, int Rentang, int Lebar, string? Gabung)> sel)
+    private static void Baris(XmlTulis x, string gaya, List<(string Teks, int Rentang, int Lebar, string? Gabung)> sel)
     {
         using (x.El("w:tr"))
         {
@@ -84,7 +85,7 @@ internal static class KepalaTabelDocx
                         x.Val("w:vAlign", "center");
                     }
 
-                    TeksDocx.Paragraf(x, "KepalaTabel", teks);
+                    TeksDocx.Paragraf(x, gaya, teks);
                 }
             }
         }

@@ -24,6 +24,9 @@ internal sealed class KonteksDocx(DokumenLaporan dokumen, XmlTulis xml, IReadOnl
     /// <summary>Chapters with numbered headings below them, in order.</summary>
     public SortedSet<int> BabBersubbab { get; } = [];
 
+    /// <summary>True right after a list of contents: the next one goes on below it.</summary>
+    public bool SetelahDaftar { get; set; }
+
     /// <summary>Bookmark name of every anchor used so far.</summary>
     public IReadOnlyDictionary<string, string> SemuaPenanda => _penanda;
 
@@ -45,9 +48,9 @@ internal sealed class KonteksDocx(DokumenLaporan dokumen, XmlTulis xml, IReadOnl
         return nama;
     }
 
-    /// <summary>Page number printed in lists; "…" until a layout has been made, when Word fills it in on opening.</summary>
+    /// <summary>Page number printed in lists; nothing until a layout has been made: Word fills it in on opening.</summary>
     public string NomorHalaman(string jangkar) =>
-        halaman?.GetValueOrDefault(jangkar) is { } nomor and > 0 ? nomor.ToString(CultureInfo.InvariantCulture) : "…";
+        halaman?.GetValueOrDefault(jangkar) is { } nomor and > 0 ? nomor.ToString(CultureInfo.InvariantCulture) : "";
 
     /// <summary>What a cell prints.</summary>
     public string Cetak(Sel sel) => sel.Cetak(dokumen.Kosong);

@@ -19,27 +19,27 @@ internal static class PenomoranDocx
     /// Headings below a chapter count in a list of the chapter's own, whose text carries the chapter's arabic number: "3.1" below
     /// "BAB III" in every program, also in those that do not know legal numbering.
     /// </summary>
-    private static string DaftarBab(IEnumerable<int> bab)
+    private static string DaftarBab(IEnumerable<int> bab, bool berhuruf)
     {
         var hasil = new StringBuilder();
         foreach (var n in bab)
         {
             hasil.Append(
                 CultureInfo.InvariantCulture,
-                $"<w:abstractNum w:abstractNumId=\"{Subbab(n)}\"><w:multiLevelType w:val=\"multilevel\"/>{Tingkat(0, $"{n}.%1")}{Tingkat(1, $"{n}.%1.%2")}</w:abstractNum>"
+                $"<w:abstractNum w:abstractNumId=\"{Subbab(n)}\"><w:multiLevelType w:val=\"multilevel\"/>{(berhuruf ? Tingkat(0, "%1.", "upperLetter") + Tingkat(1, "%2.") : Tingkat(0, $"{n}.%1") + Tingkat(1, $"{n}.%1.%2"))}</w:abstractNum>"
             );
         }
 
         return hasil.ToString();
     }
 
-    private static string Tingkat(int tingkat, string teks) =>
+    private static string Tingkat(int tingkat, string teks, string angka = "decimal") =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"<w:lvl w:ilvl=\"{tingkat}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:suff w:val=\"space\"/><w:lvlText w:val=\"{teks}\"/><w:lvlJc w:val=\"left\"/></w:lvl>"
+            $"<w:lvl w:ilvl=\"{tingkat}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{angka}\"/><w:suff w:val=\"space\"/><w:lvlText w:val=\"{teks}\"/><w:lvlJc w:val=\"left\"/></w:lvl>"
         );
 
-    public static string Bagian(int daftarBernomor, IReadOnlyCollection<int> bab)
+    public static string Bagian(int daftarBernomor, IReadOnlyCollection<int> bab, bool berhuruf)
     {
         var tambahan = new StringBuilder();
         foreach (var n in bab)
@@ -60,7 +60,7 @@ internal static class PenomoranDocx
 
         return SumberTertanam
             .Teks("Docx.numbering.xml")
-            .Replace("<!--bab-->", DaftarBab(bab), StringComparison.Ordinal)
+            .Replace("<!--bab-->", DaftarBab(bab, berhuruf), StringComparison.Ordinal)
             .Replace("<!--daftar-->", tambahan.ToString(), StringComparison.Ordinal);
     }
 }

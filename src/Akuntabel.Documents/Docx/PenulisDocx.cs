@@ -20,7 +20,7 @@ public static class PenulisDocx
         IReadOnlyDictionary<string, int>? halaman
     )
     {
-        using var xml = new XmlTulis("w:document", "r", "wp", "a", "c", "pic");
+        using var xml = new XmlTulis("w:document", "r", "wp", "a", "c", "pic", "mc", "wpg", "wps");
         var k = new KonteksDocx(dokumen, xml, halaman);
         using (xml.El("w:body"))
         {
@@ -36,7 +36,7 @@ public static class PenulisDocx
         paket.Tambah("word/document.xml", xml.Jadi());
         paket.Tambah("word/_rels/document.xml.rels", BagianTetapDocx.HubunganDokumen(k.Grafik.Count, dokumen.Info));
         paket.Tambah("word/styles.xml", SumberTertanam.Teks("Docx.styles.xml"));
-        paket.Tambah("word/numbering.xml", PenomoranDocx.Bagian(k.DaftarBernomor, k.BabBersubbab));
+        paket.Tambah("word/numbering.xml", PenomoranDocx.Bagian(k.DaftarBernomor, k.BabBersubbab, dokumen.SubbabBerhuruf));
         paket.Tambah("word/settings.xml", BagianTetapDocx.Setelan);
         paket.Tambah("word/header1.xml", KepalaKakiDocx.Kepala(dokumen.Info));
         paket.Tambah("word/footer1.xml", KepalaKakiDocx.Kaki(dokumen.Info));

@@ -16,6 +16,11 @@ internal static class SampulDocx
 
         Baris(k, "SampulInstansi", info.Pemerintah, info.Lambang is null ? 600 : 200);
         Baris(k, "Title", info.Judul, info.Lambang is null ? 3000 : 1600);
+        if (info.Singkatan.Length > 0)
+        {
+            Baris(k, "SampulSingkatan", $"({info.Singkatan})", 0);
+        }
+
         Baris(k, "Subtitle", info.Periode, 0);
         if (info.Draf)
         {

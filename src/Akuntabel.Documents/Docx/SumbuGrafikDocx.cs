@@ -1,3 +1,4 @@
+using System.Globalization;
 using Akuntabel.Domain.Pelaporan.Gambar;
 
 namespace Akuntabel.Documents.Docx;
@@ -27,12 +28,42 @@ internal static class SumbuGrafikDocx
             x.Val("c:noMultiLvlLbl", "1");
         }
 
+        SumbuNilai(x, grafik, mendatar);
+    }
+
+    /// <summary>
+    /// The value axis. The line to compare with is its one main grid line, dashed and named; a true line over bars that lie is not
+    /// drawn by every program.
+    /// </summary>
+    private static void SumbuNilai(XmlTulis x, ModelGrafik grafik, bool mendatar)
+    {
+        var nilai = grafik.Seri.SelectMany(s => s.Nilai).OfType<decimal>().ToList();
+        var positif = nilai.TrueForAll(n => n >= 0);
+        var acuan = grafik.Acuan is { } a and > 0 && positif && nilai.DefaultIfEmpty(0).Max() < 2 * a ? a : (decimal?)null;
         using (x.El("c:valAx"))
         {
-            Awal(x, Nilai, "minMax", mendatar ? "b" : "l", semu: grafik.Seri.All(s => s.Nilai.All(n => n is null or >= 0)));
+            var langkah = (acuan ?? 0) / 5;
+            Awal(
+                x,
+                Nilai,
+                "minMax",
+                mendatar ? "b" : "l",
+                positif,
+                acuan is null ? null : Math.Max(acuan.Value, Math.Ceiling(nilai.Max() / langkah) * langkah)
+            );
             using (x.El("c:majorGridlines"))
             {
-                Garis(x, "E3E6EA");
+                Garis(x, acuan is null ? "E3E6EA" : "B91C1C", putus: acuan is not null);
+            }
+
+            if (acuan is not null)
+            {
+                using (x.El("c:minorGridlines"))
+                {
+                    Garis(x, "E3E6EA");
+                }
+
+                Judul(x, "Garis putus-putus: " + grafik.NamaAcuan);
             }
 
             x.Kosong("c:numFmt", ("formatCode", "#,##0"), ("sourceLinked", "0"));
@@ -43,15 +74,49 @@ internal static class SumbuGrafikDocx
             GrafikDocx.Huruf(x, "c:txPr", 800);
             x.Val("c:crossAx", Kategori);
             x.Val("c:crosses", mendatar ? "max" : "autoZero");
+            if (acuan is not null)
+            {
+                x.Val("c:crossBetween", "between");
+                x.Val("c:majorUnit", acuan.Value.ToString(CultureInfo.InvariantCulture));
+                x.Val("c:minorUnit", langkah.ToString(CultureInfo.InvariantCulture));
+            }
         }
     }
 
-    private static void Awal(XmlTulis x, string id, string arah, string tempat, bool semu = false)
+    private static void Judul(XmlTulis x, string teks)
+    {
+        using (x.El("c:title"))
+        {
+            using (x.El("c:tx"))
+            using (x.El("c:rich"))
+            {
+                x.Kosong("a:bodyPr");
+                using (x.El("a:p"))
+                using (x.El("a:r"))
+                {
+                    x.Kosong("a:rPr", ("lang", "id-ID"), ("sz", "800"), ("b", "0"));
+                    using (x.El("a:t"))
+                    {
+                        x.Teks(teks);
+                    }
+                }
+            }
+
+            x.Val("c:overlay", "0");
+        }
+    }
+
+    private static void Awal(XmlTulis x, string id, string arah, string tempat, bool semu = false, decimal? terbesar = null)
     {
         x.Val("c:axId", id);
         using (x.El("c:scaling"))
         {
             x.Val("c:orientation", arah);
+            if (terbesar is { } t)
+            {
+                x.Val("c:max", t.ToString(CultureInfo.InvariantCulture));
+            }
+
             if (semu)
             {
                 x.Val("c:min", "0");
@@ -62,13 +127,20 @@ internal static class SumbuGrafikDocx
         x.Val("c:axPos", tempat);
     }
 
-    private static void Garis(XmlTulis x, string warna)
+    private static void Garis(XmlTulis x, string warna, bool putus = false)
     {
         using (x.El("c:spPr"))
-        using (x.El("a:ln", ("w", "9525")))
-        using (x.El("a:solidFill"))
+        using (x.El("a:ln", ("w", putus ? "15875" : "9525")))
         {
-            x.Val("a:srgbClr", warna);
+            using (x.El("a:solidFill"))
+            {
+                x.Val("a:srgbClr", warna);
+            }
+
+            if (putus)
+            {
+                x.Val("a:prstDash", "dash");
+            }
         }
     }
 }

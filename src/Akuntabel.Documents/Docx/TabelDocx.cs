@@ -7,6 +7,9 @@ namespace Akuntabel.Documents.Docx;
 /// <summary>A table with caption above, heading rows repeated on every page, rows that do not break, and its notes.</summary>
 internal static class TabelDocx
 {
+    /// <summary>Paragraph style of a row, and whether it stays on the page of the next.</summary>
+    private readonly record struct GayaBaris(string Nama, bool Lekat);
+
     public static void Tulis(KonteksDocx k, Blok.Tabel blok)
     {
         if (blok.Nomor is { } nomor)
@@ -16,6 +19,8 @@ internal static class TabelDocx
 
         var (x, tabel) = (k.Xml, blok.Isi);
         var lebar = LebarKolom.Bagi(tabel, k.Dokumen.Kosong, k.LebarTeks);
+        var padat = LebarKolom.Padat(tabel, k.Dokumen.Kosong, k.LebarTeks) ? "Padat" : "";
+        var bernota = tabel.Catatan.Count > 0 || tabel.Sumber.Length > 0;
         using (x.El("w:tbl"))
         {
             using (x.El("w:tblPr"))
@@ -35,16 +40,21 @@ internal static class TabelDocx
                 }
             }
 
-            KepalaTabelDocx.Tulis(x, tabel, lebar);
+            KepalaTabelDocx.Tulis(x, tabel, lebar, "KepalaTabel" + padat);
             var gabung = new int[tabel.Kolom.Count];
-            var bercatatan = tabel.Catatan.Count > 0 || tabel.Sumber.Length > 0;
             for (var i = 0; i < tabel.Baris.Count; i++)
             {
                 // Two rows stay together at each end, so that no page begins or ends with a single one.
                 var sisa = tabel.Baris.Count - i;
-                var akhir = blok.LekatBerikut || bercatatan;
-                var lekat = i == 0 || sisa == 2 || (akhir && sisa < (blok.LekatBerikut ? 4 : 2));
-                Baris(k, tabel, tabel.Baris[i], lebar, gabung, lekat && (sisa > 1 || akhir));
+                var lekat = i == 0 || sisa == 2 || (blok.LekatBerikut && sisa < 4);
+                Baris(
+                    k,
+                    tabel,
+                    tabel.Baris[i],
+                    lebar,
+                    gabung,
+                    new GayaBaris("IsiTabel" + padat, sisa > 1 ? lekat : bernota || blok.LekatBerikut)
+                );
             }
         }
 
@@ -77,7 +87,7 @@ internal static class TabelDocx
         }
     }
 
-    private static void Baris(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int[] lebar, int[] gabung, bool lekat)
+    private static void Baris(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int[] lebar, int[] gabung, GayaBaris gaya)
     {
         var x = k.Xml;
         using (x.El("w:tr"))
@@ -107,7 +117,7 @@ internal static class TabelDocx
                             : sel.RentangBaris > 1 ? "restart"
                             : null
                     );
-                    IsiSel(k, tabel, baris, i, sel, lekat);
+                    IsiSel(k, tabel, baris, i, sel, gaya);
                 }
 
                 i += rentang;
@@ -148,7 +158,7 @@ internal static class TabelDocx
         }
     }
 
-    private static void IsiSel(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int kolom, Sel sel, bool lekat)
+    private static void IsiSel(KonteksDocx k, TabelLaporan tabel, BarisTabel baris, int kolom, Sel sel, GayaBaris gaya)
     {
         var tebal =
             baris.Jenis != JenisBaris.Isi
@@ -162,8 +172,8 @@ internal static class TabelDocx
             {
                 using (k.Xml.El("w:pPr"))
                 {
-                    k.Xml.Val("w:pStyle", "IsiTabel");
-                    if (lekat || baris.Jenis == JenisBaris.Kelompok)
+                    k.Xml.Val("w:pStyle", gaya.Nama);
+                    if (gaya.Lekat || baris.Jenis == JenisBaris.Kelompok)
                     {
                         k.Xml.Kosong("w:keepNext");
                     }

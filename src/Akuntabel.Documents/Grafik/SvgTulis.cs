@@ -12,10 +12,10 @@ internal sealed class SvgTulis
 
     public void Mentah(string markah) => _s.Append(markah);
 
-    public void Kotak(decimal x, decimal y, decimal lebar, decimal tinggi, string warna) =>
+    public void Kotak(decimal x, decimal y, decimal lebar, decimal tinggi, string warna, string? tepi = null) =>
         _s.Append(
             CultureInfo.InvariantCulture,
-            $"<rect x=\"{A(x)}\" y=\"{A(y)}\" width=\"{A(Math.Max(0, lebar))}\" height=\"{A(Math.Max(0, tinggi))}\" fill=\"{warna}\"/>"
+            $"<rect x=\"{A(x)}\" y=\"{A(y)}\" width=\"{A(Math.Max(0, lebar))}\" height=\"{A(Math.Max(0, tinggi))}\" fill=\"{warna}\"{(tepi is null ? "" : $" stroke=\"{tepi}\"")}/>"
         );
 
     public void Garis(decimal x1, decimal y1, decimal x2, decimal y2, string warna, bool putus = false) =>

@@ -39,7 +39,7 @@ internal static class DaftarHtml
                     h,
                     "Daftar Gambar",
                     false,
-                    [.. dokumen.DaftarGambar.Select(g => (1, $"{g.Nomor.Lengkap} {g.Isi.Judul}", g.Jangkar))]
+                    [.. dokumen.DaftarGambar.Select(g => (1, $"{g.Nomor.Lengkap} {g.Judul}", g.Jangkar))]
                 );
                 break;
             default:

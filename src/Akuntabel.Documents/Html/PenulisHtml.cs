@@ -67,7 +67,7 @@ public static class PenulisHtml
         SuratHtml
             .Lambang(h.Markah("<header class=\"sampul\">"), info)
             .El("p", info.Pemerintah)
-            .El("h1", $"{info.Judul} {info.Periode}")
+            .El("h1", $"{info.Judul} {(info.Singkatan.Length > 0 ? $"({info.Singkatan}) " : "")}{info.Periode}")
             .El("p", info.Instansi)
             .Markah("</header>\n");
 
@@ -103,6 +103,9 @@ public static class PenulisHtml
                         $"<p><img src=\"data:{qr.JenisMedia};base64,{Convert.ToBase64String(qr.Isi)}\" width=\"160\" height=\"160\""
                     )
                     .Markah(" alt=\"Kode QR menuju alamat pemeriksaan keaslian dokumen ini\"></p>\n");
+                break;
+            case Blok.Bagan b:
+                BaganHtml.Tulis(h, b);
                 break;
             case Blok.TandaTangan or Blok.DuaTandaTangan or Blok.KepalaSurat or Blok.Isian:
                 SuratHtml.Tulis(h, dokumen.Info, blok);

@@ -1,3 +1,4 @@
+using Akuntabel.Documents.Bagan;
 using Akuntabel.Domain.Pelaporan.Gambar;
 using Akuntabel.Domain.Pelaporan.Tabel;
 
@@ -20,6 +21,9 @@ public abstract record Blok
     {
         /// <summary>Number and heading in one line.</summary>
         public string Lengkap => Nomor.Length == 0 ? Isi : $"{Nomor} {Isi}";
+
+        /// <summary>The chapter a numbered heading of level 2 or 3 counts in; null for all others.</summary>
+        public int? Bab { get; init; }
     }
 
     public sealed record Paragraf(IReadOnlyList<Inline> Isi) : Blok
@@ -47,6 +51,18 @@ public abstract record Blok
     /// <param name="Nomor">Its number.</param>
     /// <param name="Jangkar">Unique target of references.</param>
     public sealed record Gambar(ModelGrafik Isi, NomorObjek Nomor, string Jangkar) : Blok;
+
+    /// <summary>A page of a diagram.</summary>
+    /// <param name="Isi">What stands where.</param>
+    /// <param name="Keterangan">Caption without number.</param>
+    /// <param name="Uraian">Text alternative.</param>
+    /// <param name="Nomor">Its number.</param>
+    /// <param name="Jangkar">Unique target of references.</param>
+    public sealed record Bagan(HalamanBagan Isi, string Keterangan, string Uraian, NomorObjek Nomor, string Jangkar) : Blok
+    {
+        /// <summary>The whole tree, at its first page only.</summary>
+        public KotakBagan? Akar { get; init; }
+    }
 
     /// <summary>Place and date with office and name of who signs.</summary>
     public sealed record TandaTangan(string TempatTanggal, PenandaTangan Penanda) : Blok;

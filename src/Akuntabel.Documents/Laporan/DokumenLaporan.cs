@@ -12,9 +12,21 @@ public sealed record DokumenLaporan
     /// <summary>How absences print.</summary>
     public required TeksKosong Kosong { get; init; }
 
+    /// <summary>Whether headings below a chapter count A, 1 instead of 1.1, 1.1.1.</summary>
+    public bool SubbabBerhuruf { get; init; }
+
     /// <summary>The tables in order, with their numbers.</summary>
     public IEnumerable<Blok.Tabel> DaftarTabel => Isi.OfType<Blok.Tabel>();
 
     /// <summary>The figures in order, with their numbers.</summary>
-    public IEnumerable<Blok.Gambar> DaftarGambar => Isi.OfType<Blok.Gambar>();
+    public IEnumerable<(NomorObjek Nomor, string Judul, string Jangkar)> DaftarGambar =>
+        Isi.Select(b =>
+                b switch
+                {
+                    Blok.Gambar g => (g.Nomor, g.Isi.Judul, g.Jangkar),
+                    Blok.Bagan g => (g.Nomor, g.Keterangan, g.Jangkar),
+                    _ => default((NomorObjek Nomor, string Judul, string Jangkar)?),
+                }
+            )
+            .OfType<(NomorObjek, string, string)>();
 }

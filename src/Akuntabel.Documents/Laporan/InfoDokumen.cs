@@ -6,6 +6,9 @@ public sealed record InfoDokumen
     /// <summary>"Laporan Kinerja".</summary>
     public required string Judul { get; init; }
 
+    /// <summary>How the agency abbreviates it: "LKIP"; empty for nothing on the cover.</summary>
+    public string Singkatan { get; init; } = "";
+
     /// <summary>"Tahun 2019", "Triwulan II Tahun 2018".</summary>
     public required string Periode { get; init; }
 

@@ -18,6 +18,16 @@ public static class LebarKolom
     private const int PohonTerkecil = 2600;
     private const int Inden = 120;
 
+    private const int PersenPadat = 88;
+
+    /// <summary>True when a table fits a width only in smaller letters.</summary>
+    public static bool Padat(TabelLaporan tabel, TeksKosong kosong, int lebar) =>
+        Terkecil(tabel, kosong).Sum() is var s && s > lebar && s * PersenPadat / 100 <= lebar;
+
+    /// <summary>True when a table does not fit a width, not even in smaller letters.</summary>
+    public static bool Melebihi(TabelLaporan tabel, TeksKosong kosong, int lebar) =>
+        Terkecil(tabel, kosong).Sum() * PersenPadat / 100 > lebar;
+
     /// <summary>The least width of each column.</summary>
     public static int[] Terkecil(TabelLaporan tabel, TeksKosong kosong) =>
         [.. tabel.Kolom.Select((kolom, i) => Terkecil(tabel, kolom, i, kosong))];
@@ -26,6 +36,11 @@ public static class LebarKolom
     public static int[] Bagi(TabelLaporan tabel, TeksKosong kosong, int total)
     {
         var terkecil = Terkecil(tabel, kosong);
+        if (Padat(tabel, kosong, total))
+        {
+            terkecil = [.. terkecil.Select(t => t * PersenPadat / 100)];
+        }
+
         var kurang = terkecil.Sum() - total;
         if (kurang > 0)
         {
@@ -45,7 +60,9 @@ public static class LebarKolom
 
     private static int Terkecil(TabelLaporan tabel, KolomTabel kolom, int i, TeksKosong kosong)
     {
-        var (kata, semua) = (Ukur(kolom.Judul).Kata, 0);
+        // A heading takes three lines at most.
+        var judul = Ukur(kolom.Judul);
+        var (kata, semua) = (Math.Max(judul.Kata, Math.Min(judul.Semua / 3, Terlebar)), 0);
         foreach (var baris in tabel.Baris)
         {
             var sel = baris.Sel[i];
@@ -71,7 +88,7 @@ public static class LebarKolom
         var (terpanjang, kini, semua) = (0, 0, 0);
         foreach (var huruf in teks)
         {
-            var lebar = Huruf(huruf);
+            var lebar = UkuranHuruf.Lebar(huruf);
             semua += lebar;
             kini = huruf is ' ' or '\n' ? 0 : kini + lebar;
             terpanjang = Math.Max(terpanjang, kini);
@@ -79,13 +96,6 @@ public static class LebarKolom
 
         return (terpanjang, semua);
     }
-
-    /// <summary>Rough width of a 9-point sign.</summary>
-    private static int Huruf(char huruf) =>
-        huruf is '.' or ',' or ':' or ';' or '(' or ')' or ' ' or 'i' or 'l' or 'j' or 't' or 'f' or '\'' ? 54
-        : huruf is 'm' or 'w' or 'M' or 'W' or '%' ? 150
-        : char.IsAsciiLetterUpper(huruf) ? 128
-        : 104;
 
     /// <summary>Scales to the exact total; the last column takes the rest.</summary>
     private static int[] Tepat(int[] lebar, int total)

@@ -11,7 +11,14 @@ public static class PembagiHalaman
     public static IReadOnlyList<(bool Lanskap, IReadOnlyList<Blok> Isi)> Bagi(DokumenLaporan dokumen, int lebarTegak)
     {
         var isi = dokumen.Isi;
-        var lanskap = isi.Select(b => b is Blok.Tabel t && LebarKolom.Terkecil(t.Isi, dokumen.Kosong).Sum() > lebarTegak)
+        var lanskap = isi.Select(b =>
+                b switch
+                {
+                    Blok.Tabel t => LebarKolom.Melebihi(t.Isi, dokumen.Kosong, lebarTegak),
+                    Blok.Bagan g => g.Isi.Lanskap,
+                    _ => false,
+                }
+            )
             .ToArray();
         for (var i = isi.Count - 2; i >= 0; i--)
         {

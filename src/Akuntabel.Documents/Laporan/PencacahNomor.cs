@@ -4,7 +4,7 @@ using Akuntabel.Domain.Pelaporan.Kerangka;
 namespace Akuntabel.Documents.Laporan;
 
 /// <summary>Counts chapters, headings, annexes, tables and figures as an outline wants them numbered.</summary>
-internal sealed class PencacahNomor(CakupanNomor cakupan)
+internal sealed class PencacahNomor(CakupanNomor cakupan, bool berhuruf = false)
 {
     private readonly Dictionary<string, int> _objek = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _objekPutaran = new(StringComparer.Ordinal);
@@ -36,6 +36,9 @@ internal sealed class PencacahNomor(CakupanNomor cakupan)
         return string.Create(CultureInfo.InvariantCulture, $"Lampiran {_lampiran}");
     }
 
+    /// <summary>The chapter one is in; null in parts and annexes.</summary>
+    public int? BabKini => _awalan.Length == 0 || _awalan[0] == 'L' ? null : _bab;
+
     /// <summary>Number of a heading of level 2 or deeper; headings of parts and annexes carry none.</summary>
     public string Subbab(int tingkat)
     {
@@ -52,6 +55,16 @@ internal sealed class PencacahNomor(CakupanNomor cakupan)
         }
 
         Array.Clear(_subbab, tingkat + 1, _subbab.Length - tingkat - 1);
+        if (berhuruf)
+        {
+            return tingkat switch
+            {
+                2 when _subbab[2] <= 26 => (char)('A' + _subbab[2] - 1) + ".",
+                3 => _subbab[3].ToString(CultureInfo.InvariantCulture) + ".",
+                _ => "",
+            };
+        }
+
         var bagian = Enumerable.Range(2, tingkat - 1).Select(t => _subbab[t].ToString(CultureInfo.InvariantCulture));
         return tingkat > 3 ? "" : _awalan + string.Join('.', bagian);
     }

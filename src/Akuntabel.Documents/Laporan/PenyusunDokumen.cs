@@ -21,7 +21,7 @@ public sealed class PenyusunDokumen
     private PenyusunDokumen(BahanLaporan bahan, Sistematika sistematika)
     {
         (_bahan, _sistematika) = (bahan, sistematika);
-        _nomor = new PencacahNomor(sistematika.Penomoran);
+        _nomor = new PencacahNomor(sistematika.Penomoran, sistematika.SubbabBerhuruf);
         _narasi = bahan
             .Berkas.Narasi.Where(n => n.Periode == bahan.Berkas.Periode)
             .DistinctBy(n => n.Slot)
@@ -46,13 +46,15 @@ public sealed class PenyusunDokumen
             Info = Info(bahan.Berkas, draf, lambang),
             Isi = penyusun.DenganRujukan(),
             Kosong = sistematika.Kosong,
+            SubbabBerhuruf = sistematika.SubbabBerhuruf,
         };
     }
 
     private static InfoDokumen Info(BerkasTahun berkas, bool draf, BerkasGambar? lambang) =>
         new()
         {
-            Judul = "Laporan Kinerja",
+            Judul = berkas.PerangkatDaerah.NamaDokumen(),
+            Singkatan = berkas.PerangkatDaerah.SingkatanDokumen(),
             Periode = berkas.Periode.Sebutan,
             Instansi = berkas.PerangkatDaerah.Nama,
             Pemerintah = $"Pemerintah {berkas.Pemda.Nama}",
@@ -113,7 +115,12 @@ public sealed class PenyusunDokumen
     private void Judul(int tingkat, string nomor, string judul, SimpulSistematika simpul, LingkupUlang lingkup)
     {
         var tempat = _isi.Count;
-        _isi.Add(new Blok.Judul(tingkat, nomor, judul, FormattableString.Invariant($"judul-{tempat + 1}")));
+        _isi.Add(
+            new Blok.Judul(tingkat, nomor, judul, FormattableString.Invariant($"judul-{tempat + 1}"))
+            {
+                Bab = tingkat is 2 or 3 && nomor.Length > 0 ? _nomor.BabKini : null,
+            }
+        );
         foreach (var anak in simpul.Isi)
         {
             Simpul(anak, lingkup, tingkat + 1);
@@ -142,22 +149,35 @@ public sealed class PenyusunDokumen
         var jenis =
             DaftarJenisTabel.Cari(t.Jenis) ?? throw new InvalidOperationException($"Table kind {t.Jenis} was not checked.");
         var tabel = jenis.Susun(new BahanTabel(_bahan, lingkup, t.Opsi)).ToList();
-        _isi.AddRange(tabel.Select(isi => new Blok.Tabel(isi, _nomor.Objek("Tabel"), "tabel-" + isi.Kunci)));
+        _isi.AddRange(
+            tabel.Select(isi =>
+            {
+                var nomor = _nomor.Objek("Tabel");
+                return new Blok.Tabel(Berlingkup(isi, nomor, lingkup), nomor, "tabel-" + isi.Kunci);
+            })
+        );
         if (tabel.Count == 0 && t.Opsi.GetValueOrDefault("bila-kosong") != "diam")
         {
             _isi.Add(new Blok.Paragraf(Inline.Dari(jenis.BilaKosong)));
         }
     }
 
+    /// <summary>Where numbers begin again in every round, the caption says which round it is.</summary>
+    private static TabelLaporan Berlingkup(TabelLaporan isi, NomorObjek nomor, LingkupUlang lingkup) =>
+        nomor.Romawi && lingkup.Indikator is { } u ? isi with { Judul = $"{isi.Judul}: {u.Indikator.Sebutan()}" } : isi;
+
     private void Gambar(SimpulSistematika.Gambar g, LingkupUlang lingkup)
     {
+        var bahan = new BahanTabel(_bahan, lingkup, g.Opsi);
+        if (DaftarJenisBagan.Cari(g.Jenis) is { } bagan)
+        {
+            _isi.AddRange(PenyusunBagan.Susun(bagan.Susun(bahan), () => _nomor.Objek("Gambar")));
+            return;
+        }
+
         var jenis =
             DaftarJenisGambar.Cari(g.Jenis) ?? throw new InvalidOperationException($"Chart kind {g.Jenis} was not checked.");
-        _isi.AddRange(
-            jenis
-                .Susun(new BahanTabel(_bahan, lingkup, g.Opsi))
-                .Select(isi => new Blok.Gambar(isi, _nomor.Objek("Gambar"), "gambar-" + isi.Kunci))
-        );
+        _isi.AddRange(jenis.Susun(bahan).Select(isi => new Blok.Gambar(isi, _nomor.Objek("Gambar"), "gambar-" + isi.Kunci)));
     }
 
     private void Ulang(SimpulSistematika.Ulang u, LingkupUlang lingkup, int tingkat)

@@ -45,6 +45,6 @@ public static class KalimatCaraUkur
                 : $"Pembulatan ke {CetakAngka.Tetap(kebijakan.DesimalPersen, 0)} desimal dilakukan hanya pada hasil akhir";
         return "Capaian setiap indikator dihitung dengan membandingkan realisasi dengan target menurut arah indikatornya:\n\n"
             + string.Join("\n", butir)
-            + $"\n\nCapaian perangkat daerah ialah {agregasi}. {bulat}, sehingga hasilnya dapat dihitung ulang dari laporan ini. Rincian rumus, masukan dan sumbernya disajikan dalam lampiran asal-usul angka.";
+            + $"\n\nCapaian {bahan.Berkas.PerangkatDaerah.Sebutan()} ialah {agregasi}. {bulat}, sehingga hasilnya dapat dihitung ulang dari laporan ini. Rincian rumus, masukan dan sumbernya disajikan dalam lampiran asal-usul angka.";
     }
 }

@@ -34,12 +34,12 @@ public static class NarasiBawaan
         MenurutSlot.TryGetValue(slot, out var susun) ? susun(bahan, lingkup) : "";
 
     private static string KataPengantar(BahanLaporan b) =>
-        $"Laporan Kinerja {b.Berkas.PerangkatDaerah.Nama} {b.Berkas.Periode.Sebutan} disusun sebagai pertanggungjawaban atas kinerja yang diperjanjikan dan anggaran yang digunakan. "
+        $"{b.Berkas.PerangkatDaerah.NamaDokumen()} {b.Berkas.PerangkatDaerah.Nama} {b.Berkas.Periode.Sebutan} disusun sebagai pertanggungjawaban atas kinerja yang diperjanjikan dan anggaran yang digunakan. "
         + "Laporan ini membandingkan target dengan realisasi, menjelaskan hasilnya, dan menjadi bahan perbaikan kinerja pada periode berikutnya.";
 
     private static string LatarBelakang(BahanLaporan b) =>
         "Peraturan Presiden Nomor 29 Tahun 2014 mewajibkan setiap perangkat daerah menyusun laporan kinerja atas penggunaan anggarannya. "
-        + $"{b.Berkas.PerangkatDaerah.Nama} memenuhi kewajiban itu melalui laporan {b.Berkas.Periode.Sebutan} ini.";
+        + $"Sebagai salah satu {b.Berkas.PerangkatDaerah.Sebutan()} di lingkungan Pemerintah {b.Berkas.Pemda.Nama}, {b.Berkas.PerangkatDaerah.Nama} memenuhi kewajiban itu melalui laporan {b.Berkas.Periode.Sebutan} ini.";
 
     private static string DasarHukum(BahanLaporan b)
     {

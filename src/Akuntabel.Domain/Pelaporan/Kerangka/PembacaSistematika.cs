@@ -45,6 +45,7 @@ public static class PembacaSistematika
                 "subbab" => CakupanNomor.Subbab,
                 _ => CakupanNomor.Bab,
             },
+            SubbabBerhuruf = akar.Pilihan("subbab", ["desimal", "huruf"]) == "huruf",
             Kosong = BacaKosong(akar),
             Isi = BacaIsi(akar),
         };

@@ -39,10 +39,8 @@ public static class PemeriksaSistematika
             case SimpulSistematika.Tabel t:
                 Tabel(t, masalah);
                 break;
-            case SimpulSistematika.Gambar g when DaftarJenisGambar.Cari(g.Jenis) is null:
-                masalah.Add(
-                    $"Jenis gambar \"{g.Jenis}\" tidak dikenal. Yang tersedia: {string.Join(", ", DaftarJenisGambar.Semua.Select(j => j.Nama))}."
-                );
+            case SimpulSistematika.Gambar g when !JenisGambar.Contains(g.Jenis, StringComparer.Ordinal):
+                masalah.Add($"Jenis gambar \"{g.Jenis}\" tidak dikenal. Yang tersedia: {string.Join(", ", JenisGambar)}.");
                 break;
             case SimpulSistematika.Narasi n when !BentukSlot(n.Slot):
                 masalah.Add($"Nama slot narasi \"{n.Slot}\" hanya boleh memuat huruf kecil, angka dan tanda hubung.");
@@ -69,6 +67,9 @@ public static class PemeriksaSistematika
             Periksa(anak, [.. atas, simpul], masalah);
         }
     }
+
+    private static IEnumerable<string> JenisGambar =>
+        DaftarJenisGambar.Semua.Select(j => j.Nama).Concat(DaftarJenisBagan.Semua.Select(j => j.Nama));
 
     private static void Tabel(SimpulSistematika.Tabel t, List<string> masalah)
     {

@@ -19,6 +19,9 @@ public sealed record Sistematika
     /// <summary>How table and figure numbers count.</summary>
     public required CakupanNomor Penomoran { get; init; }
 
+    /// <summary>Whether headings below a chapter count A, 1 instead of 1.1, 1.1.1.</summary>
+    public bool SubbabBerhuruf { get; init; }
+
     /// <summary>How absences print.</summary>
     public required TeksKosong Kosong { get; init; }
 

@@ -26,13 +26,46 @@ public static class TabelAnalisis
             Susun
         )
         {
-            Opsi = new Dictionary<string, IReadOnlyList<string>> { ["capaian"] = ["tidak", "ya"] },
+            Opsi = new Dictionary<string, IReadOnlyList<string>> 
+            {
+                ["bentuk"] = ["baris", "kolom"],
+                ["capaian"] = ["tidak", "ya"],
+            },
         };
 
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
         var analisis = b.Berkas.AnalisisKinerja.Where(a => a.Periode == b.Periode).OrderBy(a => a.Urutan).ToList();
         var baris = b.Indikator.Where(u => Urutan.Any(j => Teks(analisis, u, j.Jenis).Length > 0)).ToList();
+        var kolom = b.AmbilOpsi("bentuk") == "kolom" || b.AmbilOpsi("capaian") == "ya";
+        var tabel = kolom ? Berkolom(b, baris, analisis) : Berbaris(baris, analisis);
+        return JenisTabel.Satu(
+            tabel(b.Kunci("analisis"), b.Judul($"Penyebab Keberhasilan atau Kegagalan dan Solusi, {b.Periode.Sebutan}"))
+        );
+    }
+
+    /// <summary>What is said of each indicator under one another: long sentences get the whole width.</summary>
+    private static Func<string, string, TabelLaporan> Berbaris(List<UkuranIndikator> baris, List<AnalisisKinerja> analisis)
+    {
+        var tabel = new PenyusunTabel<(string Judul, string Teks)>([
+            Kolom.Teks<(string Judul, string Teks)>("Uraian", r => r.Judul, 22),
+            Kolom.Teks<(string Judul, string Teks)>("Penjelasan", r => r.Teks, 78),
+        ]);
+        foreach (var u in baris)
+        {
+            if (baris.Count > 1)
+            {
+                tabel.Kelompok(u.Indikator.Sebutan());
+            }
+
+            tabel.Isi([.. Urutan.Select(j => (j.Judul, Teks: Teks(analisis, u, j.Jenis))).Where(r => r.Teks.Length > 0)]);
+        }
+
+        return tabel.Jadi;
+    }
+
+    private static Func<string, string, TabelLaporan> Berkolom(BahanTabel b, List<UkuranIndikator> baris, List<AnalisisKinerja> analisis)
+    {
         var kolom = new List<Kolom<UkuranIndikator>>
         {
             Kolom.Teks<UkuranIndikator>("Indikator kinerja", u => u.Indikator.Sebutan(), 24),
@@ -52,11 +85,7 @@ public static class TabelAnalisis
                 .Where(j => baris.Exists(u => Teks(analisis, u, j.Jenis).Length > 0))
                 .Select(j => Kolom.Teks<UkuranIndikator>(j.Judul, u => Teks(analisis, u, j.Jenis), 38))
         );
-        return JenisTabel.Satu(
-            new PenyusunTabel<UkuranIndikator>(kolom)
-                .Isi(baris)
-                .Jadi(b.Kunci("analisis"), b.Judul($"Penyebab Keberhasilan atau Kegagalan dan Solusi, {b.Periode.Sebutan}"))
-        );
+        return new PenyusunTabel<UkuranIndikator>(kolom).Isi(baris).Jadi;
     }
 
     private static string Teks(List<AnalisisKinerja> analisis, UkuranIndikator u, JenisAnalisis jenis) =>

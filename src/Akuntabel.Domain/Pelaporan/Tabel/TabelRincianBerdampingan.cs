@@ -97,7 +97,7 @@ public static class TabelRincianBerdampingan
 
         return tabel.Jadi(
             b.Kunci("rincian-berdampingan") + FormattableString.Invariant($":{urut}"),
-            b.Judul($"{Nama(rincian)} menurut {dimensi.Nama.ToLower(CultureInfo.InvariantCulture)}, {b.Periode.Sebutan}")
+            b.Judul($"{Menurut(Nama(rincian), dimensi.Nama.ToLower(CultureInfo.InvariantCulture))}, {b.Periode.Sebutan}")
         ) with
         {
             Sumber = string.Join("; ", rincian.Select(r => r.Unsur.Sumber).Where(s => s.Length > 0).Distinct()),
@@ -109,4 +109,8 @@ public static class TabelRincianBerdampingan
 
     private static string Nama(List<Rincian> rincian) =>
         rincian.Count == 1 || rincian[0].Unsur.Kelompok.Length == 0 ? rincian[0].Unsur.Nama : rincian[0].Unsur.Kelompok;
+
+    /// <summary>"Koperasi menurut kelompok"; a name that already says so stays as it is.</summary>
+    private static string Menurut(string nama, string dimensi) =>
+        nama.EndsWith("menurut " + dimensi, StringComparison.OrdinalIgnoreCase) ? nama : $"{nama} menurut {dimensi}";
 }

@@ -1,4 +1,5 @@
 using Akuntabel.Domain.Organisasi;
+using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Pelaporan.Tabel;
 
@@ -11,25 +12,32 @@ public static class TabelTugasUnit
     private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
     {
         var tugas = b.Berkas.TugasFungsi.Where(t => t.UnitId is not null).OrderBy(t => t.Urutan).ToLookup(t => t.UnitId!.Value);
-        var baris = b.Berkas.Unit.OrderBy(u => u.Urutan).Where(u => tugas[u.Id].Any()).ToList();
-        var kolom = new List<Kolom<Unit>>
-        {
-            Kolom.Teks<Unit>("Unit", u => u.Nama, 26),
-            Kolom.Teks<Unit>("Tugas", u => Teks(tugas[u.Id], JenisTugasFungsi.Tugas), 38),
-        };
-        if (tugas.Any(g => g.Any(t => t.Jenis == JenisTugasFungsi.Fungsi)))
-        {
-            kolom.Add(Kolom.Teks<Unit>("Fungsi", u => Teks(tugas[u.Id], JenisTugasFungsi.Fungsi), 38));
-        }
-
+        var urut = b.Berkas.Unit.OrderBy(u => u.Urutan).ToList();
+        var pohon = Pohon<Unit>.Bangun(urut, u => u.Id, u => u.IndukId);
+        var baris = (pohon.Berhasil ? pohon.Isi.Semua().Select(s => s.Isi) : urut).Where(u => tugas[u.Id].Any()).ToList();
         return JenisTabel.Satu(
-            new PenyusunTabel<Unit>(kolom).Isi(baris).Jadi(b.Kunci("tugas-unit"), b.Judul("Tugas dan Fungsi Unit")) with
+            new PenyusunTabel<Unit>([
+                Kolom.Teks<Unit>("Unit", u => u.Nama, 20),
+                Kolom.Teks<Unit>("Tugas dan fungsi", u => Teks([.. tugas[u.Id]]), 80),
+            ])
+                .Isi(baris)
+                .Jadi(b.Kunci("tugas-unit"), b.Judul("Tugas dan Fungsi Unit")) with
             {
                 Sumber = b.Berkas.PerangkatDaerah.DasarPembentukan,
             }
         );
     }
 
-    private static string Teks(IEnumerable<TugasFungsi> isi, JenisTugasFungsi jenis) =>
-        string.Join("\n", isi.Where(t => t.Jenis == jenis).Select(t => t.Teks));
+    /// <summary>The tugas, then the fungsi counted with letters; one line each.</summary>
+    private static string Teks(List<TugasFungsi> isi)
+    {
+        var fungsi = isi.FindAll(t => t.Jenis == JenisTugasFungsi.Fungsi);
+        return string.Join(
+            "\n",
+            isi.Where(t => t.Jenis == JenisTugasFungsi.Tugas)
+                .Select(t => t.Teks)
+                .Concat(fungsi.Count > 0 ? ["Fungsi:"] : [])
+                .Concat(fungsi.Select((t, i) => fungsi.Count <= 26 ? $"{(char)('a' + i)}. {t.Teks}" : t.Teks))
+        );
+    }
 }

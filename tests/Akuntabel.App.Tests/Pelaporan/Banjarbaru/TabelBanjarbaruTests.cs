@@ -18,7 +18,7 @@ public sealed class TabelBanjarbaruTests(LaporanBanjarbaru laporan) : IClassFixt
     [InlineData("strategi", "Arah kebijakan", "Rumusan", "kelembagaan koperasi")]
     [InlineData("anggaran-sasaran", "Program Peningkatan Kesempatan Kerja", "Anggaran", "271.119.480")]
     [InlineData("peran-program", "Program Peningkatan Kesempatan Kerja", "Sasaran", "Pengangguran Terbuka")]
-    [InlineData("tugas-unit", "Kepala Dinas", "Tugas", "Memimpin")]
+    [InlineData("tugas-unit", "Kepala Dinas", "Tugas dan fungsi", "Memimpin")]
     [InlineData("rincian-berdampingan:koperasi-berkualitas:1", "KUD", "Jumlah", "2")]
     [InlineData("realisasi-anggaran:sasaran-4", "Pembinaan Jaminan Sosial", "Saldo", "450.000")]
     public void Every_kind_shows_the_recorded_fact(string kunci, string baris, string kolom, string isi) =>
