@@ -6,6 +6,7 @@ using Akuntabel.Documents.Laporan;
 using Akuntabel.Documents.Xlsx;
 using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pelaporan.Kerangka;
+using Akuntabel.Domain.Pelaporan.Periksa;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.App.Pelaporan;
@@ -46,10 +47,15 @@ public sealed class SusunLaporan(
 
         batal.ThrowIfCancellationRequested();
         masukan.Lapor?.Invoke(10, "Menyusun isi laporan");
-        var draf = KeadaanLaporan.Draf(berkas.Isi);
+        var catatan = PemeriksaNarasi.Periksa(new BahanLaporan(berkas.Isi));
+        var draf = KeadaanLaporan.AlasanDraf(berkas.Isi, catatan.Count);
         var lengkap = await kelengkapan.JalankanAsync(berkas.Isi, batal);
-        var dokumen = lengkap.Susun(berkas.Isi, draf, sistematika.Isi.Pilihan);
-        return await TulisAsync(dokumen, lengkap.Lampiran, masukan, batal);
+        var dokumen = lengkap.Susun(berkas.Isi, draf.Length > 0, sistematika.Isi.Pilihan);
+        dokumen = dokumen with { Info = dokumen.Info with { AlasanDraf = draf } };
+        return await TulisAsync(dokumen, lengkap.Lampiran, masukan, batal) with
+        {
+            CatatanNarasi = catatan,
+        };
     }
 
     /// <summary>While LibreOffice lays out the PDF the other forms are written; the DOCX comes last, with the page numbers of the PDF.</summary>

@@ -13,7 +13,7 @@ internal static class KepalaKakiDocx
             TeksDocx.Gaya(x, info.TanpaKepala ? "Normal" : "Header");
             if (info.Draf)
             {
-                TeksDocx.Run(x, "DRAF – angka belum seluruhnya disetujui  ·  ", gaya: "DrafTanda");
+                TeksDocx.Run(x, $"DRAF – {info.AlasanDraf}  ·  ", gaya: "DrafTanda");
             }
 
             if (!info.TanpaKepala)

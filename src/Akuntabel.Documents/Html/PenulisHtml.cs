@@ -20,7 +20,7 @@ public static class PenulisHtml
             .Markah("</style></head>\n<body><a class=\"lewati\" href=\"#isi\">Langsung ke isi</a>\n");
         if (dokumen.Info.Draf)
         {
-            h.El("p", "DRAF – angka belum seluruhnya disetujui", "pita-draf");
+            h.El("p", $"DRAF – {dokumen.Info.AlasanDraf}", "pita-draf");
         }
 
         if (!dokumen.Info.TanpaKepala)

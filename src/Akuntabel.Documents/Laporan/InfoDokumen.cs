@@ -21,8 +21,11 @@ public sealed record InfoDokumen
     /// <summary>Date in the file's properties: fixed by the data, so that the same input gives the same bytes.</summary>
     public required DateOnly Tanggal { get; init; }
 
-    /// <summary>True while figures are not all approved; every page then says so.</summary>
+    /// <summary>True while the report may not stand as final; every page then says so.</summary>
     public bool Draf { get; init; }
+
+    /// <summary>Why a draft is one.</summary>
+    public string AlasanDraf { get; init; } = "angka belum seluruhnya disetujui";
 
     /// <summary>The region's emblem, or null: the cover and letters then do without.</summary>
     public BerkasGambar? Lambang { get; init; }

@@ -13,4 +13,12 @@ public static class KeadaanLaporan
             && r.Periode.TanggalAkhir <= berkas.Periode.TanggalAkhir
             && r.Status < StatusKinerja.Disetujui
         );
+
+    /// <summary>What every page of a draft says; empty for a report that may stand as final.</summary>
+    /// <param name="berkas">The year's rows.</param>
+    /// <param name="catatanNarasi">Written sentences that do not agree with the figures.</param>
+    public static string AlasanDraf(BerkasTahun berkas, int catatanNarasi) =>
+        Draf(berkas) ? "angka belum seluruhnya disetujui"
+        : catatanNarasi > 0 ? "ada kalimat yang tidak sesuai dengan datanya"
+        : "";
 }

@@ -25,6 +25,11 @@ internal static class BerkasHasil
             await perangkat.Keluar.WriteLineAsync(lokasi);
         }
 
+        foreach (var catatan in hasil.CatatanNarasi)
+        {
+            await perangkat.Galat.WriteLineAsync($"perhatian: {catatan.Pesan}");
+        }
+
         if (hasil.TanpaPdf is { } tanpaPdf)
         {
             await perangkat.Galat.WriteLineAsync(tanpaPdf.Pesan);

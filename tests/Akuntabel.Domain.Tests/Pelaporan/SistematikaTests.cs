@@ -45,6 +45,7 @@ public sealed class SistematikaTests
         """{ "jenis": "ulang", "per": "indikator", "isi": [ { "jenis": "ulang", "per": "sasaran", "isi": [ { "jenis": "narasi", "slot": "x" } ] } ] }""",
         "hanya boleh indikator di dalam sasaran"
     )]
+    [InlineData("""{ "jenis": "surat-perjanjian", "versi": "ketiga" }""", "\"versi\" harus salah satu dari")]
     [InlineData("""{ "jenis": "ulang", "per": "sasaran" }""", "Perulangan tidak mempunyai isi")]
     [InlineData("""{ "jenis": "ulang", "per": "bulan", "isi": [ ] }""", "\"per\" harus salah satu dari")]
     public void A_wrong_outline_names_what_is_wrong(string isi, string pesan) => Pesan(Susun(isi)).ShouldContain(pesan);

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Anggaran;
+using Akuntabel.Domain.Telaah;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Pelaporan.Periksa;
+
+/// <summary>What a sentence claims of money: pagu, realisasi, sisa, serapan. An amount is wrong when nothing recorded has it.</summary>
+internal static partial class KlaimAnggaran
+{
+    private const RegexOptions Opsi = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(
+        @"\b(?<hal>pagu|anggaran(nya)?|terealisasi|realisasi anggaran|sisa|tersisa)\b[^\d;]{0,60}?\bRp[.\s]*(?<angka>\d[\d.,]*\d)(?!\s*(miliar|milyar|juta|ribu))",
+        Opsi,
+        1000
+    )]
+    private static partial Regex Uang();
+
+    [GeneratedRegex(@"\b(serapan|terserap|menyerap)\b[^\d;]{0,60}?(?<angka>\d[\d.,]*\d|\d)\s?(%|persen\b)", Opsi, 1000)]
+    private static partial Regex Serapan();
+
+    [GeneratedRegex(@"\btahun (sebelumnya|lalu)\b|\bselisih\b|\bpoin\b", Opsi, 1000)]
+    private static partial Regex Lain();
+
+    public static IEnumerable<(string Tercetak, string Seharusnya)> Periksa(BahanLaporan bahan, string kalimat)
+    {
+        if (bahan.Anggaran is not { } anggaran || Lain().IsMatch(kalimat))
+        {
+            yield break;
+        }
+
+        var (uang, serapan) = (Uang().Matches(kalimat), Serapan().Matches(kalimat));
+        if (uang.Count + serapan.Count == 0)
+        {
+            yield break;
+        }
+
+        var disebut = anggaran
+            .Semua()
+            .Where(u => u.Simpul.Nama.Length > 8 && kalimat.Contains(u.Simpul.Nama, StringComparison.OrdinalIgnoreCase))
+            .Select(u => u.Jumlah)
+            .ToList();
+        var jumlah = Semua(anggaran).ToList();
+        foreach (Match cocok in uang)
+        {
+            var angka = PembacaAngka.Sel(cocok.Groups["angka"].Value);
+            if (angka is { Rusak: false } && !Dikenal(bahan, jumlah, angka))
+            {
+                yield return (
+                    cocok.Value.Trim(),
+                    Seharusnya(cocok.Groups["hal"].Value, disebut is [var satu] ? satu : anggaran.TotalProgram)
+                );
+            }
+        }
+
+        foreach (Match cocok in serapan)
+        {
+            var calon = disebut.Count > 0 ? disebut : jumlah;
+            var benar = calon.Select(j => j.Serapan.Angka).OfType<decimal>().ToList();
+            var angka = PembacaAngka.Sel(cocok.Groups["angka"].Value);
+            if (angka is { Rusak: false } && benar.Count > 0 && !benar.Exists(angka.Sama))
+            {
+                yield return (cocok.Value.Trim(), Seharusnya("serapan", disebut is [var satu] ? satu : anggaran.TotalProgram));
+            }
+        }
+    }
+
+    private static IEnumerable<JumlahAnggaran> Semua(AnggaranTahun anggaran) =>
+        anggaran
+            .Semua()
+            .Select(u => u.Jumlah)
+            .Concat(anggaran.Belanja.SelectMany(b => b.DiriDanKeturunan()).Select(b => b.Jumlah))
+            .Concat([anggaran.TotalProgram, anggaran.TotalLuarProgram, anggaran.TotalSeluruh]);
+
+    /// <summary>Whether any recorded amount is this one: in the budget in force, in an earlier version, or in an agreement.</summary>
+    private static bool Dikenal(BahanLaporan bahan, List<JumlahAnggaran> jumlah, AngkaTercetak angka)
+    {
+        bool Sama(Rupiah? uang) => uang is { } u && angka.Sama(u.Besar);
+        return jumlah.Exists(j => Sama(j.Pagu) || Sama(j.Realisasi) || Sama(j.Sisa))
+            || bahan.Berkas.BarisAnggaranPerjanjian.Any(b => Sama(b.Jumlah))
+            || bahan
+                .Berkas.BarisAnggaranPerjanjian.GroupBy(b => b.PerjanjianKinerjaId)
+                .Any(g => Sama(g.Select(b => b.Jumlah).OfType<Rupiah>().Jumlah()))
+            || bahan
+                .Berkas.DokumenAnggaran.Select(d => AnggaranTahun.Susun(bahan.Berkas, d))
+                .SelectMany(Semua)
+                .Any(j => Sama(j.Pagu))
+            || bahan
+                .Efisiensi.Sasaran.Append(bahan.Efisiensi.Total)
+                .Any(e => Sama(e.Jumlah.Pagu) || Sama(e.Jumlah.Realisasi) || Sama(e.Jumlah.Sisa));
+    }
+
+    private static string Seharusnya(string hal, JumlahAnggaran jumlah) =>
+        hal.ToLowerInvariant() switch
+        {
+            "serapan" => $"serapan {CetakBesaran.Persen(jumlah.Serapan, 2)}",
+            "sisa" or "tersisa" => $"sisa {CetakBesaran.Uang(jumlah.Sisa)}",
+            "pagu" or "anggaran" or "anggarannya" => $"pagu {CetakBesaran.Uang(jumlah.Pagu)}",
+            _ => $"realisasi {CetakBesaran.Uang(jumlah.Realisasi)}",
+        };
+}
