@@ -57,16 +57,19 @@ internal static partial class DaftarIsiPdf
         return hasil;
     }
 
-    /// <summary>Lines between the running header and footer.</summary>
+    /// <summary>Lines between the running header, which may take two lines, and the footer.</summary>
     private static IEnumerable<List<string>> BarisIsi(Page halaman)
     {
-        var baris = Baris(halaman).ToList();
-        return halaman.Number == 1 ? baris : baris.Skip(1).SkipLast(1);
+        const double tepi = 60;
+        return halaman.Number == 1
+            ? Baris(halaman)
+            : Baris(halaman, k => k.BoundingBox.Bottom < halaman.Height - tepi && k.BoundingBox.Bottom > tepi);
     }
 
-    private static IEnumerable<List<string>> Baris(Page halaman) =>
+    private static IEnumerable<List<string>> Baris(Page halaman, Func<Word, bool>? pilih = null) =>
         halaman
             .GetWords()
+            .Where(pilih ?? (_ => true))
             .GroupBy(k => (int)Math.Round(k.BoundingBox.Bottom / 4))
             .OrderByDescending(g => g.Key)
             .Select(g => g.OrderBy(k => k.BoundingBox.Left).Select(k => k.Text).ToList());

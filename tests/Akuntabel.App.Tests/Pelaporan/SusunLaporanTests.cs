@@ -65,6 +65,7 @@ public sealed class SusunLaporanTests(SusunLaporanTests.ContohTerimpor contoh) :
     {
         var (pertama, kedua) = ((await SusunAsync(slug, periode)).Isi, (await SusunAsync(slug, periode)).Isi);
 
+        pertama.CatatanNarasi.Select(c => c.Pesan).ShouldBeEmpty();
         pertama.Draf.ShouldBeFalse();
         pertama.Berkas.Select(b => b.Nama).ShouldBe([nama + ".docx", nama + ".html"]);
         pertama.Berkas[0].Isi.ShouldBe(kedua.Berkas[0].Isi);

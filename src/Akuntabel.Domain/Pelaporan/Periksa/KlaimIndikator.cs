@@ -11,9 +11,9 @@ internal static partial class KlaimIndikator
 {
     private const RegexOptions Opsi = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    /// <summary>A quantity named, then its value with no other word of measure between.</summary>
+    /// <summary>A quantity named, then its value with nothing but linking words between.</summary>
     [GeneratedRegex(
-        @"\b(?<hal>capaian(nya)?|realisasi(nya)?|terealisasi|target(nya)?)\b(?<antara>(?:(?!\b(capaian|realisasi|terealisasi|target|selisih|poin|dari|rata-rata|Rp|naik|turun|meningkat|menurun)\w*\b)[^\d;]){0,45}?(tahun\s+(?<tahun>\d{4})[^\d;]{0,25}?)?)(?<angka>-?\d[\d.,]*\d|\d)(?<persen>\s?(%|persen\b))?",
+        @"\b(?<hal>capaian(nya)?|realisasi(nya)?|terealisasi|target(nya)?)(\s*,?\s*\b(kinerja|sebesar|sebanyak|adalah|ialah|yaitu|yakni|mencapai|menjadi|hanya|baru|tercatat|berada|pada|di|angka|ini|itu|yang|ditetapkan|tersebut|akhir|tahun\s+(?<tahun>\d{4})|tahun|periode|indikator)\b){0,6}\s*(?<angka>-?\d[\d.,]*\d|\d)(?<persen>\s?(%|persen\b))?",
         Opsi,
         1000
     )]
