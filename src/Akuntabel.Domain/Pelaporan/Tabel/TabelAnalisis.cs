@@ -26,7 +26,7 @@ public static class TabelAnalisis
             Susun
         )
         {
-            Opsi = new Dictionary<string, IReadOnlyList<string>> 
+            Opsi = new Dictionary<string, IReadOnlyList<string>>
             {
                 ["bentuk"] = ["baris", "kolom"],
                 ["capaian"] = ["tidak", "ya"],
@@ -64,7 +64,11 @@ public static class TabelAnalisis
         return tabel.Jadi;
     }
 
-    private static Func<string, string, TabelLaporan> Berkolom(BahanTabel b, List<UkuranIndikator> baris, List<AnalisisKinerja> analisis)
+    private static Func<string, string, TabelLaporan> Berkolom(
+        BahanTabel b,
+        List<UkuranIndikator> baris,
+        List<AnalisisKinerja> analisis
+    )
     {
         var kolom = new List<Kolom<UkuranIndikator>>
         {
