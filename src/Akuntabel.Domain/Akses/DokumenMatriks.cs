@@ -26,7 +26,11 @@ public static class DokumenMatriks
         teks.Append("|---|---|").Append(string.Concat(peran.Select(_ => ":-:|"))).Append('\n');
         foreach (var baris in MatriksAkses.Semua)
         {
-            teks.Append($"| `{baris.Tindakan}` | {baris.Sebutan} |")
+            teks.Append("| `")
+                .Append(baris.Tindakan.ToString())
+                .Append("` | ")
+                .Append(baris.Sebutan)
+                .Append(" |")
                 .Append(string.Concat(peran.Select(p => $" {Tanda(baris.Untuk(p))} |")))
                 .Append('\n');
         }

@@ -89,7 +89,7 @@ public static partial class TabelKamusIndikator
     private static string Uraian(BahanTabel b, Rumus rumus) =>
         Kode().Replace(rumus.ToString()!, k => b.Bahan.Indeks.Unsur(k.Value)?.Nama ?? k.Value);
 
-    [GeneratedRegex("[A-Za-z][A-Za-z0-9_]*")]
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9_]*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Kode();
 
     private static string SebutanJenis(JenisIndikator jenis) =>
