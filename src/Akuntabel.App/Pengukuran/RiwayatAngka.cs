@@ -30,8 +30,7 @@ public sealed class RiwayatAngka(AkuntabelDbContext db)
     /// <summary>"oleh siti pada 3 April 2019" of the last entry about a cell; "oleh orang lain" when none is found.</summary>
     public async Task<string> TerakhirAsync(InstansiTerdaftar instansi, string sel, CancellationToken batal)
     {
-        var entri = (await DaftarAsync(instansi, [sel], batal)).FirstOrDefault();
-        return entri is null
+        return await DaftarAsync(instansi, [sel], batal) is not [var entri, ..]
             ? "orang lain"
             : $"{entri.Pelaku} pada {TanggalSurat.Dari(DateOnly.FromDateTime(entri.Waktu)).Sebutan}";
     }
