@@ -72,7 +72,7 @@ internal static class BunuhSimpan
     /// <summary>One life of a child; the last number it acknowledged, 0 when it did not get that far.</summary>
     private static async Task<int> SekaliAsync(string folder)
     {
-        var mulai = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        var mulai = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet")
         {
             mulai.ArgumentList.Add(typeof(BunuhSimpan).Assembly.Location);
