@@ -52,10 +52,7 @@ public sealed class SusunLaporan(
         var lengkap = await kelengkapan.JalankanAsync(berkas.Isi, batal);
         var dokumen = lengkap.Susun(berkas.Isi, draf.Length > 0, sistematika.Isi.Pilihan);
         dokumen = dokumen with { Info = dokumen.Info with { AlasanDraf = draf } };
-        return await TulisAsync(dokumen, lengkap.Lampiran, masukan, batal) with
-        {
-            CatatanNarasi = catatan,
-        };
+        return await TulisAsync(dokumen, lengkap.Lampiran, masukan, batal) with { CatatanNarasi = catatan };
     }
 
     /// <summary>While LibreOffice lays out the PDF the other forms are written; the DOCX comes last, with the page numbers of the PDF.</summary>

@@ -23,7 +23,11 @@ public sealed class SusunSuratPerjanjian(MuatBerkasTahun muat, PenyusunPdf penyu
 
         var semua = PilihanPerjanjian.Semua(berkas.Isi);
         if (
-            (masukan.NomorVersi is { } n ? semua.FirstOrDefault(p => p.NomorVersi == n) : semua is [.., var akhir] ? akhir : null)
+            (
+                masukan.NomorVersi is { } n ? semua.FirstOrDefault(p => p.NomorVersi == n)
+                : semua is [.., var akhir] ? akhir
+                : null
+            )
             is not { } perjanjian
         )
         {

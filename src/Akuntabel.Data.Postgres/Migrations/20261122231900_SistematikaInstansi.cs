@@ -15,26 +15,24 @@ namespace Akuntabel.Data.Postgres.Migrations
                 table: "perangkat_daerah",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "sistematika_tahunan",
                 table: "perangkat_daerah",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "sistematika_berkala",
-                table: "perangkat_daerah");
+            migrationBuilder.DropColumn(name: "sistematika_berkala", table: "perangkat_daerah");
 
-            migrationBuilder.DropColumn(
-                name: "sistematika_tahunan",
-                table: "perangkat_daerah");
+            migrationBuilder.DropColumn(name: "sistematika_tahunan", table: "perangkat_daerah");
         }
     }
 }

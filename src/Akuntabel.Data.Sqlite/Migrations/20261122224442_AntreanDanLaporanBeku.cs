@@ -20,7 +20,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     perangkat_daerah_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     jenis_media = table.Column<string>(type: "TEXT", nullable: false),
                     sha256 = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -30,14 +30,17 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         column: x => x.pemda_id,
                         principalTable: "pemda",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_lambang_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "lampiran_laporan",
@@ -54,7 +57,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     jumlah_halaman = table.Column<int>(type: "INTEGER", nullable: false),
                     ukuran = table.Column<long>(type: "INTEGER", nullable: false),
                     sha256 = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -64,8 +67,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "laporan_beku",
@@ -83,7 +88,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     sidik_model = table.Column<string>(type: "TEXT", nullable: false),
                     kepala_rantai = table.Column<string>(type: "TEXT", nullable: false),
                     alasan_angka = table.Column<string>(type: "TEXT", nullable: false),
-                    alasan_catatan = table.Column<string>(type: "TEXT", nullable: false)
+                    alasan_catatan = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -93,8 +98,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "pekerjaan",
@@ -117,12 +124,13 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     sewa_sampai = table.Column<DateTime>(type: "TEXT", nullable: true),
                     berakhir = table.Column<DateTime>(type: "TEXT", nullable: true),
                     galat = table.Column<string>(type: "TEXT", nullable: false),
-                    pesan = table.Column<string>(type: "TEXT", nullable: false)
+                    pesan = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_pekerjaan", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sistematika_tersimpan",
@@ -134,7 +142,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     tahun = table.Column<int>(type: "INTEGER", nullable: false),
                     berkala = table.Column<bool>(type: "INTEGER", nullable: false),
                     json = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -144,8 +152,10 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "bagian_beku",
@@ -157,24 +167,35 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     perangkat_daerah_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     jenis_media = table.Column<string>(type: "TEXT", nullable: false),
                     ukuran = table.Column<long>(type: "INTEGER", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", nullable: false)
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_bagian_beku", x => new { x.pemda_id, x.laporan_beku_id, x.nama });
+                    table.PrimaryKey(
+                        "PK_bagian_beku",
+                        x => new
+                        {
+                            x.pemda_id,
+                            x.laporan_beku_id,
+                            x.nama,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_bagian_beku_laporan_beku_pemda_id_laporan_beku_id",
                         columns: x => new { x.pemda_id, x.laporan_beku_id },
                         principalTable: "laporan_beku",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_bagian_beku_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "hasil_pekerjaan",
@@ -185,7 +206,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     nama = table.Column<string>(type: "TEXT", nullable: false),
                     jenis_media = table.Column<string>(type: "TEXT", nullable: false),
                     ukuran = table.Column<long>(type: "INTEGER", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", nullable: false)
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -195,85 +216,84 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         column: x => x.pekerjaan_id,
                         principalTable: "pekerjaan",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_bagian_beku_pemda_id_perangkat_daerah_id",
                 table: "bagian_beku",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_lambang_pemda_id",
                 table: "lambang",
                 column: "pemda_id",
                 unique: true,
-                filter: "perangkat_daerah_id IS NULL");
+                filter: "perangkat_daerah_id IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_lambang_pemda_id_perangkat_daerah_id",
                 table: "lambang",
                 columns: new[] { "pemda_id", "perangkat_daerah_id" },
                 unique: true,
-                filter: "perangkat_daerah_id IS NOT NULL");
+                filter: "perangkat_daerah_id IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_lampiran_laporan_pemda_id_perangkat_daerah_id_periode_urutan",
                 table: "lampiran_laporan",
-                columns: new[] { "pemda_id", "perangkat_daerah_id", "periode", "urutan" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id", "periode", "urutan" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_laporan_beku_kode",
-                table: "laporan_beku",
-                column: "kode",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_laporan_beku_kode", table: "laporan_beku", column: "kode", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_laporan_beku_pemda_id_perangkat_daerah_id_periode_nomor_versi",
                 table: "laporan_beku",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "periode", "nomor_versi" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_pekerjaan_keadaan_dibuat",
                 table: "pekerjaan",
-                columns: new[] { "keadaan", "dibuat" });
+                columns: new[] { "keadaan", "dibuat" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_pekerjaan_perangkat_daerah_id_dibuat",
                 table: "pekerjaan",
-                columns: new[] { "perangkat_daerah_id", "dibuat" });
+                columns: new[] { "perangkat_daerah_id", "dibuat" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_sistematika_tersimpan_pemda_id_perangkat_daerah_id_tahun_berkala",
                 table: "sistematika_tersimpan",
                 columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun", "berkala" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "bagian_beku");
+            migrationBuilder.DropTable(name: "bagian_beku");
 
-            migrationBuilder.DropTable(
-                name: "hasil_pekerjaan");
+            migrationBuilder.DropTable(name: "hasil_pekerjaan");
 
-            migrationBuilder.DropTable(
-                name: "lambang");
+            migrationBuilder.DropTable(name: "lambang");
 
-            migrationBuilder.DropTable(
-                name: "lampiran_laporan");
+            migrationBuilder.DropTable(name: "lampiran_laporan");
 
-            migrationBuilder.DropTable(
-                name: "sistematika_tersimpan");
+            migrationBuilder.DropTable(name: "sistematika_tersimpan");
 
-            migrationBuilder.DropTable(
-                name: "laporan_beku");
+            migrationBuilder.DropTable(name: "laporan_beku");
 
-            migrationBuilder.DropTable(
-                name: "pekerjaan");
+            migrationBuilder.DropTable(name: "pekerjaan");
         }
     }
 }

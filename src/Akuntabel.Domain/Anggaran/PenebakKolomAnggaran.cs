@@ -37,11 +37,7 @@ public static class PenebakKolomAnggaran
 
         // Headings often stand in two or three rows, with merged groups above ("Realisasi" over "Rp" and "%").
         var tinggi = 1;
-        while (
-            letak + tinggi < kepala.Count
-            && tinggi < 4
-            && Judul(kepala[letak + tinggi])
-        )
+        while (letak + tinggi < kepala.Count && tinggi < 4 && Judul(kepala[letak + tinggi]))
         {
             tinggi++;
         }

@@ -25,7 +25,11 @@ public sealed class HakModel(InstansiTerlihat terlihat, PenjagaAkses penjaga) : 
     public async Task<IActionResult> OnGetAsync(string? instansi, CancellationToken ct)
     {
         Instansi = await terlihat.SemuaAsync(ct);
-        var terpilih = instansi is null ? Instansi is [var pertama, ..] ? pertama : null : await terlihat.CariAsync(instansi, ct);
+        var terpilih = instansi is null
+            ? Instansi is [var pertama, ..]
+                ? pertama
+                : null
+            : await terlihat.CariAsync(instansi, ct);
         if (terpilih is null && instansi is not null)
         {
             return NotFound();

@@ -69,7 +69,8 @@ public sealed record RiwayatTampil(string Waktu, string Oleh, string Apa, string
     private static string Angka(JsonElement nilai) =>
         nilai.TryGetProperty("Angka", out var angka) ? CetakAngka.Seperlunya(angka.GetDecimal())
         : nilai.TryGetProperty("Huruf", out var huruf) ? huruf.GetString() ?? ""
-        : nilai.TryGetProperty(nameof(Nilai.Kosong.Alasan), out var alasan) && Enum.TryParse<AlasanKosong>(alasan.GetString(), out var sebab)
+        : nilai.TryGetProperty(nameof(Nilai.Kosong.Alasan), out var alasan)
+        && Enum.TryParse<AlasanKosong>(alasan.GetString(), out var sebab)
             ? CetakNilai.Sebutan(sebab)
         : "–";
 }

@@ -132,7 +132,10 @@ public sealed class BekuModel(
     {
         await MuatPenyusunanAsync(ct);
         Daftar = await beku.DaftarAsync(Instansi.PerangkatDaerahId, Periode, ct);
-        Terpilih = Versi is { } n ? Daftar.FirstOrDefault(d => d.NomorVersi == n) : Daftar is [var pertama, ..] ? pertama : null;
+        Terpilih =
+            Versi is { } n ? Daftar.FirstOrDefault(d => d.NomorVersi == n)
+            : Daftar is [var pertama, ..] ? pertama
+            : null;
         Bagian = Terpilih is { } satu ? await beku.BagianAsync(satu, ct) : [];
     }
 }
