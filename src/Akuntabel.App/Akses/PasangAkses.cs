@@ -1,3 +1,5 @@
+using Akuntabel.App.Jejak;
+using Akuntabel.App.Pencarian;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.App.Akses;
@@ -15,5 +17,7 @@ public static class PasangAkses
             .AddScoped<CatatMasuk>()
             .AddScoped<BeriPenugasan>()
             .AddScoped<AkhiriPenugasan>()
-            .AddScoped<DaftarAkun>();
+            .AddScoped<DaftarAkun>()
+            .AddScoped<BacaJejak>()
+            .AddScoped<CariData>();
 }

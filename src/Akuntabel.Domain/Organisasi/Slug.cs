@@ -13,6 +13,7 @@ public sealed record Slug
         {
             "masuk",
             "keluar",
+            "cari",
             "api",
             "aset",
             "unduh",

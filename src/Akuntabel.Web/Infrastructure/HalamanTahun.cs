@@ -57,6 +57,9 @@ public abstract class HalamanTahun(IArsipTahun arsip) : PageModel
 
     public Ruang Ruang => Ruang.Semua.First(r => r.Segmen == SegmenRuang);
 
+    /// <summary>The rooms the reader may enter.</summary>
+    public IReadOnlyList<Ruang> RuangTerlihat { get; private set; } = [];
+
     public string Alamat(Ruang ruang) => ruang.Alamat(Slug, Tahun);
 
     /// <summary>Address of something in this page's room.</summary>
@@ -81,6 +84,7 @@ public abstract class HalamanTahun(IArsipTahun arsip) : PageModel
         }
 
         (Instansi, Berkas) = (instansi, berkas.Isi);
+        RuangTerlihat = await RuangAsync(ct);
         await next();
     }
 
@@ -89,6 +93,21 @@ public abstract class HalamanTahun(IArsipTahun arsip) : PageModel
     {
         var berkas = await MuatAsync(ct);
         Berkas = berkas.Berhasil ? berkas.Isi : Berkas;
+    }
+
+    private async Task<IReadOnlyList<Ruang>> RuangAsync(CancellationToken ct)
+    {
+        var sasaran = SasaranAkses.DiSuatuUnit(Instansi.PemdaId, Instansi.PerangkatDaerahId);
+        List<Ruang> hasil = [];
+        foreach (var ruang in Ruang.Semua)
+        {
+            if (ruang.Butuh is not { } butuh || await Penjaga.BolehAsync(butuh, sasaran, ct))
+            {
+                hasil.Add(ruang);
+            }
+        }
+
+        return hasil;
     }
 
     /// <summary>A year that is there but cannot be shown says why; everything else is not found.</summary>

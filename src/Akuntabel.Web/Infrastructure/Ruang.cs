@@ -1,3 +1,5 @@
+using Akuntabel.Domain.Akses;
+
 namespace Akuntabel.Web.Infrastructure;
 
 /// <summary>A room of the year in the frame's navigation.</summary>
@@ -14,7 +16,11 @@ public sealed record Ruang(string Nama, string Segmen)
         new("Pengukuran", "pengukuran"),
         new("Laporan", "laporan"),
         new("Kalender", "kalender"),
+        new("Jejak", "jejak") { Butuh = Tindakan.LihatJejak },
     ];
+
+    /// <summary>The right without which the room is not shown; null when seeing the agency is enough.</summary>
+    public Tindakan? Butuh { get; init; }
 
     public string Alamat(string slug, int tahun) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{slug}/{tahun}")

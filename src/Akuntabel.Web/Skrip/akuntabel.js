@@ -15,6 +15,14 @@ document.addEventListener("click", (kejadian) => {
 });
 
 document.addEventListener("keydown", (kejadian) => {
+  if (kejadian.key === "k" && (kejadian.ctrlKey || kejadian.metaKey)) {
+    const cari = document.getElementById("cari");
+    if (!cari) return;
+    kejadian.preventDefault();
+    cari.focus();
+    cari.select();
+    return;
+  }
   if (kejadian.key !== "Escape") return;
   for (const menu of document.querySelectorAll("details.pindah[open]")) {
     menu.open = false;

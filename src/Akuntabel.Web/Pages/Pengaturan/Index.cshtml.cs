@@ -18,10 +18,14 @@ public sealed class IndexModel(PenjagaAkses penjaga, NamaLingkup nama) : PageMod
     /// <summary>Whether the account opens and closes periods.</summary>
     public bool MengelolaPeriode { get; private set; }
 
+    /// <summary>Whether the account reads the trail of the installation.</summary>
+    public bool MembacaJejak { get; private set; }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         Tugas = await nama.SusunAsync(await penjaga.PenugasanAsync(ct), ct);
         MengelolaPeriode = await penjaga.BolehAsync(Tindakan.KelolaPeriode, SasaranAkses.DiManaPun, ct);
         Mengelola = await penjaga.BolehAsync(Tindakan.KelolaAkun, SasaranAkses.DiManaPun, ct);
+        MembacaJejak = await penjaga.BolehAsync(Tindakan.LihatJejakInstalasi, SasaranAkses.Instalasi, ct);
     }
 }
