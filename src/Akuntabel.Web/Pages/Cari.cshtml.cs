@@ -34,7 +34,10 @@ public sealed class CariModel(InstansiTerlihat terlihat, CariData cari) : PageMo
         var data = await cari.JalankanAsync(new() { Kata = Kata, PerangkatDaerah = [.. perId.Keys] }, ct);
         KelompokCari[] semua =
         [
-            new("Perangkat daerah", [.. instansi.Where(i => Cocok(i.Nama) || Cocok(i.NamaPemda)).Where(i => i.Tahun.Count > 0).Select(Butir)]),
+            new(
+                "Perangkat daerah",
+                [.. instansi.Where(i => Cocok(i.Nama) || Cocok(i.NamaPemda)).Where(i => i.Tahun.Count > 0).Select(Butir)]
+            ),
             new("Indikator", [.. Data(JenisHasilCari.Indikator)]),
             new("Program dan kegiatan", [.. Data(JenisHasilCari.Program)]),
             new("Halaman", [.. Halaman(instansi)]),
@@ -56,7 +59,11 @@ public sealed class CariModel(InstansiTerlihat terlihat, CariData cari) : PageMo
         d.Jenis == JenisHasilCari.Indikator ? $"pengukuran/tahunan/indikator/{d.Kunci}" : "anggaran";
 
     private static ButirCari Butir(InstansiTerdaftar i) =>
-        new(i.Nama, $"{i.NamaPemda} {i.Tahun[0].ToString(CultureInfo.InvariantCulture)}", Ruang.Semua[0].Alamat(i.Slug, i.Tahun[0]));
+        new(
+            i.Nama,
+            $"{i.NamaPemda} {i.Tahun[0].ToString(CultureInfo.InvariantCulture)}",
+            Ruang.Semua[0].Alamat(i.Slug, i.Tahun[0])
+        );
 
     private IEnumerable<ButirCari> Halaman(IEnumerable<InstansiTerdaftar> instansi) =>
         from r in Ruang.Semua

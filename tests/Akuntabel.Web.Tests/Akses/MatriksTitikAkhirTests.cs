@@ -63,7 +63,7 @@ public sealed class MatriksTitikAkhirTests(ServerContoh server) : IClassFixture<
             .Where(Bebas)
             .Select(t => t.Nama)
             .Distinct()
-            .ShouldBe(["/masuk", "/galat/{kode:int}", "/aset/{nama}", "/healthz"], ignoreOrder: true);
+            .ShouldBe(["/masuk", "/galat/{kode:int}", "/cek/{kode?}", "/aset/{nama}", "/healthz"], ignoreOrder: true);
         using var tamu = server.Tamu();
         foreach (
             var alamat in DaftarHalaman.SekaliSaja(server.Layanan).Where(a => !a.StartsWith("/galat", StringComparison.Ordinal))

@@ -42,8 +42,5 @@ public sealed record DaftarJejak
 
     /// <summary>Address of the next, older page.</summary>
     public string AlamatLama =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Alamat}?{Saringan.Tanya()}sebelumNomor={Entri[^1].Nomor}"
-        );
+        string.Create(CultureInfo.InvariantCulture, $"{Alamat}?{Saringan.Tanya()}sebelumNomor={Entri[^1].Nomor}");
 }

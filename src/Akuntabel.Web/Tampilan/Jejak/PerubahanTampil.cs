@@ -16,7 +16,8 @@ public sealed record PerubahanTampil(string Nama, string Lama, string Baru)
         var (lama, baru) = (Urai(entri.Lama), Urai(entri.Baru));
         return
         [
-            .. lama.Keys.Union(baru.Keys, StringComparer.Ordinal)
+            .. lama
+                .Keys.Union(baru.Keys, StringComparer.Ordinal)
                 .Select(k => new PerubahanTampil(Judul(k), Isi(lama, k), Isi(baru, k)))
                 .Where(p => p.Lama != p.Baru),
         ];
