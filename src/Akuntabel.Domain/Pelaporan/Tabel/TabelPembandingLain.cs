@@ -24,7 +24,7 @@ public static class TabelPembandingLain
         var baris = b.Indikator.SelectMany(u => b.Bahan.DenganLain[u.Indikator.Id].Baris.Select(p => new Baris(u, p))).ToList();
         var kolom = new List<Kolom<Baris>>
         {
-            Kolom.Teks<Baris>("Indikator kinerja", r => r.Ukuran.Indikator.Sebutan(), 36) with
+            Kolom.Teks<Baris>("Indikator kinerja", r => r.Ukuran.Indikator.Sebutan(), 28) with
             {
                 GabungMenurut = Kunci,
             },
