@@ -18,6 +18,7 @@ public static class DaftarAturan
         new(TabelSilang.Aturan, "DataKinerja/TabelSilang.cs", ContohAturan.Rincian()),
         new(Rumus.Aturan, "Pengukuran/Rumus.cs", ContohAturan.Rumus("31 / 132 * 100"), ContohAturan.Rumus("458 / 1845 * 100")),
         new(RealisasiBerlaku.Aturan, "Pengukuran/RealisasiBerlaku.cs"),
+        new(KejanggalanAngka.Aturan, "Pengukuran/KejanggalanAngka.cs"),
         new(PembulatanAngka.Aturan, "Pengukuran/PembulatanAngka.cs", ContohAturan.Bulat(23.484848m), ContohAturan.Bulat(-2.345m)),
         new(
             Capaian.Maksimalkan,

@@ -55,10 +55,11 @@ public sealed class HimpunanTests
     }
 
     [Fact]
-    public void A_yearly_component_is_not_known_in_a_quarter()
+    public void A_yearly_component_is_known_only_when_the_year_ends()
     {
         var (unsur, nilai) = Unsur(CaraHimpun.Tahunan, ("2019", 99));
-        Himpunan.Hitung(unsur, nilai, Periode.Triwulan(2019, 4)).Nilai.ShouldBe(Nilai.Tanpa(AlasanKosong.BelumDiukur));
+        Himpunan.Hitung(unsur, nilai, Periode.Triwulan(2019, 3)).Nilai.ShouldBe(Nilai.Tanpa(AlasanKosong.BelumDiukur));
+        Himpunan.Hitung(unsur, nilai, Periode.Triwulan(2019, 4)).Angka.ShouldBe(99);
         Himpunan.Hitung(unsur, nilai, Periode.Tahunan(2019)).Angka.ShouldBe(99);
     }
 
