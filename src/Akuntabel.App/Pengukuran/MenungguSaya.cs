@@ -48,7 +48,7 @@ public sealed class MenungguSaya(PenjagaAkses penjaga, IPelaku pelaku)
     private async Task<bool> BolehAsync(
         InstansiTerdaftar instansi,
         IReadOnlyList<Unit> unit,
-        BarisLembar baris,
+        BarisUkur baris,
         LangkahAlur langkah,
         CancellationToken batal
     )
@@ -59,7 +59,7 @@ public sealed class MenungguSaya(PenjagaAkses penjaga, IPelaku pelaku)
     }
 
     /// <summary>The step a row waits for; filling counts as part of handing in.</summary>
-    private static LangkahAlur? Giliran(BarisLembar baris) =>
+    private static LangkahAlur? Giliran(BarisUkur baris) =>
         baris.Status switch
         {
             StatusKinerja.Draf => baris.Sel.Count == 0 ? null : LangkahAlur.Ajukan,

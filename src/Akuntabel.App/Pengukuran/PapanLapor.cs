@@ -31,6 +31,6 @@ public static class PapanLapor
         ];
     }
 
-    private static DateOnly? Diajukan(BarisLembar baris, TimeZoneInfo zona) =>
+    private static DateOnly? Diajukan(BarisUkur baris, TimeZoneInfo zona) =>
         baris.Realisasi?.DiajukanPada is { } saat ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(saat, zona)) : null;
 }

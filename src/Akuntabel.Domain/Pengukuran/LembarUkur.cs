@@ -9,11 +9,11 @@ namespace Akuntabel.Domain.Pengukuran;
 public static class LembarUkur
 {
     /// <summary>The rows in the order of the agreement.</summary>
-    public static IReadOnlyList<BarisLembar> Susun(IndeksBerkas indeks) =>
+    public static IReadOnlyList<BarisUkur> Susun(IndeksBerkas indeks) =>
         [.. PengukuranKinerja.Susun(indeks).Indikator.Select(u => Baris(indeks, u))];
 
     /// <summary>The row of an indicator, measured already.</summary>
-    public static BarisLembar Baris(IndeksBerkas indeks, UkuranIndikator ukuran) =>
+    public static BarisUkur Baris(IndeksBerkas indeks, UkuranIndikator ukuran) =>
         new()
         {
             Ukuran = ukuran,

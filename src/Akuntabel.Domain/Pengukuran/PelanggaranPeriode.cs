@@ -34,9 +34,6 @@ public sealed record KeadaanPeriodeSama(Periode Periode, KeadaanPeriode Keadaan)
 public sealed record AkhirPengecualianTidakSah()
     : Pelanggaran("Batas waktu pengecualian harus sesudah saat ini dan paling lama 30 hari.");
 
-/// <summary>A reason is asked for.</summary>
-public sealed record AlasanWajib(string Untuk) : Pelanggaran($"Isi alasan {Untuk}.");
-
 /// <summary>A text is longer than its field.</summary>
 public sealed record TeksTerlaluPanjang(string Bidang, int Batas)
     : Pelanggaran($"{Bidang} paling panjang {CetakAngka.Seperlunya(Batas)} huruf. Ringkaslah, atau lampirkan sebagai bukti.");

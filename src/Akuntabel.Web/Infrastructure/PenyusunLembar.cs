@@ -17,7 +17,7 @@ public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, Time
     public async Task<IReadOnlyList<BarisTampil>> SusunAsync(
         InstansiTerdaftar instansi,
         BerkasTahun berkas,
-        IReadOnlyList<BarisLembar> lembar,
+        IReadOnlyList<BarisUkur> lembar,
         KeadaanLembar keadaan,
         IReadOnlyList<SelKirim> kiriman,
         Pelanggaran? galat,
@@ -71,7 +71,7 @@ public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, Time
     }
 
     /// <summary>The steps the reader may take with a row now.</summary>
-    public async Task<IReadOnlyList<LangkahAlur>> LangkahAsync(BarisLembar baris, SasaranAkses sasaran, CancellationToken ct)
+    public async Task<IReadOnlyList<LangkahAlur>> LangkahAsync(BarisUkur baris, SasaranAkses sasaran, CancellationToken ct)
     {
         var hasil = new List<LangkahAlur>();
         foreach (var langkah in PelaksanaAlur.Dari(baris.Status))
@@ -88,7 +88,7 @@ public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, Time
     /// <summary>Why the reader may not take a step with a row, or null.</summary>
     public async Task<Pelanggaran?> HalanganAsync(
         LangkahAlur langkah,
-        BarisLembar baris,
+        BarisUkur baris,
         SasaranAkses sasaran,
         CancellationToken ct
     )

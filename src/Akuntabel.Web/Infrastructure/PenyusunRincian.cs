@@ -69,7 +69,7 @@ public sealed class PenyusunRincian(
     }
 
     private async Task<IReadOnlyList<(LangkahAlur, Pelanggaran?)>> LangkahAsync(
-        BarisLembar baris,
+        BarisUkur baris,
         SasaranAkses sasaran,
         Pelanggaran? tertutup,
         CancellationToken ct
@@ -84,7 +84,7 @@ public sealed class PenyusunRincian(
         return hasil;
     }
 
-    private static List<BuktiTampil> Bukti(IndeksBerkas indeks, BarisLembar baris, KeadaanLembar keadaan)
+    private static List<BuktiTampil> Bukti(IndeksBerkas indeks, BarisUkur baris, KeadaanLembar keadaan)
     {
         var indikator = baris.Ukuran.Indikator;
         var unsur = LembarUkur.Unsur(indeks, indikator).ToDictionary(u => u.Id, u => u.Nama);
@@ -101,11 +101,7 @@ public sealed class PenyusunRincian(
         ];
     }
 
-    private static List<TeksTampil> Teks(
-        BerkasTahun berkas,
-        BarisLembar baris,
-        IReadOnlyDictionary<JenisAnalisis, string> lalu
-    ) =>
+    private static List<TeksTampil> Teks(BerkasTahun berkas, BarisUkur baris, IReadOnlyDictionary<JenisAnalisis, string> lalu) =>
         [
             .. SimpanAnalisis.Jenis.Select(jenis =>
             {

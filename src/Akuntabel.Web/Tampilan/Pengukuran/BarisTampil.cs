@@ -8,7 +8,7 @@ namespace Akuntabel.Web.Tampilan;
 /// <param name="JumlahBukti">Files tied to it or to its components.</param>
 /// <param name="Langkah">Steps its reader may take now.</param>
 public sealed record BarisTampil(
-    BarisLembar Baris,
+    BarisUkur Baris,
     IReadOnlyList<SelTampil> Sel,
     int JumlahBukti,
     IReadOnlyList<LangkahAlur> Langkah

@@ -8,7 +8,7 @@ namespace Akuntabel.Web.Tampilan;
 /// <summary>Everything about one indicator's figure in a period, for one reader.</summary>
 public sealed record RincianTampil
 {
-    public required BarisLembar Baris { get; init; }
+    public required BarisUkur Baris { get; init; }
 
     /// <summary>Its numbers; whether they can be typed is <see cref="Mengisi"/>.</summary>
     public required IReadOnlyList<AngkaTampil> Angka { get; init; }

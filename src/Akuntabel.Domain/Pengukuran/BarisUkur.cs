@@ -3,7 +3,7 @@ using Akuntabel.Domain.Organisasi;
 namespace Akuntabel.Domain.Pengukuran;
 
 /// <summary>One indicator of the measurement sheet: what is typed for it, what follows from it, where it stands.</summary>
-public sealed record BarisLembar
+public sealed record BarisUkur
 {
     public required UkuranIndikator Ukuran { get; init; }
 
