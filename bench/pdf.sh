@@ -19,8 +19,9 @@ lama() {
   echo "scale=2; ($EPOCHREALTIME - $mulai) / 1" | bc
 }
 sendiri() {
-  soffice -env:UserInstallation=file://"$kerja/profil" --headless --nologo --norestore --outdir "$kerja/sendiri" \
-    --convert-to 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}' "$kerja/banjarbaru-2019.docx"
+  soffice -env:UserInstallation=file://"$kerja/profil" --headless --nologo --norestore \
+    --convert-to 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}' --outdir "$kerja/sendiri" \
+    "$kerja/banjarbaru-2019.docx"
 }
 lapor() { dotnet "$program" report banjarbaru 2019 --format pdf --out "$kerja"; }
 

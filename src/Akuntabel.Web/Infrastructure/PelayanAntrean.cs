@@ -53,6 +53,11 @@ public sealed class PelayanAntrean(
             {
                 return;
             }
+            catch (ObjectDisposedException)
+            {
+                // The services are gone: the server is being taken down.
+                return;
+            }
 #pragma warning disable CA1031 // The queue goes on whatever happens to one turn of it.
             catch (Exception galat)
 #pragma warning restore CA1031
