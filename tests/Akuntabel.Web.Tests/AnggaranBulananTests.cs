@@ -62,6 +62,11 @@ public sealed class AnggaranBulananTests(ServerContoh server, Peramban peramban)
 
         (await BukaAsync(bendahara, Lembar)).QuerySelectorAll("input.sel").ShouldBeEmpty();
         var perencana = await server.MasukSebagaiAsync(Peran.Perencana);
+        const string menunggu = "/banjarbaru/2019/pengukuran/menunggu";
+        (await BukaAsync(perencana, menunggu))
+            .QuerySelector("main")!
+            .TextContent.ShouldContain("Verifikasi: realisasi anggaran Mei 2019");
+        (await BukaAsync(bendahara, menunggu)).QuerySelector("main")!.TextContent.ShouldNotContain("realisasi anggaran Mei 2019");
         using var verifikasi = await AkunUji.KirimAsync(
             perencana,
             Lembar,

@@ -10,5 +10,6 @@ internal static class PasangAnggaran
             .AddScoped<SimpanRealisasiAnggaran>()
             .AddScoped<PindahkanBulanAnggaran>()
             .AddScoped<ImporRealisasiAnggaran>()
-            .AddScoped<SusunFisikKeuangan>();
+            .AddScoped<SusunFisikKeuangan>()
+            .AddScoped<MenungguAnggaran>();
 }
