@@ -20,22 +20,31 @@ bereskan() {
 }
 trap bereskan EXIT
 export AKUNTABEL_DATA=$kerja/data
-dotnet "$program" import "$akar"/data/contoh/*.json >&2
-dotnet "$program" serve --urls "http://localhost:$port" 2>/dev/null &
+dotnet "$program" serve --demo --urls "http://localhost:$port" >/dev/null 2>&1 &
 pid+=($!)
 dotnet "$kosong" --urls "http://localhost:$((port + 1))" >/dev/null 2>&1 &
 pid+=($!)
 
+# Signs in as the planner of the example agency; the session's cookie goes with every request.
+situs=http://localhost:$port
+until curl -fsS -o /dev/null "$situs/healthz" 2>/dev/null; do sleep 0.2; done
+read -r akun sandi < <(awk '/perencana\.banjarbaru/ {print $(NF-1), $NF}' "$kerja/data-demo/akun-contoh.txt")
+token=$(curl -fsS -c "$kerja/kuki" "$situs/masuk" | sed -n 's/.*name="__RequestVerificationToken"[^>]*value="\([^"]*\)".*/\1/p' | head -1)
+curl -fsS -o /dev/null -b "$kerja/kuki" -c "$kerja/kuki" --data-urlencode "Akun=$akun" --data-urlencode "Sandi=$sandi" \
+  --data-urlencode "__RequestVerificationToken=$token" "$situs/masuk"
+kuki="Cookie: $(awk '$6 == "akuntabel" {print $6 "=" $7}' "$kerja/kuki")"
+[ "$kuki" != "Cookie: " ] || { echo "Tidak dapat masuk sebagai $akun." >&2; exit 1; }
+
 declare -A alamat=([kosong]=http://localhost:$((port + 1))/ [beranda]=http://localhost:$port/banjarbaru/2019)
 for nama in kosong beranda; do
-  until curl -fsSL -o /dev/null "${alamat[$nama]}" 2>/dev/null; do sleep 0.1; done
+  until curl -fsSL -H "$kuki" -o /dev/null "${alamat[$nama]}" 2>/dev/null; do sleep 0.1; done
   # wrk does not follow redirects
-  alamat[$nama]=$(curl -fsSL -o /dev/null -w '%{url_effective}' "${alamat[$nama]}")
-  wrk -t1 -c32 -d2s "${alamat[$nama]}" >/dev/null
+  alamat[$nama]=$(curl -fsSL -H "$kuki" -o /dev/null -w '%{url_effective}' "${alamat[$nama]}")
+  wrk -t1 -c32 -d2s -H "$kuki" "${alamat[$nama]}" >/dev/null
 done
 for ((i = 0; i < putaran; i++)); do
   for nama in kosong beranda; do
-    wrk -t1 -c32 -d"${lama}s" --latency "${alamat[$nama]}" >"$kerja/wrk"
+    wrk -t1 -c32 -d"${lama}s" --latency -H "$kuki" "${alamat[$nama]}" >"$kerja/wrk"
     grep -q 'Non-2xx' "$kerja/wrk" && { cat "$kerja/wrk" >&2; exit 1; }
     sed -n "s/^Requests\/sec: *//p" "$kerja/wrk" >>"$kerja/$nama.rps"
     sed -n "s/^ *99% *//p" "$kerja/wrk" >>"$kerja/$nama.p99"
@@ -43,7 +52,7 @@ for ((i = 0; i < putaran; i++)); do
 done
 
 tengah() { sort -g "$1" | sed -n "$(((putaran + 1) / 2))p"; }
-besar() { curl -fsS "${alamat[$1]}" | wc -c; }
+besar() { curl -fsS -H "$kuki" "${alamat[$1]}" | wc -c; }
 echo "| halaman | bita | permintaan/detik (median) | rentang | p99 (putaran terakhir) |"
 echo "|---|---:|---:|---:|---:|"
 for nama in kosong beranda; do
