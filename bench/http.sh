@@ -28,7 +28,7 @@ pid+=($!)
 # Signs in as the planner of the example agency; the session's cookie goes with every request.
 situs=http://localhost:$port
 until curl -fsS -o /dev/null "$situs/healthz" 2>/dev/null; do sleep 0.2; done
-read -r akun sandi < <(awk '/perencana\.banjarbaru/ {print $(NF-1), $NF}' "$kerja/data-demo/akun-contoh.txt")
+read -r akun sandi < <(awk '/perencana\.banjarbaru/ {print $1, $2}' "$kerja/data-demo/akun-contoh.txt")
 token=$(curl -fsS -c "$kerja/kuki" "$situs/masuk" | sed -n 's/.*name="__RequestVerificationToken"[^>]*value="\([^"]*\)".*/\1/p' | head -1)
 curl -fsS -o /dev/null -b "$kerja/kuki" -c "$kerja/kuki" --data-urlencode "Akun=$akun" --data-urlencode "Sandi=$sandi" \
   --data-urlencode "__RequestVerificationToken=$token" "$situs/masuk"

@@ -87,7 +87,7 @@ internal sealed class AkunContoh(PerangkatCli perangkat, IServiceProvider layana
                 batal
             );
         _ = hasil.Isi;
-        _tabel.Append(CultureInfo.InvariantCulture, $"{peran.Sebutan(), -15} {instansi.NamaSingkat, -22} {akun, -28} {sandi}\n");
+        _tabel.Append(CultureInfo.InvariantCulture, $"{akun, -26} {sandi, -27} {peran.Sebutan(), -15} {instansi.NamaSingkat}\n");
     }
 
     /// <summary>The first bidang, so that both unit officers of the demo meet in one; null when the agency has none.</summary>
@@ -116,7 +116,7 @@ internal sealed class AkunContoh(PerangkatCli perangkat, IServiceProvider layana
 
             Akun contoh (nama orangnya rekaan). Tabel ini hanya dicetak sekali; salinannya di {Berkas}
 
-            {"Tugas", -15} {"Perangkat daerah", -22} {"Nama akun", -28} Sandi
+            {"Nama akun", -26} {"Sandi", -27} {"Tugas", -15} Perangkat daerah
             {_tabel}
             """
         );
