@@ -10,7 +10,11 @@ namespace Akuntabel.Domain.Pelaporan.Periksa;
 public static partial class PemeriksaNarasi
 {
     /// <summary>A sentence about more than the one indicator of its slot.</summary>
-    [GeneratedRegex(@"\b(indikator|rata-rata|anggaran|pagu|serapan)\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"\b(indikator|rata-rata|anggaran|pagu|serapan)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Bersama();
 
     /// <summary>Every disagreement in the narrative of the period, in the order of its slots.</summary>
