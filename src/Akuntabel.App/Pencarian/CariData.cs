@@ -32,7 +32,7 @@ public sealed class CariData(AkuntabelDbContext db, LingkupAktif lingkup)
         lingkup.PilihSeluruhInstalasi();
         var id = masukan.PerangkatDaerah;
         // ToLower without culture: it runs in the database.
-#pragma warning disable CA1304, CA1311, MA0011
+#pragma warning disable CA1304, CA1311, CA1862, MA0011
         var indikator =
             from i in db.Indikator
             where id.Contains(i.PerangkatDaerahId) && i.Nama != null && i.Nama.ToLower().Contains(kata)
@@ -58,7 +58,7 @@ public sealed class CariData(AkuntabelDbContext db, LingkupAktif lingkup)
             } into g
             orderby g.Key.Nama
             select new HasilCari(JenisHasilCari.Program, g.Key.Nama, g.Key.PerangkatDaerahId, g.Max(), g.Key.Kunci);
-#pragma warning restore CA1304, CA1311, MA0011
+#pragma warning restore CA1304, CA1311, CA1862, MA0011
         return [.. await indikator.Take(Terbanyak).ToListAsync(batal), .. await program.Take(Terbanyak).ToListAsync(batal)];
     }
 }
