@@ -98,7 +98,7 @@ public sealed class LaporanBurukTests
         var html = Tulis(berkas.Jadi()).Html;
 
         html.ShouldContain("(tanpa uraian indikator)");
-        html.ShouldNotContain("NaN");
+        html.ShouldNotContain("NaN", Case.Sensitive);
     }
 
     [Fact]
