@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>All rules, in the order in which they run.</summary>
@@ -7,8 +10,11 @@ public static class DaftarAturanTelaah
     [
         new AturanSisa(),
         new AturanSerapan(),
+        new AturanSerapanNarasi(),
         new AturanFisik(),
         new AturanCapaian(),
+        new AturanCapaianNarasi(),
+        new AturanPersenKolom(),
         new AturanPecahan(),
         new AturanPecahanTerpisah(),
         new AturanJumlahMendatar(),
@@ -32,6 +38,7 @@ public static class DaftarAturanTelaah
         new AturanPeriode(),
         new AturanDasarHukum(),
         new AturanJumlahNarasi(),
+        new AturanNarasiTabel(),
         new AturanSelisihNarasi(),
         new AturanSelisihUang(),
         new AturanSelisihKolom(),
@@ -42,4 +49,31 @@ public static class DaftarAturanTelaah
         new AturanFormatCampur(),
         new AturanRibuanCampur(),
     ];
+
+    /// <summary>The text of <c>docs/aturan-telaah.md</c>.</summary>
+    public static string KeMarkdown()
+    {
+        var teks = new StringBuilder(
+            """
+            # Aturan telaah
+
+            Aturan yang dipakai untuk memeriksa laporan yang sudah jadi (`akuntabel check`) dan data sendiri (`akuntabel check-data`). Halaman ini
+            dibuat dari kode (`DaftarAturanTelaah.KeMarkdown`). Aturan diam bila keadaannya tidak pasti.
+
+            | Aturan | Yang harus berlaku | Dasar | Kode |
+            |---|---|---|---|
+
+            """.ReplaceLineEndings("\n")
+        );
+        foreach (var aturan in Semua)
+        {
+            var berkas = $"{aturan.GetType().Name}.cs";
+            teks.Append(
+                CultureInfo.InvariantCulture,
+                $"| {aturan.Id} | {aturan.Bunyi} | {aturan.Dasar} | [{berkas}](../src/Akuntabel.Domain/Telaah/Aturan/{berkas}) |\n"
+            );
+        }
+
+        return teks.ToString();
+    }
 }

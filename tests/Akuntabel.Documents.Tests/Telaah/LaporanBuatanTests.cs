@@ -17,6 +17,12 @@ public sealed class LaporanBuatanTests
     [InlineData("muara-damai-2022.md", 60)]
     [InlineData("tanjung-asri-2020.txt", 25)]
     [InlineData("bukit-sentosa-2023.txt", 25)]
+    [InlineData("telaga-biru-2021.txt", 45)]
+    [InlineData("lembah-jaya-2022.md", 40)]
+    [InlineData("sumber-alam-2023.txt", 10)]
+    [InlineData("tanjung-puri-2022.txt", 25)]
+    [InlineData("muara-teduh-2023.md", 20)]
+    [InlineData("serambi-2024.txt", 20)]
     public void Laporan_yang_benar_tidak_mendapat_catatan(string nama, int cocokMin)
     {
         var hasil = Penelaah.Telaah(PembacaTeks.Baca(nama, Teks(nama)));
@@ -67,6 +73,34 @@ public sealed class LaporanBuatanTests
     )]
     [InlineData("bukit-sentosa-2023.txt", "2.751.650.000", "2.715.650.000", "jumlah-salah")]
     [InlineData("bukit-sentosa-2023.txt", "95,91%", "95,19%", "rata-rata-salah")]
+    [InlineData("telaga-biru-2021.txt", "118         87,62", "118         81,62", "capaian-salah")]
+    [InlineData("telaga-biru-2021.txt", "95,76    Tinggi", "97,56    Tinggi", "rata-rata-salah")]
+    [InlineData("telaga-biru-2021.txt", "adalah 95,76 persen", "adalah 96,75 persen", "narasi-bertentangan")]
+    [InlineData("telaga-biru-2021.txt", "334       86,08", "334       80,68", "pecahan-tidak-cocok")]
+    [InlineData("telaga-biru-2021.txt", "248.852.650     98,00", "248.852.650     90,08", "persen-serapan-salah")]
+    [InlineData("telaga-biru-2021.txt", "19.111.870.000    18.334.335.000", "19.111.780.000    18.334.335.000", "jumlah-salah")]
+    [InlineData("telaga-biru-2021.txt", "6 (enam) indikator", "6 (lima) indikator", "jumlah-tidak-cocok")]
+    [InlineData("lembah-jaya-2022.md", "| 112.40 | 38.75 |", "| 112.40 | 37.85 |", "jumlah-salah")]
+    [InlineData("lembah-jaya-2022.md", "| 2,574,825,000 |", "| 2,547,825,000 |", "selisih-salah")]
+    [InlineData("lembah-jaya-2022.md", "| 66.20% | 3.05 |", "| 66.20% | 3.50 |", "selisih-salah")]
+    [InlineData("sumber-alam-2023.txt", "sebesar 101,65%", "sebesar 106,15%", "capaian-salah")]
+    [InlineData("sumber-alam-2023.txt", "atau 96,79%", "atau 97,69%", "persen-serapan-salah")]
+    [InlineData("sumber-alam-2023.txt", "(97,23%)", "(92,73%)", "persen-serapan-salah")]
+    [InlineData("tanjung-puri-2022.txt", "70,55\t103,75", "70,55\t107,35", "capaian-salah")]
+    [InlineData("tanjung-puri-2022.txt", "148\t156\t304", "148\t156\t340", "jumlah-salah")]
+    [InlineData("tanjung-puri-2022.txt", "3.364.500\t98,92%", "3.364.500\t92,98%", "persen-serapan-salah")]
+    [InlineData(
+        "muara-teduh-2023.md",
+        "| 402.150.000 | 388.700.000 | 1.001.350.000 |",
+        "| 402.150.000 | 388.700.000 | 1.010.350.000 |",
+        "jumlah-salah"
+    )]
+    [InlineData("muara-teduh-2023.md", "597.765.500 | 60,97", "597.765.500 | 69,07", "persen-serapan-salah")]
+    [InlineData("serambi-2024.txt", "| 66,30 | 70,00 | 94,71 |", "| 66,30 | 70,00 | 97,41 |", "capaian-salah")]
+    [InlineData("serambi-2024.txt", "| 66,30 | 59,40 | 6,90 |", "| 66,30 | 59,40 | 9,60 |", "selisih-salah")]
+    [InlineData("serambi-2024.txt", "| 103,59 | 98,04 | 5,55 |", "| 103,59 | 98,04 | 5,95 |", "selisih-salah")]
+    [InlineData("serambi-2024.txt", "meningkat sebesar 4,55", "meningkat sebesar 5,45", "selisih-salah")]
+    [InlineData("serambi-2024.txt", "tahun 2024 sebesar 97,01%", "tahun 2024 sebesar 91,07%", "narasi-bertentangan")]
     public void Kesalahan_yang_ditanam_ditemukan_di_barisnya(string nama, string benar, string salah, string jenis)
     {
         var teks = Teks(nama);

@@ -4,7 +4,7 @@ namespace Akuntabel.Documents.Telaah;
 
 /// <summary>
 /// Reads plain text into a <see cref="Naskah"/>: tables by tabs or Markdown pipes keep their columns; tables as OCR leaves them
-/// (columns by spaces, stray pipes, wrapped cells) become loose rows.
+/// (stray pipes, wrapped cells, columns that do not stand under each other) become loose rows.
 /// </summary>
 public static class PembacaTeks
 {
@@ -21,7 +21,14 @@ public static class PembacaTeks
                 penghimpun.Tutup();
                 i = TabelBerkolom.Baca(baris, i, JudulTabel.Terdekat(bagian), bagian);
             }
-            else if (!berkolom && TabelLonggar.Mulai(baris, i))
+            else if (!berkolom && TabelSejajar.Coba(baris, i) is var (isi, sesudah))
+            {
+                penghimpun.Tutup();
+                var tempat = TempatNaskah.Baris(i + 1, sesudah);
+                bagian.Add(new TabelNaskah(tempat, JudulTabel.Terdekat(bagian), isi) { BerkolomPasti = true });
+                i = sesudah;
+            }
+            else if (!berkolom && TabelLonggar.Mulai(baris, i) && !TabelSejajar.SesudahJudul(baris, i))
             {
                 penghimpun.Tutup();
                 i = TabelLonggar.Baca(baris, i, bagian);

@@ -40,8 +40,16 @@ internal static partial class TabelLonggar
     )]
     private static partial Regex TandaTangan();
 
+    /// <summary>A sentence that happens to hold words of headers, not a header.</summary>
+    [GeneratedRegex(
+        @"[.;:]\s*$|\b(sebesar|adalah|memuat|menetapkan|terdiri|sehingga|dengan|yaitu|telah|akan|dibandingkan|merupakan)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Kalimat();
+
     public static bool Mulai(IReadOnlyList<string> baris, int i) =>
-        (PolaJudul().IsMatch(baris[i]) && !Prosa(baris[i])) || Kepala(baris[i]);
+        (PolaJudul().IsMatch(baris[i]) && !Prosa(baris[i])) || (Kepala(baris[i]) && !Kalimat().IsMatch(baris[i]));
 
     /// <summary>Reads the table that starts at <paramref name="i"/> and returns the line after it.</summary>
     public static int Baca(IReadOnlyList<string> baris, int i, List<BagianNaskah> bagian)

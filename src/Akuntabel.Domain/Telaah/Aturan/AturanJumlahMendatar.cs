@@ -15,45 +15,44 @@ internal sealed class AturanJumlahMendatar : AturanTelaah
     {
         foreach (var tabel in konteks.Tabel)
         {
-            if (tabel.KolomPertama(PeranKolom.JumlahMendatar) is not { } akhir)
+            foreach (var akhir in tabel.Kolom.Where(k => k.JumlahDari is not null))
             {
+                PeriksaKolom(hasil, tabel, akhir);
+            }
+        }
+    }
+
+    private void PeriksaKolom(PengumpulTelaah hasil, TabelTerbaca tabel, KolomTerbaca akhir)
+    {
+        var unsur = tabel.Kolom.Where(k => k.Indeks >= akhir.JumlahDari && k.Indeks < akhir.Indeks).ToList();
+        foreach (
+            var baris in tabel.Baris.Where(b =>
+                b.Angka[akhir.Indeks] is not null && unsur.All(k => b.Angka[k.Indeks] is not null)
+            )
+        )
+        {
+            var cetak = baris.Angka[akhir.Indeks]!;
+            var hitung = unsur.Sum(k => baris.Angka[k.Indeks]!.Nilai);
+            if (cetak.Sama(hitung))
+            {
+                hasil.Sesuai(this, tabel.Nama, baris.Tempat, baris.Label, cetak.Tercetak);
                 continue;
             }
 
-            var unsur = tabel
-                .Kolom.Where(k =>
-                    k.Indeks < akhir.Indeks && k.Peran != PeranKolom.Nomor && tabel.Baris.Any(b => b.Angka[k.Indeks] is not null)
+            var rincian = string.Join(" + ", unsur.Select(k => baris.Angka[k.Indeks]!.Tercetak));
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.JumlahSalah,
+                    Keparahan.Material,
+                    0.95m,
+                    tabel.Nama,
+                    [baris.Tempat],
+                    baris.Label,
+                    cetak.Tercetak,
+                    CetakAngka.Seperlunya(hitung),
+                    $"{rincian} = {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}."
                 )
-                .ToList();
-            foreach (
-                var baris in tabel.Baris.Where(b =>
-                    b.Angka[akhir.Indeks] is not null && unsur.All(k => b.Angka[k.Indeks] is not null)
-                )
-            )
-            {
-                var cetak = baris.Angka[akhir.Indeks]!;
-                var hitung = unsur.Sum(k => baris.Angka[k.Indeks]!.Nilai);
-                if (cetak.Sama(hitung))
-                {
-                    hasil.Sesuai(this, tabel.Nama, baris.Tempat, baris.Label, cetak.Tercetak);
-                    continue;
-                }
-
-                var rincian = string.Join(" + ", unsur.Select(k => baris.Angka[k.Indeks]!.Tercetak));
-                hasil.Catat(
-                    Catatan(
-                        JenisCatatan.JumlahSalah,
-                        Keparahan.Material,
-                        0.95m,
-                        tabel.Nama,
-                        [baris.Tempat],
-                        baris.Label,
-                        cetak.Tercetak,
-                        CetakAngka.Seperlunya(hitung),
-                        $"{rincian} = {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}."
-                    )
-                );
-            }
+            );
         }
     }
 }

@@ -20,15 +20,19 @@ internal sealed class AturanSelisihKolom : AturanTelaah
     {
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
         {
-            foreach (var kolom in tabel.Kolom.Where(k => k.Peran == PeranKolom.Selisih))
+            foreach (var kolom in tabel.Kolom.Where(Berselisih))
             {
-                if ((Pasangan(tabel, kolom) ?? DuaTahun(tabel)) is var (a, b))
+                if ((Pasangan(tabel, kolom) ?? DuaTahun(tabel, kolom)) is var (a, b))
                 {
                     PeriksaBaris(hasil, tabel, kolom, a, b);
                 }
             }
         }
     }
+
+    private static bool Berselisih(KolomTerbaca kolom) =>
+        kolom.Peran == PeranKolom.Selisih
+        || (kolom.Peran == PeranKolom.Lain && kolom.Kepala.Contains("efisiensi", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The two columns whose difference, in either order, it is in most rows, and in more than half of them.</summary>
     private static (KolomTerbaca A, KolomTerbaca B)? Pasangan(TabelTerbaca tabel, KolomTerbaca kolom)
@@ -50,8 +54,13 @@ internal sealed class AturanSelisihKolom : AturanTelaah
     }
 
     /// <summary>The reporting year and the year before in a short table of realisasi by year.</summary>
-    private static (KolomTerbaca A, KolomTerbaca B)? DuaTahun(TabelTerbaca tabel)
+    private static (KolomTerbaca A, KolomTerbaca B)? DuaTahun(TabelTerbaca tabel, KolomTerbaca kolom)
     {
+        if (kolom.Peran != PeranKolom.Selisih)
+        {
+            return null;
+        }
+
         var tahun = tabel.Kolom.Where(k => k.Peran == PeranKolom.Realisasi && k.Tahun is not null).OrderBy(k => k.Tahun).ToList();
         return tahun is [.., var lalu, var kini] && kini.Tahun == lalu.Tahun + 1 && tabel.Baris.Count < BarisMin * 2
             ? (kini, lalu)

@@ -16,6 +16,14 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
     )]
     private static partial Regex PolaSelisih();
 
+    /// <summary>The words tie the three figures together: "dari 61,75 … menjadi 66,30 …, meningkat sebesar 4,55".</summary>
+    [GeneratedRegex(
+        @"\bdari\s+(?<a>\d[\d.,]*\d|\d)\s*%?[^;\d]{0,40}(\b(19|20)\d\d\b[^;\d]{0,20})?\bmenjadi\s+(?<b>\d[\d.,]*\d|\d)\s*%?[^;\d]{0,40}(\b(19|20)\d\d\b[^;\d]{0,20})?\b(peningkatan|penurunan|kenaikan|selisih|meningkat|menurun|naik|turun)\b[\w\s]{0,20}?\bsebesar\s+$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaTerikat();
+
     public override string Id => "TELAAH-SELISIH-1";
 
     public override string Bunyi => "selisih dua angka dalam kalimat yang sama";
@@ -50,9 +58,13 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
             return;
         }
 
-        var dekat = pasangan
-            .Where(p => Math.Abs(p.Beda - selisih.Nilai) <= DekatMaks && p.Kiri.Desimal > 0 && selisih.Desimal > 0)
-            .ToList();
+        var dekat = PolaTerikat().Match(paragraf.Teks[..posisi]) is { Success: true } terikat
+            ? pasangan
+                .Where(p => p.Kiri.Posisi == terikat.Groups["a"].Index && p.Kanan.Posisi == terikat.Groups["b"].Index)
+                .ToList()
+            : pasangan
+                .Where(p => Math.Abs(p.Beda - selisih.Nilai) <= DekatMaks && p.Kiri.Desimal > 0 && selisih.Desimal > 0)
+                .ToList();
         if (dekat.Count == 0)
         {
             return;

@@ -59,6 +59,9 @@ internal static partial class PenafsirBaris
         var sasaran = Teks(asal, kolom, PeranKolom.Sasaran);
         var label = Label(asal, kolom, angka);
         var jenis = Jenis(asal, label, angka.Any(a => a is not null));
+
+        // A numbered row is an indicator even when its name begins with "Rata-rata".
+        jenis = jenis == JenisBarisTabel.RataRata && nomor.Any(char.IsDigit) ? JenisBarisTabel.Data : jenis;
         return new BarisTerbaca
         {
             Asal = asal,

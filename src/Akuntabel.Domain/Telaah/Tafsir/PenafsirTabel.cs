@@ -11,7 +11,10 @@ public static class PenafsirTabel
     {
         var jumlahKepala = PenafsirKepala.JumlahBarisKepala(tabel.Baris);
         var lebar = tabel.Baris.Count == 0 ? 0 : tabel.Baris.Max(b => b.Sel.Count);
-        var kolom = PeranKeuangan.Perjelas(PenafsirKepala.Kolom([.. tabel.Baris.Take(jumlahKepala)], lebar));
+        var kepala = PenafsirKepala.Kolom([.. tabel.Baris.Take(jumlahKepala)], lebar);
+        var kolom = PeranKeuangan.Perjelas(
+            PeranDariTetangga.Perjelas(PeranDariIsi.Perjelas(kepala, tabel.Baris, jumlahKepala), tabel.Judul)
+        );
         var sasaran = "";
         var baris = new List<BarisTerbaca>();
         foreach (var asal in tabel.Baris.Skip(jumlahKepala))

@@ -26,7 +26,13 @@ internal static class PeranKeuangan
                             {
                                 Peran = PeranKolom.PersenKeuangan,
                             },
-                        PeranKolom.Lain when k.Kepala.Contains('%', StringComparison.Ordinal) => k with
+                        PeranKolom.Lain
+                            when k.Kepala.Contains('%', StringComparison.Ordinal)
+                                || k.Kepala.Trim(' ', '(', ')') is { } kata
+                                    && (
+                                        kata.Equals("persen", StringComparison.OrdinalIgnoreCase)
+                                        || kata.Equals("persentase", StringComparison.OrdinalIgnoreCase)
+                                    ) => k with
                         {
                             Peran = PeranKolom.PersenKeuangan,
                         },

@@ -1,36 +1,60 @@
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>
-/// Finds by arithmetic a last column that is the sum of the count columns before it: it must hold for most rows, whatever its header says.
+/// Finds by arithmetic a column that is the sum of a run of columns just before it: it must hold for most rows, whatever its header says.
 /// </summary>
 internal static class PeranMendatar
 {
     private const int BarisMin = 3;
+    private const int UnsurMin = 2;
+
+    private static readonly PeranKolom[] BukanUnsur =
+    [
+        PeranKolom.Nomor,
+        PeranKolom.PersenKeuangan,
+        PeranKolom.PersenFisik,
+        PeranKolom.Capaian,
+        PeranKolom.Target,
+        PeranKolom.TargetLain,
+        PeranKolom.Selisih,
+        PeranKolom.Sisa,
+    ];
 
     public static IReadOnlyList<KolomTerbaca> Perjelas(IReadOnlyList<KolomTerbaca> kolom, IReadOnlyList<BarisTerbaca> baris)
     {
-        if (kolom.Any(k => k.Peran is PeranKolom.Pagu or PeranKolom.Target or PeranKolom.Capaian or PeranKolom.Realisasi))
-        {
-            return kolom;
-        }
-
-        var hitungan = kolom
-            .Where(k => k.Peran != PeranKolom.Nomor && baris.Count(b => Isi(b, k) is { Desimal: 0 }) >= BarisMin)
-            .ToList();
-        if (hitungan.Count < 3)
-        {
-            return kolom;
-        }
-
-        var akhir = hitungan[^1];
-        var unsur = hitungan[..^1];
-        var penuh = baris.Where(b => Isi(b, akhir) is not null && unsur.All(k => Isi(b, k) is not null)).ToList();
-        var cocok = penuh.Count(b => unsur.Sum(k => Isi(b, k)!.Nilai) == Isi(b, akhir)!.Nilai);
-        return penuh.Count >= BarisMin && cocok * 2 > penuh.Count
-            ? [.. kolom.Select(k => k.Indeks == akhir.Indeks ? k with { Peran = PeranKolom.JumlahMendatar } : k)]
-            : kolom;
+        var angka = kolom.Where(k => !BukanUnsur.Contains(k.Peran) && baris.Count(b => b.Di(k) is not null) >= BarisMin).ToList();
+        return [.. kolom.Select(k => Jadikan(k, angka, baris))];
     }
 
-    private static AngkaTercetak? Isi(BarisTerbaca baris, KolomTerbaca kolom) =>
-        kolom.Indeks < baris.Angka.Count ? baris.Angka[kolom.Indeks] : null;
+    private static KolomTerbaca Jadikan(KolomTerbaca kolom, List<KolomTerbaca> angka, IReadOnlyList<BarisTerbaca> baris)
+    {
+        var di = angka.FindIndex(k => k.Indeks == kolom.Indeks);
+        for (var awal = 0; awal <= di - UnsurMin; awal++)
+        {
+            var unsur = angka[awal..di];
+            if (
+                unsur[^1].Indeks - unsur[0].Indeks == unsur.Count - 1
+                && unsur[^1].Indeks + 1 == kolom.Indeks
+                && Menjumlah(kolom, unsur, baris)
+            )
+            {
+                return kolom with
+                {
+                    Peran = kolom.Peran is PeranKolom.Lain or PeranKolom.Uraian ? PeranKolom.JumlahMendatar : kolom.Peran,
+                    JumlahDari = unsur[0].Indeks,
+                };
+            }
+        }
+
+        return kolom;
+    }
+
+    private static bool Menjumlah(KolomTerbaca kolom, List<KolomTerbaca> unsur, IReadOnlyList<BarisTerbaca> baris)
+    {
+        var penuh = baris
+            .Where(b => b.Di(kolom) is { Nilai: not 0, Persen: false } && unsur.All(k => b.Di(k) is { Persen: false }))
+            .ToList();
+        var cocok = penuh.Count(b => b.Di(kolom)!.Sama(unsur.Sum(k => b.Di(k)!.Nilai)));
+        return penuh.Count >= BarisMin && cocok * 2 > penuh.Count;
+    }
 }

@@ -30,9 +30,16 @@ internal sealed record TigaKolom(KolomTerbaca Target, KolomTerbaca Realisasi, Ko
     /// <summary>Pairs of the same year, the nearest first; a realisasi behind its target goes before one in front of it.</summary>
     private static IEnumerable<TigaKolom> Calon(TabelTerbaca tabel, KolomTerbaca capaian) =>
         from t in tabel.Kolom
-        where t.Peran is PeranKolom.Target or PeranKolom.TargetLain && t.Indeks < capaian.Indeks && Setahun(t, capaian)
+        where
+            t.Peran is PeranKolom.Target or PeranKolom.TargetLain
+            && t.Indeks < capaian.Indeks
+            && (t.Peran == PeranKolom.TargetLain || Setahun(t, capaian))
         from r in tabel.Kolom
-        where r.Peran == PeranKolom.Realisasi && r.Indeks < capaian.Indeks && Setahun(r, capaian) && Setahun(r, t)
+        where
+            r.Peran == PeranKolom.Realisasi
+            && r.Indeks < capaian.Indeks
+            && Setahun(r, capaian)
+            && (t.Peran == PeranKolom.TargetLain || Setahun(r, t))
         orderby t.Peran == PeranKolom.TargetLain && !Kemajuan(capaian), r.Indeks < t.Indeks, capaian.Indeks
             - r.Indeks, capaian.Indeks - t.Indeks
         select new TigaKolom(t, r, capaian);

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>"… sebesar A dari target B sehingga capaian C%": a sentence that names all three follows the formula of capaian.</summary>
+internal sealed partial class AturanCapaianNarasi : AturanTelaah
+{
+    [GeneratedRegex(
+        @"(?<=^|[.;]\s)(?<muka>[^;]{0,160}?\b(sebesar|mencapai|realisasi(nya)?|tercapai)\s+)(?<r>\d[\d.,]*\d|\d)\s*%?(?<tengah>[^;\d]{0,40}(\([^)]{0,60}\))?[^;\d]{0,40}?)\btarget\w*\s+(sebesar\s+|yang\s+ditetapkan\s+(sebesar\s+)?)?(?<t>\d[\d.,]*\d|\d)\s*%?[^;\d]{0,60}?\bcapaian\w*\s+(kinerja\w*\s+)?(sebesar\s+|adalah\s+|mencapai\s+)?(?<c>\d[\d.,]*\d|\d)\s*(%|persen)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaKalimat();
+
+    public override string Id => "TELAAH-CAPAIAN-2";
+
+    public override string Bunyi => "capaian dalam kalimat = realisasi / target × 100";
+
+    public override string Dasar => "PermenPANRB 53/2014: capaian dinyatakan terhadap target";
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (
+            var paragraf in konteks.Naskah.Paragraf.Where(p =>
+                p.Teks.Contains("target", StringComparison.OrdinalIgnoreCase)
+                && p.Teks.Contains("capaian", StringComparison.OrdinalIgnoreCase)
+            )
+        )
+        {
+            foreach (Match cocok in PolaKalimat().Matches(paragraf.Teks))
+            {
+                if (Angka(cocok, "r") is { } r && Angka(cocok, "t") is { Nilai: not 0 } t && Angka(cocok, "c") is { } c)
+                {
+                    Bandingkan(hasil, paragraf, cocok.Groups["c"].Index, r, t, c);
+                }
+            }
+        }
+    }
+
+    private void Bandingkan(
+        PengumpulTelaah hasil,
+        ParagrafNaskah paragraf,
+        int posisi,
+        AngkaTercetak r,
+        AngkaTercetak t,
+        AngkaTercetak c
+    )
+    {
+        var naik = r.Nilai / t.Nilai * 100m;
+        var turun = ((2m * t.Nilai) - r.Nilai) / t.Nilai * 100m;
+        var tempat = TempatDalamParagraf.Dari(paragraf, posisi);
+        if (c.Sama(naik) || c.Sama(turun) || (r.Nilai != 0 && c.Sama(t.Nilai / r.Nilai * 100m)))
+        {
+            hasil.Sesuai(this, "Narasi", tempat, "capaian", c.Tercetak);
+            return;
+        }
+
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.CapaianSalah,
+                Keparahan.Material,
+                0.82m,
+                "Narasi",
+                [tempat],
+                "capaian",
+                c.Tercetak,
+                CetakAngka.Tetap(naik, 2),
+                $"{r.Tercetak} / {t.Tercetak} × 100 = {CetakAngka.Tetap(naik, 2)}; bila makin kecil makin baik (2 × {t.Tercetak} − {r.Tercetak}) / {t.Tercetak} × 100 = {CetakAngka.Tetap(turun, 2)}. Kalimat menyebut {c.Tercetak}."
+            )
+        );
+    }
+
+    private static AngkaTercetak? Angka(Match cocok, string nama) => PembacaAngka.Sel(cocok.Groups[nama].Value.TrimEnd('.', ','));
+}
