@@ -79,7 +79,9 @@ internal sealed class AturanPersenKolom : AturanTelaah
             var potong = Perbandingan.Terpotong(cetak, hitung);
             hasil.Catat(
                 Catatan(
-                    potong ? JenisCatatan.Pembulatan : JenisCatatan.PecahanTidakCocok,
+                    potong ? JenisCatatan.Pembulatan
+                        : kolom.Peran == PeranKolom.PersenKeuangan ? JenisCatatan.PersenSerapanSalah
+                        : JenisCatatan.PecahanTidakCocok,
                     potong ? Keparahan.Minor : Keparahan.Material,
                     0.88m,
                     tabel.Nama,
