@@ -10,6 +10,7 @@ using Akuntabel.Domain.Pelaporan.Beku;
 using Akuntabel.Domain.Pengukuran;
 using Akuntabel.Domain.Perencanaan;
 using Akuntabel.Domain.Perjanjian;
+using Akuntabel.Domain.Telaah;
 using Akuntabel.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +38,8 @@ public sealed partial class AkuntabelDbContext
     public DbSet<Bukti> Bukti => Set<Bukti>();
 
     public DbSet<BulanAnggaran> BulanAnggaran => Set<BulanAnggaran>();
+
+    public DbSet<CatatanReviu> CatatanReviu => Set<CatatanReviu>();
 
     public DbSet<DasarHukumLaporan> DasarHukumLaporan => Set<DasarHukumLaporan>();
 
@@ -71,6 +74,8 @@ public sealed partial class AkuntabelDbContext
     public DbSet<MasaJabatan> MasaJabatan => Set<MasaJabatan>();
 
     public DbSet<Narasi> Narasi => Set<Narasi>();
+
+    public DbSet<NaskahTelaah> NaskahTelaah => Set<NaskahTelaah>();
 
     public DbSet<NilaiPembanding> NilaiPembanding => Set<NilaiPembanding>();
 

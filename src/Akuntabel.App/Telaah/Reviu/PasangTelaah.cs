@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.App.Telaah;
+
+/// <summary>Registers the acts of the room Telaah.</summary>
+public static class PasangTelaah
+{
+    public static IServiceCollection AddTelaah(this IServiceCollection layanan) =>
+        layanan
+            .AddScoped<UjiData>()
+            .AddScoped<BandingkanBerkas>()
+            .AddSingleton<GudangNaskah>()
+            .AddScoped<PintuTelaah>()
+            .AddScoped<UnggahNaskah>()
+            .AddScoped<DaftarNaskah>()
+            .AddScoped<BacaNaskah>()
+            .AddScoped<PutuskanCatatan>()
+            .AddScoped<SusunCatatanReviu>()
+            .AddScoped<HapusNaskah>();
+}
