@@ -134,6 +134,7 @@ internal sealed class DuniaUkur : IAsyncDisposable
         Akun("perencana", Peran.Perencana, null);
         Akun("kadis", Peran.KepalaDinas, null);
         Akun("admin", Peran.AdminPemda, null);
+        Akun("inspektorat", Peran.Inspektorat, null);
         await sesi.Db.SaveChangesAsync(Batal);
 
         void Akun(string nama, Peran peran, string? bidang)
@@ -157,7 +158,7 @@ internal sealed class DuniaUkur : IAsyncDisposable
                     PenggunaId = id,
                     Peran = peran,
                     PemdaId = pd.PemdaId,
-                    PerangkatDaerahId = peran == Peran.AdminPemda ? null : pd.Id,
+                    PerangkatDaerahId = peran is Peran.AdminPemda or Peran.Inspektorat ? null : pd.Id,
                     UnitId = bidang is null ? null : unit.First(u => u.Key.StartsWith(bidang, StringComparison.Ordinal)).Value,
                     Status = StatusJabatan.Definitif,
                     Sejak = new DateOnly(2019, 1, 1),
