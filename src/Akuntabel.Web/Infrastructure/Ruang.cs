@@ -15,6 +15,7 @@ public sealed record Ruang(string Nama, string Segmen)
         new("Anggaran", "anggaran"),
         new("Pengukuran", "pengukuran"),
         new("Laporan", "laporan"),
+        new("Telaah", "telaah") { Butuh = Tindakan.TelaahNaskah },
         new("Kalender", "kalender"),
         new("Jejak", "jejak") { Butuh = Tindakan.LihatJejak },
     ];

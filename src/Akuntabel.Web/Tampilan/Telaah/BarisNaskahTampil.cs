@@ -1,0 +1,7 @@
+namespace Akuntabel.Web.Tampilan;
+
+/// <summary>A row of a table, or a paragraph, with the notes that point at it.</summary>
+/// <param name="Jangkar">Id in the page; empty when no note points here.</param>
+/// <param name="Sel">Cell texts; one for a paragraph.</param>
+/// <param name="Catatan">Running numbers of its notes.</param>
+public sealed record BarisNaskahTampil(string Jangkar, IReadOnlyList<string> Sel, IReadOnlyList<int> Catatan);

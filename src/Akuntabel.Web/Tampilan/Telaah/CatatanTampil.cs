@@ -1,0 +1,8 @@
+using Akuntabel.Domain.Telaah;
+
+namespace Akuntabel.Web.Tampilan;
+
+/// <summary>A note as the page shows it.</summary>
+/// <param name="Isi">The note.</param>
+/// <param name="Tempat">Ids of its places in the document.</param>
+public sealed record CatatanTampil(CatatanReviu Isi, IReadOnlyList<string> Tempat);

@@ -1,0 +1,45 @@
+using Akuntabel.Domain.Telaah;
+
+namespace Akuntabel.Web.Tampilan;
+
+/// <summary>Words and colours of kinds, weights and decisions of notes.</summary>
+public static class SebutanReviu
+{
+    /// <summary>"capaian-salah" as "capaian salah".</summary>
+    public static string Sebutan(this JenisCatatan jenis) => jenis.Kode().Replace('-', ' ');
+
+    public static string Sebutan(this Keparahan keparahan) =>
+        keparahan switch
+        {
+            Keparahan.Material => "material",
+            Keparahan.Minor => "minor",
+            _ => "mungkin salah pindai",
+        };
+
+    /// <summary>Class of the status label.</summary>
+    public static string Kelas(this Keparahan keparahan) =>
+        keparahan switch
+        {
+            Keparahan.Material => "tidak",
+            Keparahan.Minor => "perhatian",
+            _ => "belum",
+        };
+
+    public static string Sebutan(this KeputusanCatatan keputusan) =>
+        keputusan switch
+        {
+            KeputusanCatatan.Diterima => "diterima",
+            KeputusanCatatan.Diabaikan => "diabaikan",
+            _ => "belum diputus",
+        };
+
+    public static string Sebutan(this BentukNaskah bentuk) =>
+        bentuk switch
+        {
+            BentukNaskah.Docx => "Word",
+            BentukNaskah.Xlsx => "Excel",
+            BentukNaskah.Html => "HTML",
+            BentukNaskah.Pdf => "PDF",
+            _ => "teks",
+        };
+}
