@@ -125,6 +125,7 @@ public sealed class PerambanTests(ServerContoh server, Peramban peramban) : ICla
             "ruang",
             "ruang",
             "ruang",
+            "ruang",
             "isi",
             "isi",
         ]);

@@ -109,16 +109,14 @@ public sealed class ReviuTests
             cetak
                 .Tabel.First()
                 .Baris[1]
-                .Sel.ShouldBe(
-                    [
-                        "1",
-                        "Realisasi Anggaran Tahun 2030, tabel ke-1 baris 3",
-                        "Pameran Produk",
-                        "6.000.000",
-                        "5.000.000",
-                        $"{catatan.Penjelasan} dicek ke dinas",
-                    ]
-                );
+                .Sel.ShouldBe([
+                    "1",
+                    "Realisasi Anggaran Tahun 2030, tabel ke-1 baris 3",
+                    "Pameran Produk",
+                    "6.000.000",
+                    "5.000.000",
+                    $"{catatan.Penjelasan} dicek ke dinas",
+                ]);
         }
 
         await using (var sesi = dunia.Uji.Sesi())

@@ -38,7 +38,8 @@ internal static class DaftarHalaman
                 .Endpoints.OfType<RouteEndpoint>()
                 .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
                 .Select(e => e.RoutePattern)
-                .Where(r => r.GetParameter("urutan") is null && r.GetParameter("format") is null && r.RawText != "masuk")
+                .Where(r => r.GetParameter("urutan") is null && r.GetParameter("format") is null)
+                .Where(r => r.GetParameter("naskah") is null && r.RawText != "masuk")
                 .SelectMany(r => contoh.Select(c => Alamat(layanan, r, c)))
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
@@ -68,6 +69,8 @@ internal static class DaftarHalaman
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "kode" } => "404",
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "pekerjaan" } => Guid.Empty.ToString("D"),
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "urutan" } => "0",
+                Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "naskah" } => Guid.Empty.ToString("D"),
+                Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "bentuk" } => "docx",
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "akunId" } => AkunPertama(layanan),
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "kunci" } => bagian.Exists(b =>
                     b is "indikator" or "perbandingan" or "lembar"

@@ -14,13 +14,13 @@ public sealed class CatatanModel(IArsipTahun arsip, SusunCatatanReviu susun) : H
 
     public override string Judul => "Catatan Hasil Reviu";
 
-    public async Task<IActionResult> OnGetAsync(Guid id, string bentuk, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid naskah, string bentuk, CancellationToken ct)
     {
         var hasil = await susun.JalankanAsync(
             new()
             {
                 Slug = Slug,
-                NaskahId = id,
+                NaskahId = naskah,
                 Instansi = Instansi.Nama,
                 Pemerintah = Instansi.NamaPemda,
                 Xlsx = bentuk == "xlsx",

@@ -18,7 +18,7 @@ public sealed class NaskahModel(IArsipTahun arsip, BacaNaskah baca, PutuskanCata
 
     public override string Judul => "Naskah";
 
-    [FromRoute]
+    [FromRoute(Name = "naskah")]
     public Guid Id { get; set; }
 
     [FromQuery]
