@@ -3550,6 +3550,196 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("perjanjian_kinerja");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Telaah.CatatanReviu", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("aturan");
+
+                    b.Property<string>("Butir")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("butir");
+
+                    b.Property<bool>("Dijelaskan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dijelaskan");
+
+                    b.Property<DateTime?>("DiputusPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diputus_pada");
+
+                    b.Property<string>("IdAturan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("id_aturan");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Keparahan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keparahan");
+
+                    b.Property<string>("Keputusan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keputusan");
+
+                    b.Property<string>("Komentar")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("komentar");
+
+                    b.Property<string>("Letak")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("letak");
+
+                    b.Property<Guid>("NaskahTelaahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naskah_telaah_id");
+
+                    b.Property<Guid?>("PemutusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemutus_id");
+
+                    b.Property<string>("Penjelasan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("penjelasan");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Seharusnya")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seharusnya");
+
+                    b.Property<string>("Tabel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tabel");
+
+                    b.Property<string>("Tempat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tempat");
+
+                    b.Property<string>("Tercetak")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tercetak");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.Property<decimal>("Yakin")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("yakin");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId");
+
+                    b.HasIndex("PemdaId", "NaskahTelaahId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("catatan_reviu");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Telaah.NaskahTelaah", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("integer")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bentuk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bentuk");
+
+                    b.Property<DateTime>("DiunggahPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diunggah_pada");
+
+                    b.Property<int>("JumlahCocok")
+                        .HasColumnType("integer")
+                        .HasColumnName("jumlah_cocok");
+
+                    b.Property<string>("Kantor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kantor");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<Guid?>("PengunggahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pengunggah_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Tahun");
+
+                    b.ToTable("naskah_telaah");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Umum.Peraturan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4308,6 +4498,30 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("PemdaId", "UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Telaah.CatatanReviu", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Telaah.NaskahTelaah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "NaskahTelaahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Telaah.NaskahTelaah", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -3529,6 +3529,196 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("perjanjian_kinerja");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Telaah.CatatanReviu", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aturan");
+
+                    b.Property<string>("Butir")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("butir");
+
+                    b.Property<bool>("Dijelaskan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dijelaskan");
+
+                    b.Property<DateTime?>("DiputusPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diputus_pada");
+
+                    b.Property<string>("IdAturan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id_aturan");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Keparahan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keparahan");
+
+                    b.Property<string>("Keputusan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keputusan");
+
+                    b.Property<string>("Komentar")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("komentar");
+
+                    b.Property<string>("Letak")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letak");
+
+                    b.Property<Guid>("NaskahTelaahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naskah_telaah_id");
+
+                    b.Property<Guid?>("PemutusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pemutus_id");
+
+                    b.Property<string>("Penjelasan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penjelasan");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Seharusnya")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seharusnya");
+
+                    b.Property<string>("Tabel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tabel");
+
+                    b.Property<string>("Tempat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tempat");
+
+                    b.Property<string>("Tercetak")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tercetak");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.Property<decimal>("Yakin")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("yakin");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId");
+
+                    b.HasIndex("PemdaId", "NaskahTelaahId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("catatan_reviu");
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Telaah.NaskahTelaah", b =>
+                {
+                    b.Property<int>("PemdaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pemda_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bentuk")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bentuk");
+
+                    b.Property<DateTime>("DiunggahPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diunggah_pada");
+
+                    b.Property<int>("JumlahCocok")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jumlah_cocok");
+
+                    b.Property<string>("Kantor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kantor");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<Guid?>("PengunggahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pengunggah_id");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat_daerah_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PemdaId", "Id");
+
+                    b.HasIndex("PemdaId", "PerangkatDaerahId", "Tahun");
+
+                    b.ToTable("naskah_telaah");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Umum.Peraturan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4287,6 +4477,30 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PemdaId", "UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Telaah.CatatanReviu", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Telaah.NaskahTelaah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "NaskahTelaahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Akuntabel.Domain.Telaah.NaskahTelaah", b =>
+                {
+                    b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PemdaId", "PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }
