@@ -112,7 +112,7 @@ public sealed class TelaahTests(ServerContoh server, Peramban peramban) : IClass
             lain.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         }
 
-        (await BukaAsync(perencana, Ruang)).QuerySelectorAll("tbody tr").ShouldBeEmpty();
+        (await BukaAsync(perencana, Ruang)).QuerySelectorAll($"a[href='{alamat}']").ShouldBeEmpty();
         using var tanpaHak = await bendahara.GetAsync(new Uri(Ruang, UriKind.Relative), Batal);
         tanpaHak.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await BukaAsync(bendahara, "/banjarbaru/2019")).QuerySelectorAll($"a[href='{Ruang}']").ShouldBeEmpty();
