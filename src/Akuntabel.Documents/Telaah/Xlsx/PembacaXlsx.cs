@@ -72,9 +72,9 @@ internal sealed class PembacaXlsx
             e.Descendants().Where(t => t.Name.LocalName == "t" && t.Parent!.Name.LocalName != "rPh").Select(t => t.Value)
         );
 
-    private List<BarisLembar> Lembar(string nama)
+    private List<BarisLembarTerbaca> Lembar(string nama)
     {
-        var hasil = new SortedDictionary<int, BarisLembar>();
+        var hasil = new SortedDictionary<int, BarisLembarTerbaca>();
         using var xml = _arsip.Xml(nama);
         if (xml is null)
         {
@@ -88,7 +88,7 @@ internal sealed class PembacaXlsx
             var sel = Sel(row);
             if (sel.Count > 0)
             {
-                hasil.TryAdd(terakhir, new BarisLembar(terakhir, sel));
+                hasil.TryAdd(terakhir, new BarisLembarTerbaca(terakhir, sel));
             }
         }
 
@@ -151,7 +151,7 @@ internal sealed class PembacaXlsx
     }
 
     /// <summary>Notes how far the merged cell of a row reaches to the right.</summary>
-    private static void Gabung(SortedDictionary<int, BarisLembar> baris, string rujukan)
+    private static void Gabung(SortedDictionary<int, BarisLembarTerbaca> baris, string rujukan)
     {
         var ujung = rujukan.Split(':');
         if (
@@ -168,7 +168,7 @@ internal sealed class PembacaXlsx
     }
 
     /// <summary>A row that is only a link to another sheet guides through the workbook and says nothing.</summary>
-    private static void BuangTautan(SortedDictionary<int, BarisLembar> baris, string alamat)
+    private static void BuangTautan(SortedDictionary<int, BarisLembarTerbaca> baris, string alamat)
     {
         if (Baris(alamat) is { } nomor && baris.TryGetValue(nomor, out var satu) && satu.Sel.Count == 1)
         {

@@ -7,7 +7,7 @@ internal static class PerakitLembar
 {
     private const int JedaMaks = 2;
 
-    public static void Rakit(PerakitNaskah perakit, IReadOnlyList<BarisLembar> baris)
+    public static void Rakit(PerakitNaskah perakit, IReadOnlyList<BarisLembarTerbaca> baris)
     {
         var judul = "";
         foreach (var blok in Blok(baris))
@@ -41,9 +41,9 @@ internal static class PerakitLembar
     }
 
     /// <summary>Rows without a gap, or with one behind which figures go on.</summary>
-    private static List<List<BarisLembar>> Blok(IReadOnlyList<BarisLembar> baris)
+    private static List<List<BarisLembarTerbaca>> Blok(IReadOnlyList<BarisLembarTerbaca> baris)
     {
-        var hasil = new List<List<BarisLembar>>();
+        var hasil = new List<List<BarisLembarTerbaca>>();
         foreach (var b in baris)
         {
             var jeda = hasil.Count == 0 ? BarisAwal : b.Nomor - hasil[^1][^1].Nomor - 1;
@@ -62,10 +62,10 @@ internal static class PerakitLembar
 
     private const int BarisAwal = JedaMaks + 1;
 
-    private static bool Keterangan(BarisLembar baris) =>
+    private static bool Keterangan(BarisLembarTerbaca baris) =>
         baris.Sel.Count == 1 && PembacaAngka.Sel(baris.Sel.First().Value) is null;
 
-    private static KisiTabel Kisi(List<BarisLembar> baris)
+    private static KisiTabel Kisi(List<BarisLembarTerbaca> baris)
     {
         var kolom = baris.SelectMany(b => b.Sel.Keys).Distinct().Order().Take(BatasNaskah.Kolom).ToList();
         var letak = kolom.Select((k, i) => (k, i)).ToDictionary(x => x.k, x => x.i);
