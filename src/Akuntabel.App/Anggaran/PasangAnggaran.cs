@@ -9,7 +9,7 @@ internal static class PasangAnggaran
         layanan
             .AddScoped<SimpanRealisasiAnggaran>()
             .AddScoped<PindahkanBulanAnggaran>()
-            .AddScoped<ImporRealisasiAnggaran>()
+            .AddScoped<ImporBukuAnggaran>()
             .AddScoped<SusunFisikKeuangan>()
             .AddScoped<MenungguAnggaran>();
 }

@@ -119,7 +119,7 @@ public sealed class SimpanRealisasiAnggaran(
             new()
             {
                 Rantai = RantaiJejak.Milik(meja.Instansi.PerangkatDaerahId),
-                Tindakan = masukan.Sha256.Length > 0 ? "ImporRealisasiAnggaran" : nameof(SimpanRealisasiAnggaran),
+                Tindakan = masukan.Sha256.Length > 0 ? "ImporBukuAnggaran" : nameof(SimpanRealisasiAnggaran),
                 Objek = $"anggaran:{masukan.Periode}",
                 Lama = new { Baris = lama },
                 Baru = new { masukan.Sha256, Baris = berubah.Zip(baris, (b, r) => Keadaan(b.Baris.Objek, r)).ToList() },

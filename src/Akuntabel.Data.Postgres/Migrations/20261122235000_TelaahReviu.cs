@@ -27,7 +27,7 @@ namespace Akuntabel.Data.Postgres.Migrations
                     jumlah_cocok = table.Column<int>(type: "integer", nullable: false),
                     diunggah_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     pengunggah_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    versi = table.Column<int>(type: "integer", nullable: false)
+                    versi = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -37,8 +37,10 @@ namespace Akuntabel.Data.Postgres.Migrations
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "catatan_reviu",
@@ -67,7 +69,7 @@ namespace Akuntabel.Data.Postgres.Migrations
                     komentar = table.Column<string>(type: "text", nullable: false),
                     diputus_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     pemutus_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    versi = table.Column<int>(type: "integer", nullable: false)
+                    versi = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -77,40 +79,44 @@ namespace Akuntabel.Data.Postgres.Migrations
                         columns: x => new { x.pemda_id, x.naskah_telaah_id },
                         principalTable: "naskah_telaah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_catatan_reviu_perangkat_daerah_pemda_id_perangkat_daerah_id",
                         columns: x => new { x.pemda_id, x.perangkat_daerah_id },
                         principalTable: "perangkat_daerah",
                         principalColumns: new[] { "pemda_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_catatan_reviu_pemda_id_naskah_telaah_id_urutan",
                 table: "catatan_reviu",
                 columns: new[] { "pemda_id", "naskah_telaah_id", "urutan" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_catatan_reviu_pemda_id_perangkat_daerah_id",
                 table: "catatan_reviu",
-                columns: new[] { "pemda_id", "perangkat_daerah_id" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_naskah_telaah_pemda_id_perangkat_daerah_id_tahun",
                 table: "naskah_telaah",
-                columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun" });
+                columns: new[] { "pemda_id", "perangkat_daerah_id", "tahun" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "catatan_reviu");
+            migrationBuilder.DropTable(name: "catatan_reviu");
 
-            migrationBuilder.DropTable(
-                name: "naskah_telaah");
+            migrationBuilder.DropTable(name: "naskah_telaah");
         }
     }
 }

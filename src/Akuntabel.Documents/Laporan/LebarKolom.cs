@@ -18,15 +18,16 @@ public static class LebarKolom
     private const int PohonTerkecil = 2600;
     private const int Inden = 120;
 
-    private const int PersenPadat = 88;
+    /// <summary>Width of smaller letters: 22 parts of 25.</summary>
+    private static int Padatkan(int lebar) => lebar * 22 / 25;
 
     /// <summary>True when a table fits a width only in smaller letters.</summary>
     public static bool Padat(TabelLaporan tabel, TeksKosong kosong, int lebar) =>
-        Terkecil(tabel, kosong).Sum() is var s && s > lebar && s * PersenPadat / 100 <= lebar;
+        Terkecil(tabel, kosong).Sum() is var s && s > lebar && Padatkan(s) <= lebar;
 
     /// <summary>True when a table does not fit a width, not even in smaller letters.</summary>
     public static bool Melebihi(TabelLaporan tabel, TeksKosong kosong, int lebar) =>
-        Terkecil(tabel, kosong).Sum() * PersenPadat / 100 > lebar;
+        Padatkan(Terkecil(tabel, kosong).Sum()) > lebar;
 
     /// <summary>The least width of each column.</summary>
     public static int[] Terkecil(TabelLaporan tabel, TeksKosong kosong) =>
@@ -38,7 +39,7 @@ public static class LebarKolom
         var terkecil = Terkecil(tabel, kosong);
         if (Padat(tabel, kosong, total))
         {
-            terkecil = [.. terkecil.Select(t => t * PersenPadat / 100)];
+            terkecil = [.. terkecil.Select(Padatkan)];
         }
 
         var kurang = terkecil.Sum() - total;

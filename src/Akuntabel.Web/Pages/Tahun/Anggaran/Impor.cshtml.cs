@@ -13,7 +13,7 @@ namespace Akuntabel.Web.Pages.Tahun.Anggaran;
 /// <summary>Takes a month's realisasi out of a workbook: upload, choose columns and see the dry run, apply.</summary>
 [Butuh(Tindakan.IsiRealisasiAnggaran)]
 [BatasUnggah]
-public sealed class ImporModel(IArsipTahun arsip, ImporRealisasiAnggaran impor) : HalamanTahun(arsip)
+public sealed class ImporModel(IArsipTahun arsip, ImporBukuAnggaran impor) : HalamanTahun(arsip)
 {
     public override string SegmenRuang => "anggaran";
 
@@ -99,7 +99,7 @@ public sealed class ImporModel(IArsipTahun arsip, ImporRealisasiAnggaran impor) 
         return Page();
     }
 
-    private ImporRealisasiAnggaran.Masukan Masukan() =>
+    private ImporBukuAnggaran.Masukan Masukan() =>
         new()
         {
             Slug = Slug,

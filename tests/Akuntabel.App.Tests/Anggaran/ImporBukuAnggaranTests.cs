@@ -11,7 +11,7 @@ using Xunit;
 namespace Akuntabel.App.Tests.Anggaran;
 
 /// <summary>A month's realisasi out of a workbook: dry run, then all of it or nothing.</summary>
-public sealed class ImporRealisasiAnggaranTests
+public sealed class ImporBukuAnggaranTests
 {
     private static readonly object?[] Kepala = ["Kode", "Uraian", "Pagu (Rp)", "Realisasi s.d. bulan ini (Rp)", "Fisik (%)"];
 
@@ -24,11 +24,11 @@ public sealed class ImporRealisasiAnggaranTests
             .. baris,
         ]);
         return (
-            await sesi.Ambil<ImporRealisasiAnggaran>().UnggahAsync(DuniaAnggaran.Slug, isi, "maret.xlsx", DuniaAnggaran.Batal)
+            await sesi.Ambil<ImporBukuAnggaran>().UnggahAsync(DuniaAnggaran.Slug, isi, "maret.xlsx", DuniaAnggaran.Batal)
         ).Isi;
     }
 
-    private static ImporRealisasiAnggaran.Masukan Masukan(Guid berkas, bool lewati = false, string alasan = "") =>
+    private static ImporBukuAnggaran.Masukan Masukan(Guid berkas, bool lewati = false, string alasan = "") =>
         new()
         {
             Slug = DuniaAnggaran.Slug,
@@ -41,13 +41,13 @@ public sealed class ImporRealisasiAnggaranTests
     private static async Task<Hasil<PratinjauImporAnggaran>> PratinjauAsync(DuniaAnggaran dunia, Guid berkas)
     {
         await using var sesi = dunia.Uji.Sesi();
-        return await sesi.Ambil<ImporRealisasiAnggaran>().PratinjauAsync(Masukan(berkas), DuniaAnggaran.Batal);
+        return await sesi.Ambil<ImporBukuAnggaran>().PratinjauAsync(Masukan(berkas), DuniaAnggaran.Batal);
     }
 
-    private static async Task<Hasil<int>> TerapkanAsync(DuniaAnggaran dunia, ImporRealisasiAnggaran.Masukan masukan)
+    private static async Task<Hasil<int>> TerapkanAsync(DuniaAnggaran dunia, ImporBukuAnggaran.Masukan masukan)
     {
         await using var sesi = dunia.Uji.Sesi();
-        return await sesi.Ambil<ImporRealisasiAnggaran>().TerapkanAsync(masukan, DuniaAnggaran.Batal);
+        return await sesi.Ambil<ImporBukuAnggaran>().TerapkanAsync(masukan, DuniaAnggaran.Batal);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class ImporRealisasiAnggaranTests
         await using (var sesi = dunia.Uji.Sesi())
         {
             using var exe = new MemoryStream(Encoding.ASCII.GetBytes("MZ\u0090 program"));
-            var hasil = await sesi.Ambil<ImporRealisasiAnggaran>()
+            var hasil = await sesi.Ambil<ImporBukuAnggaran>()
                 .UnggahAsync(DuniaAnggaran.Slug, exe, "realisasi.xlsx", DuniaAnggaran.Batal);
             hasil.Pelanggaran.ShouldBeOfType<JenisBerkasDitolak>();
         }
@@ -137,7 +137,7 @@ public sealed class ImporRealisasiAnggaranTests
         {
             using var isi = new MemoryStream(laporan);
             berkas = (
-                await sesi.Ambil<ImporRealisasiAnggaran>().UnggahAsync(DuniaAnggaran.Slug, isi, "maret.xlsx", DuniaAnggaran.Batal)
+                await sesi.Ambil<ImporBukuAnggaran>().UnggahAsync(DuniaAnggaran.Slug, isi, "maret.xlsx", DuniaAnggaran.Batal)
             ).Isi;
         }
 

@@ -17,7 +17,7 @@ namespace Akuntabel.App.Anggaran;
 /// Reads a month's realisasi anggaran from a workbook in three steps: upload, dry run under a choice of columns, apply (all of it or
 /// nothing, by <see cref="SimpanRealisasiAnggaran"/>, so the same rules hold as for typing).
 /// </summary>
-public sealed class ImporRealisasiAnggaran(
+public sealed class ImporBukuAnggaran(
     PilihInstansi pilih,
     MuatBerkasTahun muat,
     PenjagaAkses penjaga,
