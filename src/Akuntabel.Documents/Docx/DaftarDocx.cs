@@ -18,8 +18,9 @@ internal static class DaftarDocx
                     [
                         .. k
                             .Dokumen.Isi.OfType<Blok.Judul>()
-                            .Where(j => j.Tingkat <= 3)
-                            .Select(j => ($"TOC{j.Tingkat.ToString(CultureInfo.InvariantCulture)}", j.Lengkap, j.Jangkar)),
+                            .Select(j =>
+                                ($"TOC{Math.Min(j.Tingkat, 3).ToString(CultureInfo.InvariantCulture)}", j.Lengkap, j.Jangkar)
+                            ),
                     ]
                 );
                 break;

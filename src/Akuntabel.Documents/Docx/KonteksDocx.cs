@@ -24,6 +24,9 @@ internal sealed class KonteksDocx(DokumenLaporan dokumen, XmlTulis xml, IReadOnl
     /// <summary>Chapters with numbered headings below them, in order.</summary>
     public SortedSet<int> BabBersubbab { get; } = [];
 
+    /// <summary>Last number given to a caption, by its label.</summary>
+    public Dictionary<string, int> UrutTerakhir { get; } = new(StringComparer.Ordinal);
+
     /// <summary>True right after a list of contents: the next one goes on below it.</summary>
     public bool SetelahDaftar { get; set; }
 

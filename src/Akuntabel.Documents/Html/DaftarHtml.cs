@@ -14,12 +14,7 @@ internal static class DaftarHtml
                     h,
                     "Daftar Isi",
                     true,
-                    [
-                        .. dokumen
-                            .Isi.OfType<Blok.Judul>()
-                            .Where(j => j.Tingkat <= 3)
-                            .Select(j => (j.Tingkat, j.Lengkap, j.Jangkar)),
-                    ]
+                    [.. dokumen.Isi.OfType<Blok.Judul>().Select(j => (Math.Min(j.Tingkat, 3), j.Lengkap, j.Jangkar))]
                 );
                 break;
             case Blok.DaftarTabel:
