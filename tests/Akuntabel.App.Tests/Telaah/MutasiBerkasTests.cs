@@ -34,12 +34,7 @@ public sealed class MutasiBerkasTests(LaporanSendiriTests.LaporanContoh contoh) 
                                 .Where(x =>
                                     x.s is Akuntabel.Domain.Pelaporan.Tabel.Sel.Angka { Hitungan.Langkah.Masukan.Count: > 0 }
                                 )
-                                .Select(x => new SelTertulis(
-                                    n,
-                                    i + (t.Isi.BerjudulKelompok ? 2 : 1) + (t.Isi.BernomorKolom ? 1 : 0),
-                                    x.k,
-                                    x.s.Cetak(laporan.Kosong)
-                                ))
+                                .Select(x => new SelTertulis(n, i, x.k, x.s.Cetak(laporan.Kosong)))
                     )
             ),
         ];
@@ -64,7 +59,7 @@ public sealed class MutasiBerkasTests(LaporanSendiriTests.LaporanContoh contoh) 
                 dokumen = XDocument.Load(baca, LoadOptions.PreserveWhitespace);
             }
 
-            var tabel = dokumen.Descendants(W + "tbl").ToList();
+            var tabel = dokumen.Descendants(W + "tbl").Where(t => t.Descendants(W + "tblCaption").Any()).ToList();
             foreach (var s in sel)
             {
                 var teks = s.Tabel < tabel.Count ? SelDocx(tabel[s.Tabel], s) : null;
@@ -85,7 +80,10 @@ public sealed class MutasiBerkasTests(LaporanSendiriTests.LaporanContoh contoh) 
 
     private static XElement? SelDocx(XElement tabel, SelTertulis sel)
     {
-        var baris = tabel.Elements(W + "tr").ElementAtOrDefault(sel.Baris);
+        var baris = tabel
+            .Elements(W + "tr")
+            .Where(r => r.Element(W + "trPr")?.Element(W + "tblHeader") is null)
+            .ElementAtOrDefault(sel.Baris);
         var kolom = 0;
         foreach (var tc in baris?.Elements(W + "tc") ?? [])
         {
@@ -171,7 +169,7 @@ public sealed class MutasiBerkasTests(LaporanSendiriTests.LaporanContoh contoh) 
             {
                 var docx = PenulisDocx.Tulis(laporan);
                 var sel = Sel(nama).GroupBy(s => s.Tabel).Select(g => g.ElementAt(acak.Next(g.Count()))).ToList();
-                var (isi, diubah) = Ubah(docx, sel.OrderBy(_ => acak.Next()).Take(7), acak);
+                var (isi, diubah) = Ubah(docx, sel.OrderBy(_ => acak.Next()).Take(8), acak);
                 var pdf = await pengubah.UbahAsync(isi, bertag: false, TestContext.Current.CancellationToken);
                 var naskah = PembacaNaskah.Baca(nama, pdf.Isi).Isi;
                 var hasil = Penelaah.Telaah(naskah);
