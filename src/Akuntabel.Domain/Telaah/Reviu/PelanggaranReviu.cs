@@ -11,6 +11,7 @@ public sealed record CatatanReviuTidakDikenal() : Pelanggaran("Catatan itu tidak
 /// <summary>A note is left out without saying why.</summary>
 public sealed record AlasanAbaikanPerlu() : Pelanggaran("Tulis alasan mengapa catatan ini diabaikan.");
 
+/// <summary>A reason or comment longer than is kept.</summary>
 public sealed record TeksReviuTerlaluPanjang(int Maks)
     : Pelanggaran($"Alasan dan komentar paling banyak {CetakAngka.Seperlunya(Maks)} huruf.");
 
