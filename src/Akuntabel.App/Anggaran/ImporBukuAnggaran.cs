@@ -18,9 +18,8 @@ namespace Akuntabel.App.Anggaran;
 /// nothing, by <see cref="SimpanRealisasiAnggaran"/>, so the same rules hold as for typing).
 /// </summary>
 public sealed class ImporBukuAnggaran(
-    PilihInstansi pilih,
+    PintuInstansi pintu,
     MuatBerkasTahun muat,
-    PenjagaAkses penjaga,
     GudangBerkas gudang,
     SimpanBerkasBukti simpanBerkas,
     BukaBukti buka,
@@ -53,25 +52,25 @@ public sealed class ImporBukuAnggaran(
     /// <summary>Keeps the workbook; gives the id by which the next steps name it.</summary>
     public async Task<Hasil<Guid>> UnggahAsync(string slug, Stream isi, string? namaBerkas, CancellationToken batal)
     {
-        var instansi = await BolehAsync(slug, batal);
-        if (!instansi.Berhasil)
+        var masuk = await pintu.BukaAsync(slug, Tindakan.IsiRealisasiAnggaran, batal);
+        if (!masuk.Berhasil)
         {
-            return instansi.Pelanggaran;
+            return masuk.Pelanggaran;
         }
 
         var berkas = await gudang.SimpanAsync(isi, batal);
         return !berkas.Berhasil ? berkas.Pelanggaran
             : berkas.Isi.Jenis != JenisBerkas.Xlsx ? new BukanBukuXlsx()
-            : await transaksi.JalankanAsync(b => CatatAsync(instansi.Isi, berkas.Isi, namaBerkas, b), batal);
+            : await transaksi.JalankanAsync(b => CatatAsync(masuk.Isi.Instansi, berkas.Isi, namaBerkas, b), batal);
     }
 
     /// <summary>What applying it would do. Writes nothing.</summary>
     public async Task<Hasil<PratinjauImporAnggaran>> PratinjauAsync(Masukan masukan, CancellationToken batal)
     {
-        var instansi = await BolehAsync(masukan.Slug, batal);
-        if (!instansi.Berhasil)
+        var masuk = await pintu.BukaAsync(masukan.Slug, Tindakan.IsiRealisasiAnggaran, batal);
+        if (!masuk.Berhasil)
         {
-            return instansi.Pelanggaran;
+            return masuk.Pelanggaran;
         }
 
         var berkas = await buka.JalankanAsync(masukan.Slug, masukan.BerkasId, batal);
@@ -141,19 +140,6 @@ public sealed class ImporBukuAnggaran(
                     ? PencocokAnggaran.Cocokkan(lembar, buku[peta.Lembar], peta, masukan.Alasan.Trim())
                     : [],
         };
-    }
-
-    private async Task<Hasil<InstansiTerdaftar>> BolehAsync(string slug, CancellationToken batal)
-    {
-        var instansi = await pilih.JalankanAsync(slug, batal);
-        if (!instansi.Berhasil)
-        {
-            return instansi.Pelanggaran;
-        }
-
-        var sasaran = SasaranAkses.PerangkatDaerah(instansi.Isi.PemdaId, instansi.Isi.PerangkatDaerahId);
-        var izin = await penjaga.PeriksaAsync(Tindakan.IsiRealisasiAnggaran, sasaran, batal);
-        return izin.Berhasil ? instansi : izin.Pelanggaran;
     }
 
     private async Task<Hasil<Guid>> CatatAsync(

@@ -15,7 +15,7 @@ namespace Akuntabel.App.Anggaran;
 /// <summary>Takes a step of the workflow with a month of the budget: Ajukan, Tarik kembali, Verifikasi, Kembalikan, Setujui.</summary>
 public sealed class PindahkanBulanAnggaran(
     AkuntabelDbContext db,
-    PilihInstansi pilih,
+    PintuInstansi pintu,
     MuatBerkasTahun muat,
     PenjagaAkses penjaga,
     Transaksi transaksi,
@@ -43,18 +43,15 @@ public sealed class PindahkanBulanAnggaran(
     /// <summary>The status it has now.</summary>
     public async Task<Hasil<StatusKinerja>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(masukan.Slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(masukan.Slug, AlurAnggaran.Tindakan(masukan.Langkah), batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
+            return buka.Pelanggaran;
         }
 
-        var sasaran = SasaranAkses.PerangkatDaerah(instansi.Isi.PemdaId, instansi.Isi.PerangkatDaerahId);
-        var izin = await penjaga.PeriksaAsync(AlurAnggaran.Tindakan(masukan.Langkah), sasaran, batal);
-        return !izin.Berhasil ? izin.Pelanggaran
-            : masukan.Alasan.Length > PenerapIsianAnggaran.PanjangAlasan
-                ? new AlasanAnggaranTerlaluPanjang(PenerapIsianAnggaran.PanjangAlasan)
-            : await transaksi.JalankanAsync(b => PindahkanAsync(instansi.Isi, masukan, b), batal);
+        return masukan.Alasan.Length > PenerapIsianAnggaran.PanjangAlasan
+            ? new AlasanAnggaranTerlaluPanjang(PenerapIsianAnggaran.PanjangAlasan)
+            : await transaksi.JalankanAsync(b => PindahkanAsync(buka.Isi.Instansi, masukan, b), batal);
     }
 
     private async Task<Hasil<StatusKinerja>> PindahkanAsync(InstansiTerdaftar instansi, Masukan masukan, CancellationToken batal)

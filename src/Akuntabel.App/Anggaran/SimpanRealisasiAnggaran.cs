@@ -17,9 +17,8 @@ namespace Akuntabel.App.Anggaran;
 /// </summary>
 public sealed class SimpanRealisasiAnggaran(
     AkuntabelDbContext db,
-    PilihInstansi pilih,
+    PintuInstansi pintu,
     MuatBerkasTahun muat,
-    PenjagaAkses penjaga,
     Transaksi transaksi,
     IPencatatJejak jejak,
     IPelaku pelaku
@@ -43,17 +42,13 @@ public sealed class SimpanRealisasiAnggaran(
     /// <summary>How many rows changed.</summary>
     public async Task<Hasil<int>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(masukan.Slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(masukan.Slug, Tindakan.IsiRealisasiAnggaran, batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
+            return buka.Pelanggaran;
         }
 
-        var sasaran = SasaranAkses.PerangkatDaerah(instansi.Isi.PemdaId, instansi.Isi.PerangkatDaerahId);
-        var izin = await penjaga.PeriksaAsync(Tindakan.IsiRealisasiAnggaran, sasaran, batal);
-        return izin.Berhasil
-            ? await transaksi.JalankanAsync(b => SimpanAsync(instansi.Isi, masukan, b), batal)
-            : izin.Pelanggaran;
+        return await transaksi.JalankanAsync(b => SimpanAsync(buka.Isi.Instansi, masukan, b), batal);
     }
 
     private async Task<Hasil<int>> SimpanAsync(InstansiTerdaftar instansi, Masukan masukan, CancellationToken batal)

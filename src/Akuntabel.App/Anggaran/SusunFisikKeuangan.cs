@@ -14,22 +14,15 @@ using Akuntabel.Domain.Umum;
 namespace Akuntabel.App.Anggaran;
 
 /// <summary>Writes the Laporan Fisik dan Keuangan of a month as XLSX or DOCX. Refused: no right, no month, no budget. Reads only.</summary>
-public sealed class SusunFisikKeuangan(PilihInstansi pilih, MuatBerkasTahun muat, PenjagaAkses penjaga)
+public sealed class SusunFisikKeuangan(PintuInstansi pintu, MuatBerkasTahun muat)
 {
     /// <summary>The file.</summary>
     public async Task<Hasil<BerkasLaporan>> JalankanAsync(string slug, Periode periode, bool docx, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(slug, Tindakan.UnduhLaporan, batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
-        }
-
-        var sasaran = SasaranAkses.PerangkatDaerah(instansi.Isi.PemdaId, instansi.Isi.PerangkatDaerahId);
-        var izin = await penjaga.PeriksaAsync(Tindakan.UnduhLaporan, sasaran, batal);
-        if (!izin.Berhasil)
-        {
-            return izin.Pelanggaran;
+            return buka.Pelanggaran;
         }
 
         var berkas = await muat.JalankanAsync(slug, periode, batal);

@@ -45,6 +45,7 @@ public static class PasangInti
             .AddScoped<SiapkanBasisData>()
             .AddScoped<DaftarInstansi>()
             .AddScoped<PilihInstansi>()
+            .AddScoped<PintuInstansi>()
             .AddPengukuran()
             .AddAnggaran()
             .AddKalender()

@@ -9,24 +9,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Akuntabel.App.DataKinerja;
 
 /// <summary>The content of a file of an agency, proved by its hash. Refused: no right, no such file, content gone or replaced.</summary>
-public sealed class BukaBukti(AkuntabelDbContext db, PilihInstansi pilih, PenjagaAkses penjaga, GudangBerkas gudang)
+public sealed class BukaBukti(AkuntabelDbContext db, PintuInstansi pintu, GudangBerkas gudang)
 {
     /// <summary>What is given: the file and its content, to be disposed by the caller.</summary>
     public sealed record Isian(Bukti Bukti, Stream Isi);
 
     public async Task<Hasil<Isian>> JalankanAsync(string slug, Guid id, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(slug, Tindakan.LihatInstansi, batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
-        }
-
-        var (pemda, pd) = (instansi.Isi.PemdaId, instansi.Isi.PerangkatDaerahId);
-        var izin = await penjaga.PeriksaAsync(Tindakan.LihatInstansi, SasaranAkses.PerangkatDaerah(pemda, pd), batal);
-        if (!izin.Berhasil)
-        {
-            return izin.Pelanggaran;
+            return buka.Pelanggaran;
         }
 
         var bukti = await db.Bukti.AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, batal);

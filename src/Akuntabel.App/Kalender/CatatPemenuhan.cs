@@ -13,7 +13,7 @@ namespace Akuntabel.App.Kalender;
 /// <summary>Records on which day an agency did a duty, or takes the record back (no day).</summary>
 public sealed class CatatPemenuhan(
     AkuntabelDbContext db,
-    PilihInstansi pilih,
+    PintuInstansi pintu,
     PenjagaAkses penjaga,
     Transaksi transaksi,
     IPencatatJejak jejak
@@ -43,23 +43,17 @@ public sealed class CatatPemenuhan(
     /// <summary>The record.</summary>
     public async Task<Hasil<PemenuhanKewajiban>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(masukan.Slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(masukan.Slug, Tindakan.CatatPemenuhanKewajiban, batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
+            return buka.Pelanggaran;
         }
 
-        var sasaran = SasaranAkses.PerangkatDaerah(instansi.Isi.PemdaId, instansi.Isi.PerangkatDaerahId);
-        var izin = await penjaga.PeriksaAsync(Tindakan.CatatPemenuhanKewajiban, sasaran, batal);
-        if (!izin.Berhasil)
-        {
-            return izin.Pelanggaran;
-        }
-
+        var sasaran = SasaranAkses.PerangkatDaerah(buka.Isi.Instansi.PemdaId, buka.Isi.Instansi.PerangkatDaerahId);
         var hari = await penjaga.HariAsync(sasaran, batal);
         return PemeriksaKewajiban.Periksa(masukan.Tanggal, masukan.Keterangan, masukan.Periode, hari) is { } salah
             ? salah
-            : await transaksi.JalankanAsync(b => CatatAsync(instansi.Isi, masukan, b), batal);
+            : await transaksi.JalankanAsync(b => CatatAsync(buka.Isi.Instansi, masukan, b), batal);
     }
 
     private async Task<Hasil<PemenuhanKewajiban>> CatatAsync(InstansiTerdaftar instansi, Masukan masukan, CancellationToken batal)

@@ -12,7 +12,7 @@ namespace Akuntabel.App.Kalender;
 /// <summary>The calendar of duties of a year as it stands on the pemda's legal day: of one agency, or of all agencies of a pemda.</summary>
 public sealed class MuatKalender(
     AkuntabelDbContext db,
-    PilihInstansi pilih,
+    PintuInstansi pintu,
     LingkupAktif lingkup,
     PenjagaAkses penjaga,
     TimeProvider jam
@@ -21,20 +21,13 @@ public sealed class MuatKalender(
     /// <summary>One agency. Refused: unknown, no right.</summary>
     public async Task<Hasil<KalenderInstansi>> InstansiAsync(string slug, int tahun, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(slug, Tindakan.LihatInstansi, batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
+            return buka.Pelanggaran;
         }
 
-        var i = instansi.Isi;
-        var sasaran = SasaranAkses.PerangkatDaerah(i.PemdaId, i.PerangkatDaerahId);
-        var izin = await penjaga.PeriksaAsync(Tindakan.LihatInstansi, sasaran, batal);
-        if (!izin.Berhasil)
-        {
-            return izin.Pelanggaran;
-        }
-
+        var i = buka.Isi.Instansi;
         var semua = await SemuaAsync(i.PemdaId, tahun, true, batal);
         return semua.FirstOrDefault(k => k.Slug == slug) is { } kalender ? kalender : new TahunTanpaData(slug, tahun);
     }

@@ -7,7 +7,7 @@ using Akuntabel.Domain.Umum;
 namespace Akuntabel.App.Pelaporan;
 
 /// <summary>Has the report of a period written in the background, in all forms. Refused: who may not compose reports of the agency.</summary>
-public sealed class MintaLaporan(PilihInstansi pilih, PenjagaAkses akses, AntrekanPekerjaan antrekan)
+public sealed class MintaLaporan(PintuInstansi pintu, AntrekanPekerjaan antrekan)
 {
     /// <summary>What is asked.</summary>
     public sealed record Masukan
@@ -23,16 +23,12 @@ public sealed class MintaLaporan(PilihInstansi pilih, PenjagaAkses akses, Antrek
     /// <summary>Id of the job.</summary>
     public async Task<Hasil<Guid>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(masukan.Slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(masukan.Slug, Tindakan.SusunLaporan, batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
+            return buka.Pelanggaran;
         }
 
-        var sasaran = SasaranAkses.PerangkatDaerah(instansi.Isi.PemdaId, instansi.Isi.PerangkatDaerahId);
-        var izin = await akses.PeriksaAsync(Tindakan.SusunLaporan, sasaran, batal);
-        return izin.Berhasil
-            ? await antrekan.JalankanAsync(PermintaanLaporan.Untuk(instansi.Isi, masukan.Periode, masukan.Keadaan), batal)
-            : izin.Pelanggaran;
+        return await antrekan.JalankanAsync(PermintaanLaporan.Untuk(buka.Isi.Instansi, masukan.Periode, masukan.Keadaan), batal);
     }
 }

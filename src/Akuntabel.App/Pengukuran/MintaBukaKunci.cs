@@ -13,8 +13,7 @@ namespace Akuntabel.App.Pengukuran;
 /// <summary>The head of the agency signs the request to change a figure of a closed period; the pemda still has to grant it.</summary>
 public sealed class MintaBukaKunci(
     AkuntabelDbContext db,
-    PilihInstansi pilih,
-    PenjagaAkses penjaga,
+    PintuInstansi pintu,
     Transaksi transaksi,
     IPencatatJejak jejak,
     IPelaku pelaku,
@@ -37,18 +36,15 @@ public sealed class MintaBukaKunci(
     /// <summary>The request.</summary>
     public async Task<Hasil<IzinBukaKunci>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(masukan.Slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(masukan.Slug, Tindakan.TandatanganiPengecualian, batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
+            return buka.Pelanggaran;
         }
 
-        var sasaran = SasaranAkses.PerangkatDaerah(instansi.Isi.PemdaId, instansi.Isi.PerangkatDaerahId);
-        var izin = await penjaga.PeriksaAsync(Tindakan.TandatanganiPengecualian, sasaran, batal);
-        return !izin.Berhasil ? izin.Pelanggaran
-            : string.IsNullOrWhiteSpace(masukan.Alasan) ? new AlasanAlurKosong()
+        return string.IsNullOrWhiteSpace(masukan.Alasan) ? new AlasanAlurKosong()
             : masukan.Alasan.Length > PenulisAngka.PanjangTeks ? new TeksTerlaluPanjang("Alasan", PenulisAngka.PanjangTeks)
-            : await transaksi.JalankanAsync(b => SimpanAsync(instansi.Isi, masukan, b), batal);
+            : await transaksi.JalankanAsync(b => SimpanAsync(buka.Isi.Instansi, masukan, b), batal);
     }
 
     private async Task<Hasil<IzinBukaKunci>> SimpanAsync(InstansiTerdaftar instansi, Masukan masukan, CancellationToken batal)

@@ -48,8 +48,7 @@ public sealed class BekukanLaporanTests : IAsyncLifetime
         );
         var bekukan = new BekukanLaporan(
             sesi.Db,
-            sesi.Ambil<PilihInstansi>(),
-            sesi.Ambil<PenjagaAkses>(),
+            sesi.Ambil<PintuInstansi>(),
             sesi.Ambil<MuatBerkasTahun>(),
             sesi.Ambil<MuatKelengkapan>(),
             penulis,

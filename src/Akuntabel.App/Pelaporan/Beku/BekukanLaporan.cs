@@ -19,8 +19,7 @@ namespace Akuntabel.App.Pelaporan.Beku;
 /// </summary>
 public sealed class BekukanLaporan(
     AkuntabelDbContext db,
-    PilihInstansi pilih,
-    PenjagaAkses penjaga,
+    PintuInstansi pintu,
     MuatBerkasTahun muat,
     MuatKelengkapan kelengkapan,
     PenulisBeku penulis,
@@ -50,20 +49,13 @@ public sealed class BekukanLaporan(
     /// <summary>The frozen version, and why it has no PDF if it has none.</summary>
     public async Task<Hasil<LaporanDibekukan>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(masukan.Slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(masukan.Slug, Tindakan.BekukanLaporan, batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
+            return buka.Pelanggaran;
         }
 
-        var sasaran = SasaranAkses.PerangkatDaerah(instansi.Isi.PemdaId, instansi.Isi.PerangkatDaerahId);
-        var izin = await penjaga.PeriksaAsync(Tindakan.BekukanLaporan, sasaran, batal);
-        if (!izin.Berhasil)
-        {
-            return izin.Pelanggaran;
-        }
-
-        var rantai = RantaiJejak.Milik(instansi.Isi.PerangkatDaerahId);
+        var rantai = RantaiJejak.Milik(buka.Isi.Instansi.PerangkatDaerahId);
         var kepala = await KepalaAsync(rantai, batal);
         var berkas = await muat.JalankanAsync(masukan.Slug, masukan.Periode, batal);
         if (!berkas.Berhasil)
@@ -81,7 +73,7 @@ public sealed class BekukanLaporan(
 
         var akhir = await db
             .LaporanBeku.AsNoTracking()
-            .Where(l => l.PerangkatDaerahId == instansi.Isi.PerangkatDaerahId && l.Periode == masukan.Periode)
+            .Where(l => l.PerangkatDaerahId == buka.Isi.Instansi.PerangkatDaerahId && l.Periode == masukan.Periode)
             .OrderByDescending(l => l.NomorVersi)
             .FirstOrDefaultAsync(batal);
         if (akhir?.SidikModel == bahan.Sidik)
@@ -92,8 +84,8 @@ public sealed class BekukanLaporan(
         var kini = jam.GetUtcNow().UtcDateTime;
         var beku = new LaporanBeku
         {
-            PemdaId = instansi.Isi.PemdaId,
-            PerangkatDaerahId = instansi.Isi.PerangkatDaerahId,
+            PemdaId = buka.Isi.Instansi.PemdaId,
+            PerangkatDaerahId = buka.Isi.Instansi.PerangkatDaerahId,
             Id = Guid.CreateVersion7(),
             Periode = masukan.Periode,
             NomorVersi = (akhir?.NomorVersi ?? 0) + 1,

@@ -12,13 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Akuntabel.App.Pelaporan.Kelengkapan;
 
 /// <summary>Takes an annex off a report; its file stays in the store, and frozen reports keep theirs.</summary>
-public sealed class LepasLampiran(
-    AkuntabelDbContext db,
-    PilihInstansi pilih,
-    PenjagaAkses penjaga,
-    Transaksi transaksi,
-    IPencatatJejak jejak
-)
+public sealed class LepasLampiran(AkuntabelDbContext db, PintuInstansi pintu, Transaksi transaksi, IPencatatJejak jejak)
 {
     /// <summary>What is asked.</summary>
     public sealed record Masukan
@@ -31,19 +25,14 @@ public sealed class LepasLampiran(
     /// <summary>The annex as it was.</summary>
     public async Task<Hasil<LampiranLaporan>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(masukan.Slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(masukan.Slug, Tindakan.UnggahLampiran, batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
+            return buka.Pelanggaran;
         }
 
-        var pd = instansi.Isi.PerangkatDaerahId;
-        var izin = await penjaga.PeriksaAsync(
-            Tindakan.UnggahLampiran,
-            SasaranAkses.PerangkatDaerah(instansi.Isi.PemdaId, pd),
-            batal
-        );
-        return izin.Berhasil ? await transaksi.JalankanAsync(b => LepasAsync(pd, masukan.Id, b), batal) : izin.Pelanggaran;
+        var pd = buka.Isi.Instansi.PerangkatDaerahId;
+        return await transaksi.JalankanAsync(b => LepasAsync(pd, masukan.Id, b), batal);
     }
 
     private async Task<Hasil<LampiranLaporan>> LepasAsync(Guid pd, Guid id, CancellationToken batal)

@@ -16,13 +16,7 @@ namespace Akuntabel.App.Pelaporan.Kelengkapan;
 /// Stores an agency's own outline for the reports of a year, after checking it; an empty text goes back to the standard one.
 /// Refused: an outline with problems, every one told with its place; one somebody else has changed meanwhile.
 /// </summary>
-public sealed class SimpanSistematika(
-    AkuntabelDbContext db,
-    PilihInstansi pilih,
-    PenjagaAkses penjaga,
-    Transaksi transaksi,
-    IPencatatJejak jejak
-)
+public sealed class SimpanSistematika(AkuntabelDbContext db, PintuInstansi pintu, Transaksi transaksi, IPencatatJejak jejak)
 {
     /// <summary>What is asked.</summary>
     public sealed record Masukan
@@ -41,16 +35,10 @@ public sealed class SimpanSistematika(
     /// <summary>The text stored.</summary>
     public async Task<Hasil<string>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(masukan.Slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(masukan.Slug, Tindakan.UbahSistematika, batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
-        }
-
-        var sasaran = SasaranAkses.PerangkatDaerah(instansi.Isi.PemdaId, instansi.Isi.PerangkatDaerahId);
-        if ((await penjaga.PeriksaAsync(Tindakan.UbahSistematika, sasaran, batal)).Pelanggaran is { } ditolak)
-        {
-            return ditolak;
+            return buka.Pelanggaran;
         }
 
         var teks = masukan.Teks.ReplaceLineEndings("\n").Trim();
@@ -61,7 +49,7 @@ public sealed class SimpanSistematika(
 
         return teks.Length > 0 && PembacaSistematika.Baca(teks).Pelanggaran is { } salah
             ? salah
-            : await transaksi.JalankanAsync(b => SimpanAsync(instansi.Isi, masukan, teks, b), batal);
+            : await transaksi.JalankanAsync(b => SimpanAsync(buka.Isi.Instansi, masukan, teks, b), batal);
     }
 
     private async Task<Hasil<string>> SimpanAsync(

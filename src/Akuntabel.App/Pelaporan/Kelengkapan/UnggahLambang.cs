@@ -15,8 +15,7 @@ namespace Akuntabel.App.Pelaporan.Kelengkapan;
 /// <summary>Uploads the emblem an agency prints on its reports and letters, in place of the one before.</summary>
 public sealed class UnggahLambang(
     AkuntabelDbContext db,
-    PilihInstansi pilih,
-    PenjagaAkses penjaga,
+    PintuInstansi pintu,
     GudangBerkas gudang,
     Transaksi transaksi,
     IPencatatJejak jejak
@@ -34,16 +33,10 @@ public sealed class UnggahLambang(
     /// <summary>The emblem.</summary>
     public async Task<Hasil<Lambang>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(masukan.Slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(masukan.Slug, Tindakan.UnggahLampiran, batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
-        }
-
-        var sasaran = SasaranAkses.PerangkatDaerah(instansi.Isi.PemdaId, instansi.Isi.PerangkatDaerahId);
-        if ((await penjaga.PeriksaAsync(Tindakan.UnggahLampiran, sasaran, batal)).Pelanggaran is { } ditolak)
-        {
-            return ditolak;
+            return buka.Pelanggaran;
         }
 
         using var tampung = new MemoryStream();
@@ -56,7 +49,7 @@ public sealed class UnggahLambang(
         tampung.Position = 0;
         var berkas = await gudang.SimpanAsync(tampung, batal);
         return berkas.Berhasil
-            ? await transaksi.JalankanAsync(b => SimpanAsync(instansi.Isi, gambar.JenisMedia, berkas.Isi.Sha256, b), batal)
+            ? await transaksi.JalankanAsync(b => SimpanAsync(buka.Isi.Instansi, gambar.JenisMedia, berkas.Isi.Sha256, b), batal)
             : berkas.Pelanggaran;
     }
 

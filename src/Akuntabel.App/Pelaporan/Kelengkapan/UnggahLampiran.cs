@@ -17,8 +17,7 @@ namespace Akuntabel.App.Pelaporan.Kelengkapan;
 /// <summary>Uploads a PDF as annex of a period's report, behind those that are there.</summary>
 public sealed class UnggahLampiran(
     AkuntabelDbContext db,
-    PilihInstansi pilih,
-    PenjagaAkses penjaga,
+    PintuInstansi pintu,
     GudangBerkas gudang,
     SimpanBerkasBukti simpan,
     Transaksi transaksi,
@@ -49,16 +48,10 @@ public sealed class UnggahLampiran(
     /// <summary>The annex.</summary>
     public async Task<Hasil<LampiranLaporan>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var instansi = await pilih.JalankanAsync(masukan.Slug, batal);
-        if (!instansi.Berhasil)
+        var buka = await pintu.BukaAsync(masukan.Slug, Tindakan.UnggahLampiran, batal);
+        if (!buka.Berhasil)
         {
-            return instansi.Pelanggaran;
-        }
-
-        var sasaran = SasaranAkses.PerangkatDaerah(instansi.Isi.PemdaId, instansi.Isi.PerangkatDaerahId);
-        if ((await penjaga.PeriksaAsync(Tindakan.UnggahLampiran, sasaran, batal)).Pelanggaran is { } ditolak)
-        {
-            return ditolak;
+            return buka.Pelanggaran;
         }
 
         if (masukan.Judul.Trim().Length is 0 or > PanjangJudul)
@@ -79,7 +72,7 @@ public sealed class UnggahLampiran(
 
         await using var isi = await gudang.BukaAsync(berkas.Isi.Sha256, batal);
         return isi is not null && JumlahHalamanPdf.Baca(isi) is { } halaman
-            ? await transaksi.JalankanAsync(b => SimpanAsync(instansi.Isi, masukan, berkas.Isi, halaman, b), batal)
+            ? await transaksi.JalankanAsync(b => SimpanAsync(buka.Isi.Instansi, masukan, berkas.Isi, halaman, b), batal)
             : new PdfTidakTerbaca();
     }
 

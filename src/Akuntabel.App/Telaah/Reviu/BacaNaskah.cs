@@ -1,5 +1,7 @@
+using Akuntabel.App.Akses;
 using Akuntabel.App.Data;
 using Akuntabel.Documents.Telaah;
+using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.DataKinerja;
 using Akuntabel.Domain.Telaah;
 using Akuntabel.Domain.Umum;
@@ -10,7 +12,7 @@ namespace Akuntabel.App.Telaah;
 /// <summary>
 /// One uploaded document with its notes, read again from its content. Refused: no right, unknown or of another office, content gone.
 /// </summary>
-public sealed class BacaNaskah(AkuntabelDbContext db, PintuTelaah pintu, GudangNaskah gudang)
+public sealed class BacaNaskah(AkuntabelDbContext db, PintuInstansi pintu, GudangNaskah gudang)
 {
     /// <summary>What is given.</summary>
     /// <param name="Naskah">The stored document.</param>
@@ -26,7 +28,7 @@ public sealed class BacaNaskah(AkuntabelDbContext db, PintuTelaah pintu, GudangN
 
     public async Task<Hasil<Hasilnya>> JalankanAsync(string slug, Guid id, CancellationToken batal)
     {
-        var buka = await pintu.BukaAsync(slug, batal);
+        var buka = await pintu.BukaAsync(slug, Tindakan.TelaahNaskah, batal);
         if (!buka.Berhasil)
         {
             return buka.Pelanggaran;

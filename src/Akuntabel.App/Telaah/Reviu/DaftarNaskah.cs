@@ -1,4 +1,6 @@
+using Akuntabel.App.Akses;
 using Akuntabel.App.Data;
+using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Telaah;
 using Akuntabel.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Akuntabel.App.Telaah;
 
 /// <summary>The documents of the reader's office for an agency and year, newest first, with the state of their notes.</summary>
-public sealed class DaftarNaskah(AkuntabelDbContext db, PintuTelaah pintu)
+public sealed class DaftarNaskah(AkuntabelDbContext db, PintuInstansi pintu)
 {
     /// <summary>One document in the list.</summary>
     /// <param name="Naskah">The document.</param>
@@ -16,7 +18,7 @@ public sealed class DaftarNaskah(AkuntabelDbContext db, PintuTelaah pintu)
 
     public async Task<Hasil<IReadOnlyList<Butir>>> JalankanAsync(string slug, int tahun, CancellationToken batal)
     {
-        var buka = await pintu.BukaAsync(slug, batal);
+        var buka = await pintu.BukaAsync(slug, Tindakan.TelaahNaskah, batal);
         if (!buka.Berhasil)
         {
             return buka.Pelanggaran;

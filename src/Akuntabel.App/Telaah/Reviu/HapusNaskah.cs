@@ -1,5 +1,7 @@
+using Akuntabel.App.Akses;
 using Akuntabel.App.Data;
 using Akuntabel.App.Jejak;
+using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Jejak;
 using Akuntabel.Domain.Telaah;
 using Akuntabel.Domain.Umum;
@@ -13,7 +15,7 @@ namespace Akuntabel.App.Telaah;
 /// </summary>
 public sealed class HapusNaskah(
     AkuntabelDbContext db,
-    PintuTelaah pintu,
+    PintuInstansi pintu,
     GudangNaskah gudang,
     Transaksi transaksi,
     IPencatatJejak jejak
@@ -22,7 +24,7 @@ public sealed class HapusNaskah(
     /// <summary>The document that was removed.</summary>
     public async Task<Hasil<NaskahTelaah>> JalankanAsync(string slug, Guid id, CancellationToken batal)
     {
-        var buka = await pintu.BukaAsync(slug, batal);
+        var buka = await pintu.BukaAsync(slug, Tindakan.TelaahNaskah, batal);
         if (!buka.Berhasil)
         {
             return buka.Pelanggaran;

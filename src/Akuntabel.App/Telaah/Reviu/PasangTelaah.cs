@@ -10,7 +10,6 @@ public static class PasangTelaah
             .AddScoped<UjiData>()
             .AddScoped<BandingkanBerkas>()
             .AddSingleton<GudangNaskah>()
-            .AddScoped<PintuTelaah>()
             .AddScoped<UnggahNaskah>()
             .AddScoped<DaftarNaskah>()
             .AddScoped<BacaNaskah>()

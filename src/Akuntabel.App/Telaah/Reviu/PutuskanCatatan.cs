@@ -1,5 +1,7 @@
+using Akuntabel.App.Akses;
 using Akuntabel.App.Data;
 using Akuntabel.App.Jejak;
+using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Jejak;
 using Akuntabel.Domain.Telaah;
 using Akuntabel.Domain.Umum;
@@ -13,7 +15,7 @@ namespace Akuntabel.App.Telaah;
 /// </summary>
 public sealed class PutuskanCatatan(
     AkuntabelDbContext db,
-    PintuTelaah pintu,
+    PintuInstansi pintu,
     Transaksi transaksi,
     IPencatatJejak jejak,
     IPelaku pelaku,
@@ -43,7 +45,7 @@ public sealed class PutuskanCatatan(
     /// <summary>The note as decided.</summary>
     public async Task<Hasil<CatatanReviu>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var buka = await pintu.BukaAsync(masukan.Slug, batal);
+        var buka = await pintu.BukaAsync(masukan.Slug, Tindakan.TelaahNaskah, batal);
         if (!buka.Berhasil)
         {
             return buka.Pelanggaran;

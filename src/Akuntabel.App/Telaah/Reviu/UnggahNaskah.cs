@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Akuntabel.App.Akses;
 using Akuntabel.App.Data;
 using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
@@ -17,7 +18,7 @@ namespace Akuntabel.App.Telaah;
 /// </summary>
 public sealed class UnggahNaskah(
     AkuntabelDbContext db,
-    PintuTelaah pintu,
+    PintuInstansi pintu,
     GudangNaskah gudang,
     Transaksi transaksi,
     IPencatatJejak jejak,
@@ -46,7 +47,7 @@ public sealed class UnggahNaskah(
     /// <summary>The stored document.</summary>
     public async Task<Hasil<NaskahTelaah>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var buka = await pintu.BukaAsync(masukan.Slug, batal);
+        var buka = await pintu.BukaAsync(masukan.Slug, Tindakan.TelaahNaskah, batal);
         if (!buka.Berhasil)
         {
             return buka.Pelanggaran;

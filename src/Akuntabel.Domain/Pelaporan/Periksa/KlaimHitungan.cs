@@ -9,23 +9,6 @@ internal static partial class KlaimHitungan
 {
     private const RegexOptions Opsi = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    private static readonly string[] Bilangan =
-    [
-        "nol",
-        "satu",
-        "dua",
-        "tiga",
-        "empat",
-        "lima",
-        "enam",
-        "tujuh",
-        "delapan",
-        "sembilan",
-        "sepuluh",
-        "sebelas",
-        "dua belas",
-    ];
-
     private const string Angka =
         @"(?<angka>\d{1,3}|satu|dua belas|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)";
 
@@ -98,6 +81,6 @@ internal static partial class KlaimHitungan
     private static int Nilai(Match cocok)
     {
         var teks = cocok.Groups["angka"].Value.ToLowerInvariant();
-        return char.IsAsciiDigit(teks[0]) ? (int)PembacaAngka.Sel(teks)!.Nilai : Array.IndexOf(Bilangan, teks);
+        return char.IsAsciiDigit(teks[0]) ? (int)PembacaAngka.Sel(teks)!.Nilai : KataBilangan.Baca(teks);
     }
 }

@@ -16,31 +16,6 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
     [GeneratedRegex(@"^\W*(\d{1,2}|[a-z])\s*[.)]\s*\S", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex ButirDaftar();
 
-    private static readonly string[] Bilangan =
-    [
-        "nol",
-        "satu",
-        "dua",
-        "tiga",
-        "empat",
-        "lima",
-        "enam",
-        "tujuh",
-        "delapan",
-        "sembilan",
-        "sepuluh",
-        "sebelas",
-        "dua belas",
-        "tiga belas",
-        "empat belas",
-        "lima belas",
-        "enam belas",
-        "tujuh belas",
-        "delapan belas",
-        "sembilan belas",
-        "dua puluh",
-    ];
-
     public override string Id => "TELAAH-HITUNGAN-1";
 
     public override string Bunyi => "jumlah yang disebut = jumlah butir yang menyusul";
@@ -71,7 +46,7 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
 
     private void PeriksaKata(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok)
     {
-        var nilai = Array.IndexOf(Bilangan, cocok.Groups["kata"].Value.Trim().ToLowerInvariant());
+        var nilai = KataBilangan.Baca(cocok.Groups["kata"].Value.Trim().ToLowerInvariant());
         var angka = cocok.Groups["angka"].Value;
         if (nilai < 0 || PembacaAngka.Sel(angka)!.Nilai == nilai)
         {
