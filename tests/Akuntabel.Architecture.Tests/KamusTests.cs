@@ -78,7 +78,13 @@ internal static class Kamus
             berkas = Rumah.Relatif(
                 Rumah
                     .Sumber("src/Akuntabel.Domain", ".cs")
-                    .First(f => Regex.IsMatch(File.ReadAllText(f), $@"\b(class|record|struct|enum|interface) {nama}\b"))
+                    .First(f =>
+                        Regex.IsMatch(
+                            File.ReadAllText(f),
+                            $@"^public [a-z ]*\b(class|record|struct|enum|interface) {nama}\b",
+                            RegexOptions.Multiline
+                        )
+                    )
             );
         }
 
