@@ -68,10 +68,19 @@ public readonly record struct Periode : IComparable<Periode>
     public string Sebutan =>
         Jenis switch
         {
+            JenisPeriode.Tahunan => SebutanSingkat,
+            JenisPeriode.Bulan => $"{SebutanSingkat} {Angka(Tahun)}",
+            _ => $"{SebutanSingkat} Tahun {Angka(Tahun)}",
+        };
+
+    /// <summary>Name where the year is known from around it: "Tahun 2019", "Semester I", "Triwulan II", "Mei".</summary>
+    public string SebutanSingkat =>
+        Jenis switch
+        {
             JenisPeriode.Tahunan => $"Tahun {Angka(Tahun)}",
-            JenisPeriode.Semester => $"Semester {Romawi} Tahun {Angka(Tahun)}",
-            JenisPeriode.Triwulan => $"Triwulan {Romawi} Tahun {Angka(Tahun)}",
-            _ => $"{NamaBulan.Dari(Nomor)} {Angka(Tahun)}",
+            JenisPeriode.Semester => $"Semester {Romawi}",
+            JenisPeriode.Triwulan => $"Triwulan {Romawi}",
+            _ => NamaBulan.Dari(Nomor),
         };
 
     private string Romawi =>

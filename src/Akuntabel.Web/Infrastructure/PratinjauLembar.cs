@@ -36,7 +36,7 @@ public sealed record PratinjauLembar(IReadOnlyDictionary<string, string> Teks, I
             var (kunci, ukuran) = (baris.Ukuran.Indikator.Kunci, baris.Ukuran);
             teks[$"realisasi-{kunci}"] = NilaiTampil.Dari(ukuran.Realisasi.Nilai, ukuran.Indikator.Satuan).Teks;
             teks[$"capaian-{kunci}"] = NilaiTampil.Persen(ukuran.Capaian.Nilai, berkas.Kebijakan.DesimalPersen).Teks;
-            teks[$"kategori-{kunci}"] = ukuran.Kategori?.Nama ?? "–";
+            teks[$"kategori-{kunci}"] = ukuran.Kategori?.Nama ?? "";
             foreach (var sel in baris.Sel)
             {
                 teks[$"kumulatif-{Id(sel)}"] = NilaiTampil.Dari(sel.Kumulatif.Nilai, sel.Satuan).Teks;
