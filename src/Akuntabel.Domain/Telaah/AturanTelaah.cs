@@ -12,6 +12,15 @@ public abstract class AturanTelaah
     /// <summary>Law or reason the rule rests on.</summary>
     public abstract string Dasar { get; }
 
+    /// <summary>A wrong figure and the right one, for the reader of the list of rules.</summary>
+    public abstract string Contoh { get; }
+
+    /// <summary>What its notes weigh as a rule; single notes may weigh less.</summary>
+    public abstract Keparahan Keparahan { get; }
+
+    /// <summary>How sure its notes are at most, 0–1.</summary>
+    public abstract decimal Yakin { get; }
+
     /// <summary>Reports what holds and what does not.</summary>
     public abstract void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Telaah;
 
@@ -58,10 +59,9 @@ public static class DaftarAturanTelaah
             # Aturan telaah
 
             Aturan yang dipakai untuk memeriksa laporan yang sudah jadi (`akuntabel check`) dan data sendiri (`akuntabel check-data`). Halaman ini
-            dibuat dari kode (`DaftarAturanTelaah.KeMarkdown`). Aturan diam bila keadaannya tidak pasti.
-
-            | Aturan | Yang harus berlaku | Dasar | Kode |
-            |---|---|---|---|
+            dibuat dari kode (`DaftarAturanTelaah.KeMarkdown`). Aturan diam bila keadaannya tidak pasti. Keparahan dan keyakinan tertulis di bawah
+            adalah yang tertinggi; satu catatan dapat lebih ringan, misalnya bila angka hanya dipotong dan tidak dibulatkan. Kasus uji setiap
+            aturan memuat baris salah yang harus ditemukan dan baris benar yang harus dibiarkan.
 
             """.ReplaceLineEndings("\n")
         );
@@ -70,10 +70,29 @@ public static class DaftarAturanTelaah
             var berkas = $"{aturan.GetType().Name}.cs";
             teks.Append(
                 CultureInfo.InvariantCulture,
-                $"| {aturan.Id} | {aturan.Bunyi} | {aturan.Dasar} | [{berkas}](../src/Akuntabel.Domain/Telaah/Aturan/{berkas}) |\n"
+                $"""
+
+                ## {aturan.Id}
+
+                Yang harus berlaku: {aturan.Bunyi}.
+
+                - Dasar: {aturan.Dasar}.
+                - Contoh: {aturan.Contoh}.
+                - Keparahan: {Sebutan(aturan.Keparahan)}; keyakinan {CetakAngka.Tetap(aturan.Yakin, 2)}.
+                - [Kode](../src/Akuntabel.Domain/Telaah/Aturan/{berkas}), [kasus uji](../tests/Akuntabel.Documents.Tests/Telaah/Kasus/{aturan.Id}.txt)
+
+                """
             );
         }
 
         return teks.ToString();
     }
+
+    private static string Sebutan(Keparahan keparahan) =>
+        keparahan switch
+        {
+            Keparahan.Material => "material",
+            Keparahan.Minor => "minor",
+            _ => "salah baca pindaian (ocr)",
+        };
 }

@@ -9,12 +9,13 @@ namespace Akuntabel.Domain.Tests.Telaah;
 public sealed class DaftarAturanTelaahTests
 {
     [Fact]
-    public void Setiap_aturan_mempunyai_nama_sendiri_bunyi_dan_dasar()
+    public void Setiap_aturan_mempunyai_nama_sendiri_bunyi_dasar_dan_contoh()
     {
         var semua = DaftarAturanTelaah.Semua;
 
         semua.Select(a => a.Id).Distinct(StringComparer.Ordinal).Count().ShouldBe(semua.Count);
-        semua.ShouldAllBe(a => a.Id.StartsWith("TELAAH-") && a.Bunyi.Length > 10 && a.Dasar.Length > 10);
+        semua.ShouldAllBe(a => a.Id.StartsWith("TELAAH-") && a.Bunyi.Length > 10 && a.Dasar.Length > 10 && a.Contoh.Length > 30);
+        semua.ShouldAllBe(a => a.Yakin >= 0.7m && a.Yakin <= 1m);
     }
 
     [Fact]

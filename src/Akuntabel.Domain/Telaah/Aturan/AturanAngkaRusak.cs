@@ -1,11 +1,16 @@
+using System.Text.RegularExpressions;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>Numbers whose separators stand where no number has them, and money without separators among money that has them.</summary>
-internal sealed class AturanAngkaRusak : AturanTelaah
+internal sealed partial class AturanAngkaRusak : AturanTelaah
 {
     private const decimal UangMin = 1_000_000m;
+
+    /// <summary>Digits in groups, in a column of money, that no number is made of: "300.00.000".</summary>
+    [GeneratedRegex(@"^(Rp\.?\s*)?(?<angka>\d{1,3}([.,]\d+){2,})(,-|,--)?$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex PolaKelompok();
 
     public override string Id => "TELAAH-ANGKA-1";
 
@@ -13,12 +18,19 @@ internal sealed class AturanAngkaRusak : AturanTelaah
 
     public override string Dasar => "Bentuk angka menurut Pedoman Umum Ejaan Bahasa Indonesia";
 
+    public override string Contoh => "\"Rp604.118.00\" dan \"1.23.456\": kelompok ribuan tidak genap tiga angka";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.85m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var tabel in konteks.Tabel)
         {
             var angka = tabel.Baris.SelectMany(b => b.Angka.OfType<AngkaTercetak>().Select(a => (Baris: b, Angka: a))).ToList();
             var berpemisah = angka.Count(x => x.Angka.Nilai >= UangMin && x.Angka.Gaya != GayaAngka.Polos);
+            PeriksaKelompok(hasil, tabel);
             foreach (
                 var (baris, a) in angka.Where(x =>
                     x.Angka.Rusak || (x.Angka is { Gaya: GayaAngka.Polos } && x.Angka.Nilai >= UangMin && berpemisah >= 2)
@@ -40,9 +52,39 @@ internal sealed class AturanAngkaRusak : AturanTelaah
                         "jumlah uang",
                         a,
                         JenisCatatan.AngkaRusak,
-                        Keparahan.Material
+                        Keparahan
                     )
                 );
+            }
+        }
+    }
+
+    private void PeriksaKelompok(PengumpulTelaah hasil, TabelTerbaca tabel)
+    {
+        foreach (
+            var kolom in tabel.Kolom.Where(k => k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran or PeranKolom.Sisa)
+        )
+        {
+            foreach (var baris in tabel.Baris.Where(b => b.Di(kolom) is null))
+            {
+                var cocok = PolaKelompok().Match(baris.Sel(kolom.Indeks));
+                if (cocok.Success)
+                {
+                    var cetak = cocok.Groups["angka"].Value;
+                    hasil.Catat(
+                        Catatan(
+                            JenisCatatan.AngkaRusak,
+                            Keparahan,
+                            Yakin,
+                            tabel.Nama,
+                            [baris.Tempat],
+                            baris.Label,
+                            cetak,
+                            "kelompok tiga angka",
+                            $"{cetak} bukan angka yang sah: di belakang pemisah ribuan harus selalu ada tiga angka."
+                        )
+                    );
+                }
             }
         }
     }
@@ -58,7 +100,7 @@ internal sealed class AturanAngkaRusak : AturanTelaah
         Catatan(
             jenis,
             keparahan,
-            0.85m,
+            Yakin,
             tabel,
             [tempat],
             butir,

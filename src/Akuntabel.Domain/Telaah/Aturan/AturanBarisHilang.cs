@@ -11,6 +11,12 @@ internal sealed class AturanBarisHilang : AturanTelaah
 
     public override string Dasar => "PermenPANRB 53/2014 Lampiran II: capaian setiap indikator Perjanjian Kinerja";
 
+    public override string Contoh => "indikator Perjanjian Kinerja tidak ada dalam tabel pengukuran";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.8m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var fakta = konteks.Target;
@@ -39,8 +45,8 @@ internal sealed class AturanBarisHilang : AturanTelaah
             hasil.Catat(
                 Catatan(
                     JenisCatatan.BarisHilang,
-                    Keparahan.Material,
-                    0.8m,
+                    Keparahan,
+                    Yakin,
                     $"{janji.Key.Nama} dan {ukuran.Nama}",
                     [.. hilang.Select(h => h.Baris.Tempat), ukuran.Baris[^1].Tempat],
                     string.Join("; ", hilang.Select(h => h.Baris.Label)),

@@ -12,6 +12,12 @@ internal sealed class AturanCapaian : AturanTelaah
 
     public override string Dasar => "PermenPANRB 53/2014; praktik rumus pendek dan rumus panjang";
 
+    public override string Contoh => "target 80, realisasi 76, capaian tercetak 96,00; seharusnya 95,00";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.95m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var b in Semua(konteks))
@@ -48,8 +54,8 @@ internal sealed class AturanCapaian : AturanTelaah
         hasil.Catat(
             Catatan(
                 potong ? JenisCatatan.Pembulatan : JenisCatatan.CapaianSalah,
-                potong ? Keparahan.Minor : Keparahan.Material,
-                potong ? 0.85m : 0.95m,
+                potong ? Keparahan.Minor : Keparahan,
+                potong ? 0.85m : Yakin,
                 b.Tabel.Nama,
                 [b.Baris.Tempat],
                 b.Baris.Label,

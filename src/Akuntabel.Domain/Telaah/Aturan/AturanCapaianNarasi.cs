@@ -19,6 +19,12 @@ internal sealed partial class AturanCapaianNarasi : AturanTelaah
 
     public override string Dasar => "PermenPANRB 53/2014: capaian dinyatakan terhadap target";
 
+    public override string Contoh => "\"realisasi sebesar 76 dari target 80 dengan capaian 96,00%\"; seharusnya 95,00";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.82m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (
@@ -59,8 +65,8 @@ internal sealed partial class AturanCapaianNarasi : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.CapaianSalah,
-                Keparahan.Material,
-                0.82m,
+                Keparahan,
+                Yakin,
                 "Narasi",
                 [tempat],
                 "capaian",

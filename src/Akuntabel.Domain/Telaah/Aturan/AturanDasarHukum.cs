@@ -22,6 +22,13 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
 
     public override string Dasar => "Daftar peraturan yang dikenal";
 
+    public override string Contoh =>
+        "\"Peraturan Pemerintah Nomor 29 Tahun 2014\"; Nomor 29 Tahun 2014 adalah Peraturan Presiden";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.95m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var paragraf in konteks.Naskah.Paragraf)
@@ -64,8 +71,8 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.DasarHukumSalah,
-                Keparahan.Minor,
-                0.95m,
+                Keparahan,
+                Yakin,
                 "Narasi",
                 [tempat],
                 "dasar hukum",
@@ -110,7 +117,7 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
             hasil.Catat(
                 Catatan(
                     JenisCatatan.DasarHukumSalah,
-                    Keparahan.Minor,
+                    Keparahan,
                     0.75m,
                     "Narasi",
                     [tempat],

@@ -16,6 +16,12 @@ internal sealed class AturanFisik : AturanTelaah
 
     public override string Dasar => "Realisasi fisik program adalah rata-rata (tertimbang pagu) realisasi fisik kegiatannya";
 
+    public override string Contoh => "kegiatan dengan fisik 90 dan 100, program tercetak 85; di luar rentang kegiatannya";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.9m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
@@ -63,8 +69,8 @@ internal sealed class AturanFisik : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.RataRataSalah,
-                Keparahan.Material,
-                diluar ? 0.9m : 0.8m,
+                Keparahan,
+                diluar ? Yakin : 0.8m,
                 tabel.Nama,
                 [k.Induk.Tempat],
                 k.Induk.Label,

@@ -11,6 +11,12 @@ internal sealed class AturanFormatCampur : AturanTelaah
 
     public override string Dasar => "Ejaan bahasa Indonesia: koma desimal, titik ribuan";
 
+    public override string Contoh => "\"95.84\" di antara angka yang memakai koma desimal";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.8m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var desimal = konteks
@@ -35,8 +41,8 @@ internal sealed class AturanFormatCampur : AturanTelaah
             hasil.Catat(
                 Catatan(
                     JenisCatatan.FormatCampur,
-                    Keparahan.Minor,
-                    0.8m,
+                    Keparahan,
+                    Yakin,
                     tabel.Nama,
                     [.. kelompok.Select(x => x.Baris.Tempat)],
                     baris.Label,

@@ -22,6 +22,12 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
 
     public override string Dasar => "Hitungan dalam kalimat sama dengan isi tabel atau daftarnya";
 
+    public override string Contoh => "\"5 (enam) indikator\"; atau \"5 (lima) indikator berikut:\" dengan enam butir";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.95m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var bagian = konteks.Naskah.Bagian;
@@ -56,8 +62,8 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.JumlahTidakCocok,
-                Keparahan.Minor,
-                0.95m,
+                Keparahan,
+                Yakin,
                 "Narasi",
                 [TempatDalamParagraf.Dari(paragraf, cocok.Index)],
                 cocok.Groups["hal"].Value,
@@ -87,7 +93,7 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.JumlahTidakCocok,
-                Keparahan.Minor,
+                Keparahan,
                 0.88m,
                 "Narasi",
                 [tempat],

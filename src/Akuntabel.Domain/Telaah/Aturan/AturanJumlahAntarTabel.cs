@@ -16,6 +16,13 @@ internal sealed class AturanJumlahAntarTabel : AturanTelaah
 
     public override string Dasar => "Satu jumlah anggaran dan realisasi untuk rincian yang sama";
 
+    public override string Contoh =>
+        "satu tabel menjumlah program 130.000.000, tabel lain merinci program yang sama berjumlah 125.000.000";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.78m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var tabel = konteks
@@ -66,8 +73,8 @@ internal sealed class AturanJumlahAntarTabel : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.JumlahBedaAntarTabel,
-                Keparahan.Material,
-                0.78m,
+                Keparahan,
+                Yakin,
                 $"{tabel.Nama} dan {lain.Nama}",
                 [jumlah.Baris.Tempat, .. program.Select(p => p.Baris.Tempat)],
                 "JUMLAH",

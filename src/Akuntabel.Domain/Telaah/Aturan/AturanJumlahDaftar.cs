@@ -13,6 +13,13 @@ internal sealed class AturanJumlahDaftar : AturanTelaah
 
     public override string Dasar => "Baris jumlah sama dengan jumlah baris yang dirangkumnya";
 
+    public override string Contoh =>
+        "daftar tanpa garis kolom: 40.000.000, 60.000.000 dan 25.000.000, JUMLAH tercetak 135.000.000; seharusnya 125.000.000";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.82m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var tabel in konteks.Tabel.Where(t => !t.Asal.BerkolomPasti))
@@ -56,8 +63,8 @@ internal sealed class AturanJumlahDaftar : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.JumlahSalah,
-                Keparahan.Material,
-                0.82m,
+                Keparahan,
+                Yakin,
                 tabel.Nama,
                 [jumlah.Baris.Tempat],
                 "JUMLAH",

@@ -13,6 +13,13 @@ internal sealed class AturanJumlahLonggar : AturanTelaah
 
     public override string Dasar => "Permendagri 77/2020: anggaran setiap tingkat adalah jumlah anggaran tingkat di bawahnya";
 
+    public override string Contoh =>
+        "teks tanpa garis kolom: program tercetak 110.000.000, kegiatan di bawahnya 40.000.000 dan 60.000.000";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.85m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var tabel in konteks.Tabel.Where(t => !t.Asal.BerkolomPasti))
@@ -74,7 +81,7 @@ internal sealed class AturanJumlahLonggar : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.JumlahSalah,
-                Keparahan.Material,
+                Keparahan,
                 0.82m,
                 tabel.Nama,
                 [induk.Baris.Tempat],
@@ -92,8 +99,8 @@ internal sealed class AturanJumlahLonggar : AturanTelaah
         var sama = anak.TakeWhile(a => !ReferenceEquals(a, besar)).Where(a => a.Uang[0].Nilai == nilai.Nilai);
         return Catatan(
             JenisCatatan.JumlahSalah,
-            Keparahan.Material,
-            0.85m,
+            Keparahan,
+            Yakin,
             tabel.Nama,
             [induk.Baris.Tempat, .. sama.Select(a => a.Baris.Tempat), besar.Baris.Tempat],
             induk.Baris.Label,

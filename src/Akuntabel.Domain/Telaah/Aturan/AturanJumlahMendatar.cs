@@ -11,6 +11,12 @@ internal sealed class AturanJumlahMendatar : AturanTelaah
 
     public override string Dasar => "Tabel hitungan: jumlah menurut kategori sama dengan jumlah baris";
 
+    public override string Contoh => "laki-laki 120, perempuan 135, jumlah tercetak 265; seharusnya 255";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.95m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var tabel in konteks.Tabel)
@@ -43,8 +49,8 @@ internal sealed class AturanJumlahMendatar : AturanTelaah
             hasil.Catat(
                 Catatan(
                     JenisCatatan.JumlahSalah,
-                    Keparahan.Material,
-                    0.95m,
+                    Keparahan,
+                    Yakin,
                     tabel.Nama,
                     [baris.Tempat],
                     baris.Label,

@@ -21,6 +21,12 @@ internal sealed partial class AturanJumlahNarasi : AturanTelaah
 
     public override string Dasar => "Angka dalam kalimat berasal dari tabel";
 
+    public override string Contoh => "\"jumlah pegawai sebanyak 56\", sedangkan tabel pegawai berjumlah 65";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.85m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var tabel = konteks
@@ -39,7 +45,7 @@ internal sealed partial class AturanJumlahNarasi : AturanTelaah
                 }
 
                 var kata = NamaBanding
-                    .Dari(cocok.Groups["nama"].Value)
+                    .Dari(SetelahJumlah(cocok.Groups["nama"].Value))
                     .Kata.Where(k => k is not "jumlah" and not "total" and not "data" and not "sedangkan")
                     .TakeLast(3)
                     .ToList();
@@ -52,6 +58,13 @@ internal sealed partial class AturanJumlahNarasi : AturanTelaah
                 }
             }
         }
+    }
+
+    /// <summary>"pada akhir tahun jumlah pegawai tetap": what is counted stands behind the word.</summary>
+    private static string SetelahJumlah(string nama)
+    {
+        var i = nama.LastIndexOf("jumlah ", StringComparison.OrdinalIgnoreCase);
+        return i < 0 ? nama : nama[i..];
     }
 
     private void Bandingkan(
@@ -74,8 +87,8 @@ internal sealed partial class AturanJumlahNarasi : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.NarasiBertentangan,
-                Keparahan.Material,
-                0.85m,
+                Keparahan,
+                Yakin,
                 "Narasi",
                 [tempat],
                 nama,

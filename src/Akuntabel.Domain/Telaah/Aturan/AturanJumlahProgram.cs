@@ -11,6 +11,12 @@ internal sealed class AturanJumlahProgram : AturanTelaah
 
     public override string Dasar => "Permendagri 77/2020: anggaran program adalah jumlah anggaran kegiatannya";
 
+    public override string Contoh => "kegiatan 40.000.000 dan 60.000.000, program tercetak 110.000.000; seharusnya 100.000.000";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.9m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && t.KolomPertama(PeranKolom.Pagu) is not null))
@@ -68,8 +74,8 @@ internal sealed class AturanJumlahProgram : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.JumlahSalah,
-                Keparahan.Material,
-                0.9m,
+                Keparahan,
+                Yakin,
                 tabel.Nama,
                 [induk.Tempat],
                 induk.Label,

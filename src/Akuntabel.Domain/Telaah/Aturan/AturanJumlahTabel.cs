@@ -22,6 +22,12 @@ internal sealed class AturanJumlahTabel : AturanTelaah
 
     public override string Dasar => "Baris jumlah sama dengan jumlah baris yang dirangkumnya";
 
+    public override string Contoh => "baris 100, 200 dan 300, jumlah tercetak 610; seharusnya 600";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.93m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var sekali = TabelSekali(konteks.Naskah);
@@ -124,8 +130,8 @@ internal sealed class AturanJumlahTabel : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.JumlahSalah,
-                Keparahan.Material,
-                0.93m,
+                Keparahan,
+                Yakin,
                 tabel.Nama,
                 [jumlah.Tempat],
                 jumlah.Asal.Sel.First(s => s.Length > 0),

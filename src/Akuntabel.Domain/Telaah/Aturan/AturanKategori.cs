@@ -11,6 +11,12 @@ internal sealed class AturanKategori : AturanTelaah
 
     public override string Dasar => "Skala peringkat kinerja yang dicetak laporan";
 
+    public override string Contoh => "skala laporan: 75 sampai 90 Tinggi; capaian 82,00 tercetak \"Sedang\"";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.93m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         if (konteks.Skala is not { } skala)
@@ -65,8 +71,8 @@ internal sealed class AturanKategori : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.KategoriTidakSesuaiSkala,
-                Keparahan.Minor,
-                0.93m,
+                Keparahan,
+                Yakin,
                 tabel.Nama,
                 [baris.Tempat],
                 baris.Label,

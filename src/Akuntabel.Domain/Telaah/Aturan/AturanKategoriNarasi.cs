@@ -18,6 +18,13 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
 
     public override string Dasar => "Skala peringkat kinerja yang dicetak laporan";
 
+    public override string Contoh =>
+        "kalimat menyebut predikat \"Memuaskan\", skala laporan hanya memuat Sangat Tinggi sampai Sangat Rendah";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.88m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         if (konteks.Skala is not { } skala)
@@ -42,8 +49,8 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
             hasil.Catat(
                 Catatan(
                     JenisCatatan.KategoriTidakSesuaiSkala,
-                    Keparahan.Minor,
-                    0.88m,
+                    Keparahan,
+                    Yakin,
                     "Narasi",
                     [TempatDalamParagraf.Dari(paragraf, asing[0].Index)],
                     "predikat",

@@ -12,6 +12,12 @@ internal sealed class AturanKolomBergeser : AturanTelaah
 
     public override string Dasar => "Angka anggaran berdiri di kolom anggaran";
 
+    public override string Contoh => "kolom anggaran berisi nama kegiatan, angkanya berdiri satu kolom lebih jauh";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.85m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
@@ -30,8 +36,8 @@ internal sealed class AturanKolomBergeser : AturanTelaah
                 hasil.Catat(
                     Catatan(
                         JenisCatatan.KolomBergeser,
-                        Keparahan.Material,
-                        0.85m,
+                        Keparahan,
+                        Yakin,
                         tabel.Nama,
                         [baris.Tempat],
                         isi,

@@ -13,6 +13,13 @@ internal sealed class AturanNamaProgram : AturanTelaah
 
     public override string Dasar => "Satu dokumen anggaran, satu nama per program";
 
+    public override string Contoh =>
+        "\"Program Peningkatan Sarana Aparatur\" di satu tabel, \"Program Peningkatan Prasarana Aparatur\" dengan pagu yang sama di tabel lain";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.75m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var program = konteks.Anggaran.Where(f => f.Program && Terbaca(f)).ToList();
@@ -59,8 +66,8 @@ internal sealed class AturanNamaProgram : AturanTelaah
         var angka = b.Pagu.First(q => a.Pagu.Any(p => p.Nilai == q.Nilai && p.Nilai >= UangMin));
         return Catatan(
             JenisCatatan.NamaProgramBeda,
-            Keparahan.Material,
-            0.75m,
+            Keparahan,
+            Yakin,
             $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
             [a.Baris.Tempat, b.Baris.Tempat],
             b.Baris.Label,

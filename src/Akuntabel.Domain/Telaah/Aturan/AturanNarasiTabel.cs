@@ -25,6 +25,12 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
 
     public override string Dasar => "Angka dalam kalimat berasal dari tabel";
 
+    public override string Contoh => "\"rata-rata capaian adalah 96,75 persen\", sedangkan baris rata-rata mencetak 95,76";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.76m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var rata = Sel(konteks, JenisBarisTabel.RataRata, PeranKolom.Capaian);
@@ -84,8 +90,8 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
             hasil.Catat(
                 Catatan(
                     JenisCatatan.NarasiBertentangan,
-                    Keparahan.Material,
-                    0.76m,
+                    Keparahan,
+                    Yakin,
                     "Narasi",
                     [tempat],
                     butir,

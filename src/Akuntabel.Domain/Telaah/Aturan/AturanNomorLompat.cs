@@ -21,6 +21,12 @@ internal sealed partial class AturanNomorLompat : AturanTelaah
 
     public override string Dasar => "Penomoran tabel per bab yang dipakai laporan";
 
+    public override string Contoh => "Tabel 3.4 menyusul Tabel 3.2; Tabel 3.3 tidak ada";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.8m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var tempat = new TempatJudul(konteks.Naskah);
@@ -61,8 +67,8 @@ internal sealed partial class AturanNomorLompat : AturanTelaah
     ) =>
         Catatan(
             JenisCatatan.PenomoranSalah,
-            Keparahan.Minor,
-            0.8m,
+            Keparahan,
+            Yakin,
             b.Tabel.Nama,
             [tempat.Dari(b.Tabel)],
             "nomor tabel",

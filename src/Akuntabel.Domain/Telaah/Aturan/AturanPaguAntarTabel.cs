@@ -15,6 +15,12 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
 
     public override string Dasar => "Satu dokumen anggaran, satu angka per program dan kegiatan";
 
+    public override string Contoh => "program yang sama berpagu 500.000.000 di satu tabel dan 550.000.000 di tabel lain";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.78m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var semua = konteks.Anggaran.Where(f => f.Pagu.Any(p => p.Nilai >= UangMin)).ToList();
@@ -72,8 +78,8 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
     private CatatanTelaah Beda(FaktaAnggaran a, FaktaAnggaran b) =>
         Catatan(
             JenisCatatan.PaguBedaAntarTabel,
-            Keparahan.Material,
-            0.78m,
+            Keparahan,
+            Yakin,
             $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
             [a.Baris.Tempat, b.Baris.Tempat],
             a.Baris.Label,
@@ -92,7 +98,7 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
     ) =>
         Catatan(
             jenis,
-            Keparahan.Material,
+            Keparahan,
             0.76m,
             $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
             [a.Baris.Tempat, b.Baris.Tempat],

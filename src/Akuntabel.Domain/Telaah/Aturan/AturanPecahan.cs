@@ -19,6 +19,12 @@ internal sealed partial class AturanPecahan : AturanTelaah
 
     public override string Dasar => "Realisasi persentase harus sama dengan pecahan yang dicetak di sampingnya";
 
+    public override string Contoh => "\"(45/60 x 100%)\" di samping realisasi 85,00; seharusnya 75,00";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.95m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var tabel in konteks.Tabel)
@@ -61,8 +67,8 @@ internal sealed partial class AturanPecahan : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.PecahanTidakCocok,
-                Keparahan.Material,
-                nilai.Sama(persen) ? 0.8m : 0.95m,
+                Keparahan,
+                nilai.Sama(persen) ? 0.8m : Yakin,
                 tabel.Nama,
                 [baris.Tempat],
                 baris.Label,

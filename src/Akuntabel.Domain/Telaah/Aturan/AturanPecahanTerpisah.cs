@@ -29,6 +29,12 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
 
     public override string Dasar => "Realisasi persentase harus sama dengan pecahan yang dicetak bersamanya";
 
+    public override string Contoh => "\"45 dibagi 60 dikali 100% = 85,00%\"; seharusnya 75,00";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.88m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         TabelTerbaca? terakhir = null;
@@ -118,8 +124,8 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.PecahanTidakCocok,
-                Perbandingan.Terpotong(cetak, persen) ? Keparahan.Minor : Keparahan.Material,
-                0.88m,
+                Perbandingan.Terpotong(cetak, persen) ? Keparahan.Minor : Keparahan,
+                Yakin,
                 tabel,
                 tempat,
                 butir,

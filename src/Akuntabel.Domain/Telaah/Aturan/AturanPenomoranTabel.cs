@@ -18,6 +18,12 @@ internal sealed partial class AturanPenomoranTabel : AturanTelaah
 
     public override string Dasar => "Penomoran tabel per bab yang dipakai laporan";
 
+    public override string Contoh => "Tabel 2.4 di antara Tabel 3.3 dan Tabel 3.5";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.88m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var tempat = new TempatJudul(konteks.Naskah);
@@ -37,8 +43,8 @@ internal sealed partial class AturanPenomoranTabel : AturanTelaah
             hasil.Catat(
                 Catatan(
                     JenisCatatan.PenomoranSalah,
-                    Keparahan.Minor,
-                    0.88m,
+                    Keparahan,
+                    Yakin,
                     teks,
                     [tempat.Dari(tabel)],
                     "nomor tabel",

@@ -22,6 +22,12 @@ internal sealed partial class AturanPeriode : AturanTelaah
 
     public override string Dasar => "Laporan menyebut periodenya sendiri";
 
+    public override string Contoh => "laporan tahun 2023 menyebut \"sistematika Laporan Kinerja Tahun 2022\"";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.85m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         if (konteks.Tahun is { } tahun)
@@ -53,8 +59,8 @@ internal sealed partial class AturanPeriode : AturanTelaah
             hasil.Catat(
                 Catatan(
                     JenisCatatan.PeriodeSalah,
-                    Keparahan.Minor,
-                    0.85m,
+                    Keparahan,
+                    Yakin,
                     "Narasi",
                     [tempat],
                     "tahun laporan",
@@ -93,8 +99,8 @@ internal sealed partial class AturanPeriode : AturanTelaah
             hasil.Catat(
                 Catatan(
                     JenisCatatan.PeriodeSalah,
-                    Keparahan.Minor,
-                    0.85m,
+                    Keparahan,
+                    Yakin,
                     tabel.Nama,
                     [tabel.Asal.Baris[0].Tempat],
                     kolom.Kepala,

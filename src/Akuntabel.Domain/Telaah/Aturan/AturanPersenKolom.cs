@@ -16,6 +16,12 @@ internal sealed class AturanPersenKolom : AturanTelaah
 
     public override string Dasar => "Persentase mengikuti dua kolom yang diperbandingkan dalam tabel yang sama";
 
+    public override string Contoh => "120 dari 150 tercetak 85,00 persen; seharusnya 80,00";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.88m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var keuangan = konteks.Keuangan.Where(b => b.Persen is not null).Select(b => b.Tabel).ToHashSet();
@@ -82,8 +88,8 @@ internal sealed class AturanPersenKolom : AturanTelaah
                     potong ? JenisCatatan.Pembulatan
                         : kolom.Peran == PeranKolom.PersenKeuangan ? JenisCatatan.PersenSerapanSalah
                         : JenisCatatan.PecahanTidakCocok,
-                    potong ? Keparahan.Minor : Keparahan.Material,
-                    0.88m,
+                    potong ? Keparahan.Minor : Keparahan,
+                    Yakin,
                     tabel.Nama,
                     [baris.Tempat],
                     baris.Label,

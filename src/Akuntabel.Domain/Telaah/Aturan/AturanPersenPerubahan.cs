@@ -11,6 +11,12 @@ internal sealed class AturanPersenPerubahan : AturanTelaah
 
     public override string Dasar => "Perubahan dinyatakan terhadap nilai sebelum perubahan";
 
+    public override string Contoh => "semula Rp500.000.000, bertambah Rp25.000.000, tercetak 4,76%; terhadap nilai semula 5,00%";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.97m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var paragraf in konteks.Naskah.Paragraf)
@@ -38,8 +44,8 @@ internal sealed class AturanPersenPerubahan : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.PersenPerubahanSalah,
-                Keparahan.Material,
-                dariAkhir ? 0.97m : 0.85m,
+                Keparahan,
+                dariAkhir ? Yakin : 0.85m,
                 "Narasi",
                 [tempat],
                 "persen perubahan anggaran",

@@ -11,6 +11,12 @@ internal sealed class AturanRataRata : AturanTelaah
 
     public override string Dasar => "Praktik: rata-rata sederhana atas indikator yang diukur";
 
+    public override string Contoh => "capaian 90,00 dan 100,00, rata-rata tercetak 96,00; seharusnya 95,00";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.9m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var tabel in konteks.Tabel)
@@ -55,8 +61,8 @@ internal sealed class AturanRataRata : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.RataRataSalah,
-                Keparahan.Material,
-                0.9m,
+                Keparahan,
+                Yakin,
                 tabel.Nama,
                 [rata.Tempat],
                 "rata-rata capaian",

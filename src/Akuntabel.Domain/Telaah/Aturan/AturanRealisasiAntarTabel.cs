@@ -12,6 +12,13 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
 
     public override string Dasar => "PermenPANRB 53/2014: satu pengukuran untuk satu indikator dan periode";
 
+    public override string Contoh =>
+        "tabel pengukuran mencantumkan realisasi 76, tabel perbandingan 78 untuk indikator dan tahun yang sama";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.8m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var ukur = konteks
@@ -102,8 +109,8 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
     ) =>
         Catatan(
             jenis,
-            Keparahan.Material,
-            0.8m,
+            Keparahan,
+            Yakin,
             $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
             [a.Baris.Tempat, b.Baris.Tempat],
             a.Nama.Asli,

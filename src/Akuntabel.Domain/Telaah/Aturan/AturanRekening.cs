@@ -15,6 +15,12 @@ internal sealed partial class AturanRekening : AturanTelaah
 
     public override string Dasar => "Permendagri 77/2020: struktur kode rekening bertingkat";
 
+    public override string Contoh => "rekening 5.1 tercetak 300.000, rekening 5.1.1 dan 5.1.2 berjumlah 290.000";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.9m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var tabel in konteks.Tabel)
@@ -60,8 +66,8 @@ internal sealed partial class AturanRekening : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.JumlahSalah,
-                Math.Abs(selisih) <= 1m ? Keparahan.Minor : Keparahan.Material,
-                0.9m,
+                Math.Abs(selisih) <= 1m ? Keparahan.Minor : Keparahan,
+                Yakin,
                 tabel.Nama,
                 [induk.Tempat],
                 induk.Label,

@@ -12,6 +12,12 @@ internal sealed class AturanRibuanCampur : AturanTelaah
 
     public override string Dasar => "Ejaan bahasa Indonesia: koma desimal, titik ribuan";
 
+    public override string Contoh => "\"1,250,000\" di antara angka seperti \"1.250.000\" dalam satu tabel";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.8m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
@@ -34,8 +40,8 @@ internal sealed class AturanRibuanCampur : AturanTelaah
             hasil.Catat(
                 Catatan(
                     JenisCatatan.FormatCampur,
-                    Keparahan.Minor,
-                    0.8m,
+                    Keparahan,
+                    Yakin,
                     tabel.Nama,
                     [.. jarang.Select(x => x.Baris.Tempat)],
                     "pemisah ribuan",

@@ -16,6 +16,12 @@ internal sealed class AturanSelisihKolom : AturanTelaah
 
     public override string Dasar => "Kolom selisih mengikuti dua kolom yang diperbandingkan";
 
+    public override string Contoh => "tahun lalu 66,30, tahun ini 70,00, selisih tercetak 4,70; seharusnya 3,70";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.88m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
@@ -82,8 +88,8 @@ internal sealed class AturanSelisihKolom : AturanTelaah
             hasil.Catat(
                 Catatan(
                     JenisCatatan.SelisihSalah,
-                    Keparahan.Material,
-                    0.88m,
+                    Keparahan,
+                    Yakin,
                     tabel.Nama,
                     [baris.Tempat],
                     baris.Label,

@@ -30,6 +30,12 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
 
     public override string Dasar => "Pernyataan naik, turun atau selisih mengikuti angka yang disebutnya";
 
+    public override string Contoh => "\"dari 61,75 menjadi 66,30, meningkat sebesar 5,45\"; seharusnya 4,55";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.9m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var paragraf in konteks.Naskah.Paragraf.Where(p => p.Teks.Length <= KalimatMaks))
@@ -75,8 +81,8 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.SelisihSalah,
-                Keparahan.Minor,
-                0.9m,
+                Keparahan,
+                Yakin,
                 "Narasi",
                 [tempat],
                 Ringkas(paragraf.Teks),

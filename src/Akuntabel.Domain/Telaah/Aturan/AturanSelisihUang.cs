@@ -14,6 +14,13 @@ internal sealed class AturanSelisihUang : AturanTelaah
 
     public override string Dasar => "Perubahan anggaran dinyatakan dari nilai sebelum dan sesudahnya";
 
+    public override string Contoh =>
+        "\"semula Rp500.000.000 menjadi Rp525.000.000, bertambah Rp52.000.000\"; seharusnya 25.000.000";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.85m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var paragraf in konteks.Naskah.Paragraf)
@@ -45,8 +52,8 @@ internal sealed class AturanSelisihUang : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.SelisihSalah,
-                Keparahan.Material,
-                0.85m,
+                Keparahan,
+                Yakin,
                 "Narasi",
                 [tempat],
                 "perubahan",

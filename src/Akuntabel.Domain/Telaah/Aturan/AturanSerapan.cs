@@ -11,6 +11,13 @@ internal sealed class AturanSerapan : AturanTelaah
 
     public override string Dasar => "PermenPANRB 53/2014 Lampiran II: realisasi anggaran terhadap pagu";
 
+    public override string Contoh =>
+        "pagu 400.000.000, realisasi 380.000.000, serapan tercetak 96,00; seharusnya 95,00. Bila tercetak 0,95: pecahan, bukan persen";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.96m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var b in konteks.Keuangan.Where(b => b is { Persen: not null, Pagu.Nilai: > 0 }))
@@ -65,8 +72,8 @@ internal sealed class AturanSerapan : AturanTelaah
 
         return Catatan(
             JenisCatatan.PersenSerapanSalah,
-            Keparahan.Material,
-            0.96m,
+            Keparahan,
+            Yakin,
             b.Tabel.Nama,
             [b.Baris.Tempat],
             b.Baris.Label,

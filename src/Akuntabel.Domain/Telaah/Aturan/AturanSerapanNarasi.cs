@@ -7,14 +7,14 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanSerapanNarasi : AturanTelaah
 {
     [GeneratedRegex(
-        @"\b(anggaran|pagu|alokasi|dana)\b[^;]{0,90}?\bRp[.\s]*(?<pagu>\d[\d.,]*\d)(,-|,--)?[^;]{0,60}?\b(ter)?realisasi\w*\b[^;%]{0,40}?\bRp[.\s]*(?<real>\d[\d.,]*\d)(,-|,--)?[^;%\d]{0,25}?(?<persen>\d{1,3}([.,]\d+)?)\s*(%|persen)",
+        @"\b(anggaran|pagu|alokasi|dana)\b[^;]{0,90}?\bRp[.\s]*(?<pagu>\d[\d.,]*\d)(,-|,--)?[^;]{0,60}?\b(te|ter)?realisasi\w*\b[^;%]{0,40}?\bRp[.\s]*(?<real>\d[\d.,]*\d)(,-|,--)?[^;%\d]{0,25}?(?<persen>\d{1,3}([.,]\d+)?)\s*(%|persen)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
     private static partial Regex PolaPagu();
 
     [GeneratedRegex(
-        @"\b(ter)?realisasi\w*\b[^;%]{0,60}?\bRp[.\s]*(?<real>\d[\d.,]*\d)(,-|,--)?[^;%\d]{0,25}?(?<persen>\d{1,3}([.,]\d+)?)\s*(%|persen)\s*\)?\s*dari\s+(total\s+|jumlah\s+)?(pagu|anggaran)\b[^;%]{0,40}?\bRp[.\s]*(?<pagu>\d[\d.,]*\d)",
+        @"\b(te|ter)?realisasi\w*\b[^;%]{0,60}?\bRp[.\s]*(?<real>\d[\d.,]*\d)(,-|,--)?[^;%\d]{0,25}?(?<persen>\d{1,3}([.,]\d+)?)\s*(%|persen)\s*\)?\s*dari\s+(total\s+|jumlah\s+)?(pagu|anggaran)\b[^;%]{0,40}?\bRp[.\s]*(?<pagu>\d[\d.,]*\d)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -25,6 +25,13 @@ internal sealed partial class AturanSerapanNarasi : AturanTelaah
     public override string Bunyi => "serapan dalam kalimat = realisasi / pagu × 100";
 
     public override string Dasar => "PermenPANRB 53/2014 Lampiran II: realisasi anggaran terhadap pagu";
+
+    public override string Contoh =>
+        "\"dari anggaran sebesar Rp400.000.000 terealisasi Rp380.000.000 atau 96,50 persen\"; seharusnya 95,00";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.85m;
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
@@ -69,8 +76,8 @@ internal sealed partial class AturanSerapanNarasi : AturanTelaah
         hasil.Catat(
             Catatan(
                 potong ? JenisCatatan.Pembulatan : JenisCatatan.PersenSerapanSalah,
-                potong ? Keparahan.Minor : Keparahan.Material,
-                0.85m,
+                potong ? Keparahan.Minor : Keparahan,
+                Yakin,
                 "Narasi",
                 [tempat],
                 "serapan anggaran",

@@ -11,6 +11,12 @@ internal sealed class AturanSisa : AturanTelaah
 
     public override string Dasar => "PP 12/2019: sisa anggaran adalah pagu dikurangi realisasi belanja";
 
+    public override string Contoh => "pagu 500.000.000, realisasi 480.000.000, sisa tercetak 25.000.000; seharusnya 20.000.000";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.97m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var b in konteks.Keuangan.Where(b => b.Sisa is not null))
@@ -25,8 +31,8 @@ internal sealed class AturanSisa : AturanTelaah
             hasil.Catat(
                 Catatan(
                     JenisCatatan.SisaSalah,
-                    Keparahan.Material,
-                    0.97m,
+                    Keparahan,
+                    Yakin,
                     b.Tabel.Nama,
                     [b.Baris.Tempat],
                     b.Baris.Label,

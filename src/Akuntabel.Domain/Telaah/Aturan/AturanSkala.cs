@@ -12,6 +12,12 @@ internal sealed class AturanSkala : AturanTelaah
     public override string Dasar =>
         "Skala tanpa celah dan tanpa tumpang tindih; Permendagri 86/2017 memberi batas bilangan bulat";
 
+    public override string Contoh => "Tinggi 76 sampai 90 dan Sedang 61 sampai 74: nilai 75 tidak masuk kategori mana pun";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.9m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         if (konteks.Skala is not { } skala)
@@ -50,8 +56,8 @@ internal sealed class AturanSkala : AturanTelaah
         hasil.Catat(
             Catatan(
                 bolong ? JenisCatatan.SkalaBolong : JenisCatatan.SkalaTumpangTindih,
-                Keparahan.Minor,
-                0.9m,
+                Keparahan,
+                Yakin,
                 skala.Tabel.Nama,
                 [atas.Baris.Tempat, bawah.Baris.Tempat],
                 $"{atas.Nama} dan {bawah.Nama}",

@@ -14,6 +14,12 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
 
     public override string Dasar => "PermenPANRB 53/2014: target Perjanjian Kinerja menjadi dasar pengukuran";
 
+    public override string Contoh => "Perjanjian Kinerja menetapkan target 80, tabel pengukuran mencantumkan 75";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.82m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var acuan = konteks.Target.Where(f => f.Dokumen == DokumenTarget.PerjanjianKinerja && f.Target is not null).ToList();
@@ -68,8 +74,8 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
         hasil.Catat(
             Catatan(
                 JenisCatatan.TargetBedaAntarTabel,
-                Keparahan.Material,
-                0.82m,
+                Keparahan,
+                Yakin,
                 $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
                 [a.Baris.Tempat, b.Baris.Tempat],
                 a.Nama.Asli,
