@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Security.Claims;
 using Akuntabel.Web.Infrastructure;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
 
-// An empty Razor page behind the middleware Akuntabel uses, without its page store and its database: the baseline of bench/http.sh.
+// An empty Razor page for signed-in people behind the middleware Akuntabel uses, without its page store and its database: the
+// baseline of bench/http.sh. Whoever asks for /masuk gets a session.
 var pembangun = WebApplication.CreateBuilder(
     new WebApplicationOptions
     {
@@ -15,6 +19,8 @@ var pembangun = WebApplication.CreateBuilder(
 pembangun.Logging.ClearProviders();
 pembangun.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
 pembangun.Services.AddRazorPages();
+pembangun.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o => o.Cookie.Name = "kosong");
+pembangun.Services.AddAuthorization();
 pembangun.Services.AddResponseCompression(o => o.Providers.Add<GzipCompressionProvider>());
 pembangun.Services.AddRequestTimeouts(o => o.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(60) });
 
@@ -23,6 +29,7 @@ var indonesia = new RequestCulture(CultureInfo.GetCultureInfo("id-ID"));
 aplikasi.UseMiddleware<KepalaKeamanan>();
 aplikasi.UseExceptionHandler("/galat/500");
 aplikasi.UseStatusCodePagesWithReExecute("/galat/{0}");
+aplikasi.UseAuthentication();
 aplikasi.UseResponseCompression();
 aplikasi.UseRequestLocalization(o =>
 {
@@ -31,6 +38,19 @@ aplikasi.UseRequestLocalization(o =>
     o.RequestCultureProviders = [];
 });
 aplikasi.UseRouting();
+aplikasi.UseAuthorization();
 aplikasi.UseRequestTimeouts();
-aplikasi.MapRazorPages();
+aplikasi.MapGet(
+    "/masuk",
+    () =>
+        Results.SignIn(
+            new ClaimsPrincipal(
+                new ClaimsIdentity(
+                    [new(ClaimTypes.NameIdentifier, Guid.NewGuid().ToString()), new(ClaimTypes.Name, "bench")],
+                    CookieAuthenticationDefaults.AuthenticationScheme
+                )
+            )
+        )
+);
+aplikasi.MapRazorPages().RequireAuthorization();
 await aplikasi.RunAsync();

@@ -36,6 +36,17 @@ public sealed class HalamanTests(ServerContoh server) : IClassFixture<ServerCont
             .ShouldBe(["101,19%", "4 dari 5", "96,96%"]);
     }
 
+    [Theory]
+    [InlineData("pohon-kinerja", "Pohon Kinerja Tahun 2019")]
+    [InlineData("cascading", "Cascading")]
+    public async Task The_plan_is_drawn_with_a_title_for_those_who_do_not_see_it(string bagian, string judul)
+    {
+        var gambar = (await server.BukaAsync("/banjarbaru/2019/perencanaan")).QuerySelectorAll($"#{bagian} svg");
+
+        gambar.ShouldNotBeEmpty();
+        gambar.ShouldAllBe(g => g.QuerySelector("title")!.TextContent.StartsWith(judul) && g.QuerySelectorAll("rect").Length > 1);
+    }
+
     [Fact]
     public async Task Every_figure_of_the_capaian_table_opens_its_cara_hitung()
     {

@@ -95,7 +95,6 @@ public sealed class SimpananHalaman(RequestDelegate berikut, IArsipTahun arsip, 
         jawaban.StatusCode == StatusCodes.Status200OK
         && !jawaban.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal)
         && jawaban.Headers.SetCookie.Count == 0
-        && !jawaban.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal)
         && jawaban.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
         && jawaban.Headers.ContentDisposition.Count == 0
         && badan.Length <= BesarTerbesar;

@@ -15,6 +15,9 @@ public sealed class IndexModel(IArsipTahun arsip) : HalamanTahun(arsip)
 
     public IReadOnlyList<CabangRencana> Rpjmd { get; private set; } = [];
 
+    /// <summary>Pohon kinerja and cascading, drawn.</summary>
+    public IReadOnlyList<BaganRencana> Bagan { get; private set; } = [];
+
     public IReadOnlyList<(BarisIku Baris, Indikator Indikator)> Iku { get; private set; } = [];
 
     public IReadOnlyList<(BarisRenja Baris, BarisTarget Target)> Renja { get; private set; } = [];
@@ -24,6 +27,7 @@ public sealed class IndexModel(IArsipTahun arsip) : HalamanTahun(arsip)
         var indikator = Berkas.Indikator.ToDictionary(i => i.Id);
         Renstra = PohonRencana.Renstra(Berkas);
         Rpjmd = PohonRencana.Rpjmd(Berkas);
+        Bagan = BaganRencana.Semua(Berkas);
         Iku = [.. Berkas.BarisIku.OrderBy(b => b.Urutan).Select(b => (b, indikator[b.IndikatorId]))];
         var baris = Berkas.BarisRenja.OrderBy(b => b.Urutan).ToList();
         var target = TabelTarget.Susun(Berkas, [.. baris.Select(b => indikator[b.IndikatorId])], SumberTarget.Renja);
