@@ -38,7 +38,7 @@ public sealed class HalamanTests(ServerContoh server) : IClassFixture<ServerCont
 
     [Theory]
     [InlineData("pohon-kinerja", "Pohon Kinerja Tahun 2019")]
-    [InlineData("cascading", "Cascading")]
+    [InlineData("cascading", "Penjabaran Rencana Strategis")]
     public async Task The_plan_is_drawn_with_a_title_for_those_who_do_not_see_it(string bagian, string judul)
     {
         var gambar = (await server.BukaAsync("/banjarbaru/2019/perencanaan")).QuerySelectorAll($"#{bagian} svg");
