@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
+// "laporan [BANYAK]": memory of reports in a row, and the cost of one of ten times the size.
 // "simpan [ORANG] [DETIK]", "bunuh [KALI]" and its child "simpan-terus FOLDER": saving under load and under SIGKILL.
 switch (args)
 {
@@ -13,6 +14,9 @@ switch (args)
             TimeSpan.FromSeconds(Angka(sisa, 1, 60)),
             Console.Out
         );
+        return;
+    case ["laporan", .. var banyak]:
+        await BebanLaporan.JalankanAsync(Angka(banyak, 0, 100), Console.Out);
         return;
     case ["bunuh", .. var kali]:
         Environment.ExitCode = await BunuhSimpan.JalankanAsync(Angka(kali, 0, 1000), Console.Out);
