@@ -53,6 +53,25 @@ internal sealed class PerangkatCli(TextWriter keluar, TextWriter galat, Func<str
         return null;
     }
 
+    /// <summary>Runs work with the services, on tables brought up to date; the exit code.</summary>
+    public async Task<int> DenganLayananAsync(Func<IServiceProvider, Task<int>> kerja, CancellationToken batal)
+    {
+        await using var layanan = Layanan();
+        return await SiapkanAsync(layanan, lewatPerintah: false, batal) ?? await kerja(layanan);
+    }
+
+    /// <summary>The same for one act, in a scope of its own.</summary>
+    public Task<int> DenganAsync<TPerbuatan>(Func<TPerbuatan, Task<int>> kerja, CancellationToken batal)
+        where TPerbuatan : notnull =>
+        DenganLayananAsync(
+            async layanan =>
+            {
+                await using var lingkup = layanan.CreateAsyncScope();
+                return await kerja(lingkup.ServiceProvider.GetRequiredService<TPerbuatan>());
+            },
+            batal
+        );
+
     /// <summary>Tells the refusal; the exit code for it.</summary>
     public async Task<int> TolakAsync(Pelanggaran pelanggaran)
     {

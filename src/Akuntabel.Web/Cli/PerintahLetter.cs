@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Akuntabel.App.Data;
 using Akuntabel.App.Perjanjian;
 
 namespace Akuntabel.Web.Cli;
@@ -9,45 +8,35 @@ internal static class PerintahLetter
 {
     public static Command Susun(PerangkatCli perangkat)
     {
-        var slug = new Argument<string>("instansi")
-        {
-            HelpName = "INSTANSI",
-            Description = "Nama pendek instansi, misalnya banjarbaru",
-        };
-        var tahun = new Argument<int>("tahun") { HelpName = "TAHUN", Description = "Tahun Perjanjian Kinerja" };
+        var (slug, tahun) = (PilihanUmum.Instansi(), PilihanUmum.Tahun("Tahun Perjanjian Kinerja"));
         var versi = new Option<int?>("--versi")
         {
             HelpName = "N",
             Description = "Versi perjanjian, 1 untuk yang pertama; tanpa ini versi terbaru",
         };
-        var format = new Option<string>("--format")
-        {
-            HelpName = "DAFTAR",
-            Description = "docx, pdf; keduanya dipisah koma (bawaan: docx)",
-            DefaultValueFactory = _ => "docx",
-        };
-        var keluar = new Option<string>("--out")
-        {
-            HelpName = "FOLDER",
-            Description = "Folder hasil (bawaan: folder ini)",
-            DefaultValueFactory = _ => ".",
-        };
+        var format = PilihanUmum.Format("DAFTAR", "docx, pdf; keduanya dipisah koma", "docx");
+        var keluar = PilihanUmum.Keluar();
         var perintah = new Command("letter", "Menulis surat Perjanjian Kinerja") { slug, tahun, versi, format, keluar };
         perintah.SetAction(
             async (hasil, batal) =>
             {
                 var bentuk = hasil.GetValue(format)!.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries);
-                var th = hasil.GetValue(tahun);
-                if (th is < 1945 or > 9999 || Array.Exists(bentuk, b => b is not ("docx" or "pdf")))
+                var periode = PilihanUmum.Periode(hasil.GetValue(tahun), null);
+                if (!periode.Berhasil)
                 {
-                    await perangkat.Galat.WriteLineAsync("Tahun harus empat angka, dan format surat docx atau pdf.");
+                    return await perangkat.TolakAsync(periode.Pelanggaran);
+                }
+
+                if (Array.Exists(bentuk, b => b is not ("docx" or "pdf")))
+                {
+                    await perangkat.Galat.WriteLineAsync("Format surat adalah docx atau pdf.");
                     return KodeKeluar.MasukanSalah;
                 }
 
                 var masukan = new SusunSuratPerjanjianMasukan
                 {
                     Slug = hasil.GetValue(slug)!,
-                    Tahun = th,
+                    Tahun = periode.Isi.Tahun,
                     NomorVersi = hasil.GetValue(versi),
                     Docx = bentuk.Contains("docx", StringComparer.Ordinal),
                     Pdf = bentuk.Contains("pdf", StringComparer.Ordinal),
@@ -71,16 +60,15 @@ internal static class PerintahLetter
             return KodeKeluar.MasukanSalah;
         }
 
-        await using var layanan = perangkat.Layanan();
-        if (await perangkat.SiapkanAsync(layanan, lewatPerintah: false, batal) is { } kode)
-        {
-            return kode;
-        }
-
-        await using var lingkup = layanan.CreateAsyncScope();
-        var hasil = await lingkup.ServiceProvider.GetRequiredService<SusunSuratPerjanjian>().JalankanAsync(masukan, batal);
-        return hasil.Berhasil
-            ? await BerkasHasil.TulisAsync(perangkat, hasil.Isi, folder, batal)
-            : await perangkat.TolakAsync(hasil.Pelanggaran);
+        return await perangkat.DenganAsync<SusunSuratPerjanjian>(
+            async susun =>
+            {
+                var hasil = await susun.JalankanAsync(masukan, batal);
+                return hasil.Berhasil
+                    ? await BerkasHasil.TulisAsync(perangkat, hasil.Isi, folder, batal)
+                    : await perangkat.TolakAsync(hasil.Pelanggaran);
+            },
+            batal
+        );
     }
 }

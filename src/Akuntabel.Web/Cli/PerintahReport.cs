@@ -1,54 +1,40 @@
 using System.CommandLine;
-using Akuntabel.App.Data;
 using Akuntabel.App.Pelaporan;
 using Akuntabel.Domain.Pelaporan.Kerangka;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Web.Cli;
 
-/// <summary><c>akuntabel report SLUG YEAR [--triwulan N] [--sistematika NAMA|BERKAS] --format docx,pdf,xlsx,html --out DIR</c>: writes the performance report.</summary>
+/// <summary><c>akuntabel report SLUG YEAR | SLUG/YEAR[/PERIOD]... [--triwulan N] [--sistematika NAMA|BERKAS] --format docx,pdf,xlsx,html --out DIR</c>: writes performance reports.</summary>
 internal static class PerintahReport
 {
+    private const int SekaliJalan = 2;
+
     public static Command Susun(PerangkatCli perangkat)
     {
-        var slug = new Argument<string>("instansi")
+        var laporan = new Argument<string[]>("laporan")
         {
-            HelpName = "INSTANSI",
-            Description = "Nama pendek instansi, misalnya banjarbaru",
+            HelpName = "INSTANSI TAHUN | INSTANSI/TAHUN[/PERIODE] ...",
+            Description = "Satu laporan (banjarbaru 2019), atau beberapa sekaligus (banjarbaru/2019 hss/2018/tw-2)",
+            Arity = ArgumentArity.OneOrMore,
         };
-        var tahun = new Argument<int>("tahun") { HelpName = "TAHUN", Description = "Tahun laporan" };
-        var triwulan = new Option<int?>("--triwulan")
-        {
-            HelpName = "N",
-            Description = "Laporan triwulan 1 sampai 4; tanpa ini laporan tahunan",
-        };
-        var format = new Option<string>("--format")
-        {
-            HelpName = "DAFTAR",
-            Description = "docx, pdf, xlsx, html; beberapa dipisah koma (bawaan: docx)",
-            DefaultValueFactory = _ => "docx",
-        };
+        var triwulan = PilihanUmum.Triwulan("Laporan triwulan 1 sampai 4; tanpa ini laporan tahunan");
+        var format = PilihanUmum.Format("DAFTAR", "docx, pdf, xlsx, html; beberapa dipisah koma", "docx");
         var sistematika = new Option<string?>("--sistematika")
         {
             HelpName = "NAMA|BERKAS",
             Description =
                 $"Sistematika: nama yang tersedia ({string.Join(", ", SistematikaBawaan.Kunci)}) atau berkas JSON; tanpa ini yang dipilih instansi, atau yang standar",
         };
-        var keluar = new Option<string>("--out")
-        {
-            HelpName = "FOLDER",
-            Description = "Folder hasil (bawaan: folder ini)",
-            DefaultValueFactory = _ => ".",
-        };
-        var perintah = new Command("report", "Menyusun laporan kinerja") { slug, tahun, triwulan, sistematika, format, keluar };
+        var keluar = PilihanUmum.Keluar();
+        var perintah = new Command("report", "Menyusun laporan kinerja") { laporan, triwulan, sistematika, format, keluar };
         perintah.SetAction(
             async (hasil, batal) =>
             {
-                var (th, tw) = (hasil.GetValue(tahun), hasil.GetValue(triwulan));
-                if (th is < 1945 or > 9999 || tw is < 1 or > 4)
+                var diminta = LaporanDiminta.Baca(hasil.GetValue(laporan)!, hasil.GetValue(triwulan));
+                if (!diminta.Berhasil)
                 {
-                    await perangkat.Galat.WriteLineAsync("Tahun harus empat angka, dan triwulan 1 sampai 4.");
-                    return KodeKeluar.MasukanSalah;
+                    return await perangkat.TolakAsync(diminta.Pelanggaran);
                 }
 
                 var bentuk = Format(hasil.GetValue(format)!);
@@ -66,15 +52,15 @@ internal static class PerintahReport
                     return await perangkat.TolakAsync(kerangka.Pelanggaran);
                 }
 
-                var masukan = new SusunLaporanMasukan
+                var masukan = diminta.Isi.Select(d => new SusunLaporanMasukan
                 {
-                    Slug = hasil.GetValue(slug)!,
-                    Periode = tw is { } n ? Periode.Triwulan(th, n) : Periode.Tahunan(th),
+                    Slug = d.Slug,
+                    Periode = d.Periode,
                     Format = bentuk,
                     Sistematika = kerangka.Isi.Json,
                     SistematikaBawaan = kerangka.Isi.Nama,
-                };
-                return await JalankanAsync(perangkat, masukan, hasil.GetValue(keluar)!, batal);
+                });
+                return await JalankanAsync(perangkat, [.. masukan], hasil.GetValue(keluar)!, batal);
             }
         );
         return perintah;
@@ -97,9 +83,10 @@ internal static class PerintahReport
         return daftar;
     }
 
+    /// <summary>Two at a time: while LibreOffice lays out one report the other is written. The highest exit code.</summary>
     private static async Task<int> JalankanAsync(
         PerangkatCli perangkat,
-        SusunLaporanMasukan masukan,
+        IReadOnlyList<SusunLaporanMasukan> masukan,
         string folder,
         CancellationToken batal
     )
@@ -110,16 +97,44 @@ internal static class PerintahReport
             return KodeKeluar.MasukanSalah;
         }
 
-        await using var layanan = perangkat.Layanan();
-        if (await perangkat.SiapkanAsync(layanan, lewatPerintah: false, batal) is { } kode)
-        {
-            return kode;
-        }
+        return await perangkat.DenganLayananAsync(
+            async layanan =>
+            {
+                using var giliran = new SemaphoreSlim(SekaliJalan);
+                var tugas = masukan.Select(m => SusunAsync(layanan, giliran, m, batal)).ToList();
+                var kode = KodeKeluar.Baik;
+                foreach (var satu in tugas)
+                {
+                    var hasil = await satu;
+                    var akhir = hasil.Berhasil
+                        ? await BerkasHasil.TulisAsync(perangkat, hasil.Isi, folder, batal)
+                        : await perangkat.TolakAsync(hasil.Pelanggaran);
+                    kode = Math.Max(kode, akhir);
+                }
 
-        await using var lingkup = layanan.CreateAsyncScope();
-        var hasil = await lingkup.ServiceProvider.GetRequiredService<SusunLaporan>().JalankanAsync(masukan, batal);
-        return hasil.Berhasil
-            ? await BerkasHasil.TulisAsync(perangkat, hasil.Isi, folder, batal)
-            : await perangkat.TolakAsync(hasil.Pelanggaran);
+                return kode;
+            },
+            batal
+        );
+    }
+
+    private static async Task<Hasil<SusunLaporanHasil>> SusunAsync(
+        IServiceProvider layanan,
+        SemaphoreSlim giliran,
+        SusunLaporanMasukan masukan,
+        CancellationToken batal
+    )
+    {
+        await giliran.WaitAsync(batal);
+        try
+        {
+            await using var lingkup = layanan.CreateAsyncScope();
+            var susun = lingkup.ServiceProvider.GetRequiredService<SusunLaporan>();
+            return await Task.Run(() => susun.JalankanAsync(masukan, batal), batal);
+        }
+        finally
+        {
+            giliran.Release();
+        }
     }
 }

@@ -9,10 +9,17 @@ internal static class ProfilSoffice
     /// <summary>Full name of the macro.</summary>
     public const string Makro = "Akuntabel.Pengubah.Layani";
 
-    private const string Setelan = """
+    /// <summary>
+    /// A version later than any: LibreOffice tests its drawing at every start until its profile names the version that has done so, which
+    /// without a screen it never writes. The test takes seven times as long as the start itself.
+    /// </summary>
+    private const string SudahDiuji = "ooSetupLastVersion";
+
+    private const string Setelan = $"""
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
         <item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Setup/Product"><prop oor:name="{SudahDiuji}" oor:op="fuse"><value>999.9</value></prop></item>
         <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="FirstRun" oor:op="fuse"><value>false</value></prop></item>
         </oor:items>
         """;
@@ -42,7 +49,7 @@ internal static class ProfilSoffice
         var makro = Path.Combine(pengguna, "basic", "Akuntabel");
         Directory.CreateDirectory(makro);
         var setelan = Path.Combine(pengguna, "registrymodifications.xcu");
-        if (!File.Exists(setelan))
+        if (!File.Exists(setelan) || !File.ReadAllText(setelan).Contains(SudahDiuji, StringComparison.Ordinal))
         {
             File.WriteAllText(setelan, Setelan);
         }
