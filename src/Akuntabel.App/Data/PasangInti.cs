@@ -51,7 +51,6 @@ public static class PasangInti
             .AddKalender()
             .AddScoped<MuatBerkasTahun>()
             .AddSingleton(OpsiPdf.DariLingkungan(opsi.Folder, Environment.GetEnvironmentVariable))
-            .AddSingleton<IngatanHalaman>()
             .AddSingleton<IPengubahPdf, PengubahLibreOffice>()
             .AddSingleton<PenyusunPdf>()
             .AddScoped<SusunLaporan>()

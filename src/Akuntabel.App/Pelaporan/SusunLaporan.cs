@@ -95,7 +95,7 @@ public sealed class SusunLaporan(
         CancellationToken batal
     )
     {
-        var pdf = await penyusunPdf.SusunAsync(dokumen, NamaDasar(masukan), masukan.Lapor, batal);
+        var pdf = await penyusunPdf.SusunAsync(dokumen, masukan.Lapor, batal);
         if (!pdf.Berhasil)
         {
             return pdf;

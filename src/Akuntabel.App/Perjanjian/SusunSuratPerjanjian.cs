@@ -45,7 +45,7 @@ public sealed class SusunSuratPerjanjian(MuatBerkasTahun muat, PenyusunPdf penyu
         Pelanggaran? tanpaPdf = null;
         if (masukan.Pdf)
         {
-            var pdf = await penyusunPdf.SusunAsync(dokumen, nama, null, batal);
+            var pdf = await penyusunPdf.SusunAsync(dokumen, null, batal);
             tanpaPdf = pdf.Berhasil ? null : pdf.Pelanggaran;
             hasil.AddRange(pdf.Berhasil ? [new BerkasLaporan(nama + ".pdf", "application/pdf", pdf.Isi.Isi)] : []);
         }

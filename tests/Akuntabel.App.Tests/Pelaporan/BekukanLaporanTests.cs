@@ -41,7 +41,7 @@ public sealed class BekukanLaporanTests : IAsyncLifetime
         var opsi = new OpsiPdf { Folder = Path.GetTempPath(), Soffice = "/tidak/ada/soffice" };
         using var pengubah = new PengubahLibreOffice(opsi);
         var penulis = new PenulisBeku(
-            new PenyusunPdf(pengubah, new IngatanHalaman(opsi)),
+            new PenyusunPdf(pengubah),
             sesi.Ambil<PenyambungPdf>(),
             sesi.Ambil<GudangBeku>(),
             sesi.Ambil<IPembuatQr>()

@@ -74,12 +74,12 @@ public sealed class PengubahLibreOfficeTests : IDisposable
         using var pengubah = Pengubah();
 
         var hasil = await Task.WhenAll(
-            pengubah.UbahAsync(Docx("laporan pertama"), bertag: false, Batal),
-            pengubah.UbahAsync(Docx("laporan kedua"), bertag: false, Batal)
+            pengubah.UbahAsync(Docx("laporan pertama"), Batal),
+            pengubah.UbahAsync(Docx("laporan kedua"), Batal)
         );
 
         hasil
-            .Select(h => PdfDocument.Open(h.Isi).GetPage(1).Text.Contains("kedua", StringComparison.Ordinal))
+            .Select(h => PdfDocument.Open(h.Isi.Isi).GetPage(1).Text.Contains("kedua", StringComparison.Ordinal))
             .ShouldBe([false, true]);
     }
 
@@ -87,7 +87,7 @@ public sealed class PengubahLibreOfficeTests : IDisposable
     public async Task A_missing_program_is_told_in_a_sentence()
     {
         using var pengubah = Pengubah("/tidak/ada/soffice");
-        var hasil = await pengubah.UbahAsync(Docx("x"), bertag: true, Batal);
+        var hasil = await pengubah.UbahAsync(Docx("x"), Batal);
 
         hasil
             .Pelanggaran.ShouldBeOfType<PdfTidakTersedia>()
@@ -101,7 +101,7 @@ public sealed class PengubahLibreOfficeTests : IDisposable
         var palsu = Palsu($"sleep 300 & echo $$ $! > {catatan}.tulis; mv {catatan}.tulis {catatan}; wait");
 
         using var pengubah = Pengubah(palsu, detik: 2);
-        var hasil = await pengubah.UbahAsync(Docx("x"), bertag: true, Batal);
+        var hasil = await pengubah.UbahAsync(Docx("x"), Batal);
 
         hasil.Pelanggaran!.Pesan.ShouldContain("tidak selesai dalam 2 detik dan dihentikan");
         var pid = File.ReadAllText(catatan).Split(' ').Select(p => int.Parse(p, CultureInfo.InvariantCulture)).ToList();
@@ -117,7 +117,7 @@ public sealed class PengubahLibreOfficeTests : IDisposable
         var catatan = Path.Combine(_folder, "panggilan");
 
         using var pengubah = Pengubah(Palsu($"echo x >> {catatan}\n{skrip}"));
-        var hasil = await pengubah.UbahAsync(Docx("x"), bertag: true, Batal);
+        var hasil = await pengubah.UbahAsync(Docx("x"), Batal);
 
         hasil.Pelanggaran!.Pesan.ShouldContain("berhenti tanpa menghasilkan berkas");
         File.ReadAllLines(catatan).Length.ShouldBe(2);
@@ -129,7 +129,7 @@ public sealed class PengubahLibreOfficeTests : IDisposable
         var catatan = Path.Combine(_folder, "pid");
         using var batal = new CancellationTokenSource();
         using var pengubah = Pengubah(Palsu($"echo $$ > {catatan}.tulis; mv {catatan}.tulis {catatan}; exec sleep 300"));
-        var jalan = pengubah.UbahAsync(Docx("x"), bertag: true, batal.Token);
+        var jalan = pengubah.UbahAsync(Docx("x"), batal.Token);
         SpinWait.SpinUntil(() => File.Exists(catatan), TimeSpan.FromSeconds(30)).ShouldBeTrue();
 
         await batal.CancelAsync();

@@ -20,15 +20,16 @@ public sealed class PenyusunPdfTests(SusunLaporanTests.ContohTerimpor contoh)
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    /// <summary>Counts the conversions.</summary>
-    private sealed class Penghitung(IPengubahPdf asli) : IPengubahPdf
+    /// <summary>Counts the conversions, and keeps what the converter says of page numbers to itself if told so.</summary>
+    private sealed class Penghitung(IPengubahPdf asli, bool bernomor) : IPengubahPdf
     {
         public int Ubah { get; private set; }
 
-        public Task<Hasil<byte[]>> UbahAsync(byte[] docx, bool bertag, CancellationToken batal)
+        public async Task<Hasil<HasilUbah>> UbahAsync(byte[] docx, CancellationToken batal)
         {
             Ubah++;
-            return asli.UbahAsync(docx, bertag, batal);
+            var hasil = await asli.UbahAsync(docx, batal);
+            return hasil.Berhasil && !bernomor ? hasil.Isi with { Nomor = new Dictionary<string, int>() } : hasil;
         }
 
         public void Hangatkan() => asli.Hangatkan();
@@ -40,16 +41,17 @@ public sealed class PenyusunPdfTests(SusunLaporanTests.ContohTerimpor contoh)
         string slug,
         string periode,
         OpsiPdf opsi,
+        bool bernomor,
         params SusunLaporanFormat[] format
     )
     {
         await using var sesi = contoh.Uji.Sesi();
         using var pengubah = new PengubahLibreOffice(opsi);
-        var penghitung = new Penghitung(pengubah);
+        var penghitung = new Penghitung(pengubah, bernomor);
         var susun = new SusunLaporan(
             sesi.Ambil<MuatBerkasTahun>(),
             sesi.Ambil<MuatKelengkapan>(),
-            new PenyusunPdf(penghitung, new IngatanHalaman(opsi)),
+            new PenyusunPdf(penghitung),
             sesi.Ambil<PenyambungPdf>()
         );
         var masukan = new SusunLaporanMasukan
@@ -61,11 +63,14 @@ public sealed class PenyusunPdfTests(SusunLaporanTests.ContohTerimpor contoh)
         return ((await susun.JalankanAsync(masukan, Batal)).Isi, penghitung.Ubah);
     }
 
-    [Fact]
-    public async Task Page_numbers_in_the_contents_are_the_pages_of_the_headings_and_tables()
+    /// <summary>One conversion is enough when LibreOffice numbers the contents itself; otherwise the PDF is read and made again.</summary>
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 2)]
+    public async Task Page_numbers_in_the_contents_are_the_pages_of_the_headings_and_tables(bool bernomor, int terbanyak)
     {
         var opsi = new OpsiPdf { Folder = _folder };
-        var (hasil, pengubahan) = await SusunAsync("banjarbaru", "2019", opsi, SusunLaporanFormat.Pdf);
+        var (hasil, pengubahan) = await SusunAsync("banjarbaru", "2019", opsi, bernomor, SusunLaporanFormat.Pdf);
         using var pdf = PdfDocument.Open(hasil.Berkas.Single().Isi);
 
         var butir = DaftarIsiPdf.Butir(pdf);
@@ -92,8 +97,7 @@ public sealed class PenyusunPdfTests(SusunLaporanTests.ContohTerimpor contoh)
         katalog.ContainsKey("StructTreeRoot").ShouldBeTrue();
         katalog["Lang"].ShouldBeOfType<StringToken>().Data.ShouldStartWith("id");
 
-        pengubahan.ShouldBeInRange(2, 4);
-        (await SusunAsync("banjarbaru", "2019", opsi, SusunLaporanFormat.Pdf)).Pengubahan.ShouldBe(1);
+        pengubahan.ShouldBe(terbanyak);
     }
 
     [Fact]
@@ -105,6 +109,7 @@ public sealed class PenyusunPdfTests(SusunLaporanTests.ContohTerimpor contoh)
             "hss",
             "2018-TW2",
             opsi,
+            bernomor: true,
             SusunLaporanFormat.Docx,
             SusunLaporanFormat.Pdf,
             SusunLaporanFormat.Xlsx,

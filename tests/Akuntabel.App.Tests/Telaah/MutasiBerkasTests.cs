@@ -170,8 +170,8 @@ public sealed class MutasiBerkasTests(LaporanSendiriTests.LaporanContoh contoh) 
                 var docx = PenulisDocx.Tulis(laporan);
                 var sel = Sel(nama).GroupBy(s => s.Tabel).Select(g => g.ElementAt(acak.Next(g.Count()))).ToList();
                 var (isi, diubah) = Ubah(docx, sel.OrderBy(_ => acak.Next()).Take(8), acak);
-                var pdf = await pengubah.UbahAsync(isi, bertag: false, TestContext.Current.CancellationToken);
-                var naskah = PembacaNaskah.Baca(nama, pdf.Isi).Isi;
+                var pdf = await pengubah.UbahAsync(isi, TestContext.Current.CancellationToken);
+                var naskah = PembacaNaskah.Baca(nama, pdf.Isi.Isi).Isi;
                 var hasil = Penelaah.Telaah(naskah);
                 naskah.Bentuk.ShouldBe(BentukNaskah.Pdf);
                 dicoba += diubah.Count;

@@ -28,7 +28,7 @@ public sealed class PenulisBeku(PenyusunPdf pdf, PenyambungPdf sambung, GudangBe
             $"{slug}-{beku.Periode.ToString().ToLowerInvariant()}-v{beku.NomorVersi}"
         );
         var dokumen = Dokumen(bahan.Dokumen, beku, alamat);
-        var jadi = await pdf.SusunAsync(dokumen, nama, null, batal);
+        var jadi = await pdf.SusunAsync(dokumen, null, batal);
         List<BerkasLaporan> berkas =
         [
             new(NamaModel, "application/json", Encoding.UTF8.GetBytes(bahan.Potret.Kanonik())),

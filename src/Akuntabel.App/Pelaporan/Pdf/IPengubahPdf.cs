@@ -8,11 +8,11 @@ public interface IPengubahPdf
     /// <summary>A PDF will be wanted soon: what takes long to start may start now. Returns at once.</summary>
     void Hangatkan();
 
-    /// <summary>The PDF; refused with <see cref="PdfTidakTersedia"/> when the program is missing, too slow or fails.</summary>
-    /// <param name="docx">The document.</param>
-    /// <param name="bertag">Whether the PDF gets a structure tree for screen readers; without it the conversion is faster.</param>
-    /// <param name="batal">Stops the conversion.</param>
-    Task<Hasil<byte[]>> UbahAsync(byte[] docx, bool bertag, CancellationToken batal);
+    /// <summary>
+    /// The PDF, with a structure tree for screen readers; refused with <see cref="PdfTidakTersedia"/> when the program is missing, too
+    /// slow or fails.
+    /// </summary>
+    Task<Hasil<HasilUbah>> UbahAsync(byte[] docx, CancellationToken batal);
 
     /// <summary>The same PDF in fewer bytes; the PDF itself where that is not possible.</summary>
     Task<byte[]> PadatkanAsync(byte[] pdf, CancellationToken batal);

@@ -9,11 +9,11 @@ public sealed class PengubahLibreOffice(OpsiPdf opsi) : IPengubahPdf, IDisposabl
 
     public void Hangatkan() => _kumpulan.Hangatkan();
 
-    public async Task<Hasil<byte[]>> UbahAsync(byte[] docx, bool bertag, CancellationToken batal)
+    public async Task<Hasil<HasilUbah>> UbahAsync(byte[] docx, CancellationToken batal)
     {
         // A profile left by a program that was killed may be broken, and a waiting LibreOffice may have ended just now: once more, on a new one.
-        var pertama = await SekaliAsync(docx, bertag, batal);
-        var (pdf, akhir) = pertama is (null, AkhirProses.Selesai) ? await SekaliAsync(docx, bertag, batal) : pertama;
+        var pertama = await SekaliAsync(docx, batal);
+        var (pdf, akhir) = pertama is (null, AkhirProses.Selesai) ? await SekaliAsync(docx, batal) : pertama;
         return (pdf, akhir) switch
         {
             ({ } jadi, _) => jadi,
@@ -48,7 +48,7 @@ public sealed class PengubahLibreOffice(OpsiPdf opsi) : IPengubahPdf, IDisposabl
 
     public void Dispose() => _kumpulan.Dispose();
 
-    private async Task<(byte[]? Pdf, AkhirProses Akhir)> SekaliAsync(byte[] docx, bool bertag, CancellationToken batal)
+    private async Task<(HasilUbah? Pdf, AkhirProses Akhir)> SekaliAsync(byte[] docx, CancellationToken batal)
     {
         var satu = await _kumpulan.AmbilAsync(batal);
         if (satu is null)
@@ -58,7 +58,7 @@ public sealed class PengubahLibreOffice(OpsiPdf opsi) : IPengubahPdf, IDisposabl
 
         try
         {
-            return await satu.UbahAsync(docx, bertag, opsi.BatasWaktu, batal);
+            return await satu.UbahAsync(docx, opsi.BatasWaktu, batal);
         }
         finally
         {

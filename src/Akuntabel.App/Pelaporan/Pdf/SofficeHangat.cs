@@ -66,12 +66,7 @@ internal sealed class SofficeHangat : IDisposable
 
     /// <summary>Converts one document. After anything but <see cref="AkhirProses.Selesai"/> with a file it takes no other.</summary>
     /// <returns>The PDF, or null with the way it ended: too late, or LibreOffice is gone or gave up.</returns>
-    public async Task<(byte[]? Pdf, AkhirProses Akhir)> UbahAsync(
-        byte[] docx,
-        bool bertag,
-        TimeSpan batas,
-        CancellationToken batal
-    )
+    public async Task<(HasilUbah? Pdf, AkhirProses Akhir)> UbahAsync(byte[] docx, TimeSpan batas, CancellationToken batal)
     {
         var nama = Path.Combine(_folder, (++_nomor).ToString(CultureInfo.InvariantCulture));
         using var pembatas = CancellationTokenSource.CreateLinkedTokenSource(batal);
@@ -80,11 +75,6 @@ internal sealed class SofficeHangat : IDisposable
         try
         {
             await File.WriteAllBytesAsync(nama + ".docx", docx, pembatas.Token);
-            if (bertag)
-            {
-                await File.WriteAllBytesAsync(nama + ".bertag", [], pembatas.Token);
-            }
-
             await File.WriteAllBytesAsync(nama + ".minta", [], pembatas.Token);
             while (!_proses.HasExited && !File.Exists(nama + ".pdf") && !File.Exists(nama + ".gagal"))
             {
@@ -96,10 +86,13 @@ internal sealed class SofficeHangat : IDisposable
                 return (null, AkhirProses.Selesai);
             }
 
-            var pdf = await File.ReadAllBytesAsync(nama + ".pdf", pembatas.Token);
+            var hasil = new HasilUbah(
+                await File.ReadAllBytesAsync(nama + ".pdf", pembatas.Token),
+                await NomorAsync(nama, pembatas.Token)
+            );
             Bersihkan(nama);
             _rusak = false;
-            return (pdf, AkhirProses.Selesai);
+            return (hasil, AkhirProses.Selesai);
         }
         catch (OperationCanceledException) when (!batal.IsCancellationRequested)
         {
@@ -140,9 +133,31 @@ internal sealed class SofficeHangat : IDisposable
         HapusFolder.Coba(_folder);
     }
 
+    private static async Task<IReadOnlyDictionary<string, int>> NomorAsync(string nama, CancellationToken batal)
+    {
+        Dictionary<string, int> nomor = new(StringComparer.Ordinal);
+        if (!File.Exists(nama + ".nomor"))
+        {
+            return nomor;
+        }
+
+        foreach (var baris in await File.ReadAllLinesAsync(nama + ".nomor", batal))
+        {
+            if (
+                baris.Split(' ') is [var penanda, var isi]
+                && int.TryParse(isi, NumberStyles.None, CultureInfo.InvariantCulture, out var halaman)
+            )
+            {
+                nomor[penanda] = halaman;
+            }
+        }
+
+        return nomor;
+    }
+
     private static void Bersihkan(string nama)
     {
-        foreach (var akhiran in (string[])[".docx", ".pdf", ".minta", ".bertag"])
+        foreach (var akhiran in (string[])[".docx", ".pdf", ".minta", ".nomor"])
         {
             File.Delete(nama + akhiran);
         }
