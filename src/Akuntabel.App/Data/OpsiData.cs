@@ -1,3 +1,5 @@
+using Akuntabel.App.Pelaporan;
+
 namespace Akuntabel.App.Data;
 
 /// <summary>Where the data lives.</summary>
@@ -16,10 +18,17 @@ public sealed record OpsiData
         init;
     }
 
+    /// <summary>How PDFs are made.</summary>
+    public OpsiPdf Pdf
+    {
+        get => field ?? new OpsiPdf { Folder = Path.Combine(Folder, OpsiPdf.NamaFolder) };
+        init;
+    }
+
     /// <summary>The SQLite file.</summary>
     public string BerkasSqlite => Path.Combine(Folder, "akuntabel.db");
 
-    /// <summary>Reads the three variables; the folder defaults to <c>.akuntabel</c> in the current one.</summary>
+    /// <summary>Reads the variables; the folder defaults to <c>.akuntabel</c> in the current one.</summary>
     public static OpsiData DariLingkungan(Func<string, string?> variabel)
     {
         var folder = variabel("AKUNTABEL_DATA");
@@ -31,6 +40,7 @@ public sealed record OpsiData
             Folder = mutlak,
             FolderKunci = string.IsNullOrWhiteSpace(kunci) ? mutlak.TrimEnd('/') + "-kunci" : Path.GetFullPath(kunci),
             KoneksiPostgres = string.IsNullOrWhiteSpace(koneksi) ? null : koneksi,
+            Pdf = OpsiPdf.DariLingkungan(mutlak, variabel),
         };
     }
 }

@@ -50,7 +50,7 @@ public static class PasangInti
             .AddAnggaran()
             .AddKalender()
             .AddScoped<MuatBerkasTahun>()
-            .AddSingleton(OpsiPdf.DariLingkungan(opsi.Folder, Environment.GetEnvironmentVariable))
+            .AddSingleton(opsi.Pdf)
             .AddSingleton<IPengubahPdf, PengubahLibreOffice>()
             .AddSingleton<PenyusunPdf>()
             .AddScoped<SusunLaporan>()

@@ -1,6 +1,7 @@
 using Akuntabel.App.Akses;
 using Akuntabel.App.Data;
 using Akuntabel.App.Jejak;
+using Akuntabel.App.Pelaporan;
 using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Infrastructure.Akses;
@@ -22,7 +23,11 @@ internal sealed class PerangkatCli(TextWriter keluar, TextWriter galat, Func<str
     public OpsiData Data { get; private set; } = OpsiData.DariLingkungan(variabel);
 
     /// <summary>Turns to the data folder of the demo: the usual one with "-demo" behind it, always SQLite.</summary>
-    public void PakaiDemo() => Data = new OpsiData { Folder = Data.Folder.TrimEnd('/') + "-demo" };
+    public void PakaiDemo()
+    {
+        var folder = Data.Folder.TrimEnd('/') + "-demo";
+        Data = new OpsiData { Folder = folder, Pdf = Data.Pdf with { Folder = Path.Combine(folder, OpsiPdf.NamaFolder) } };
+    }
 
     /// <summary>Services of one command; the caller disposes them.</summary>
     public ServiceProvider Layanan() =>

@@ -16,7 +16,8 @@ public class ServerUji : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("akuntabel-uji-").FullName;
     private WebApplication? _aplikasi;
 
-    public OpsiData Data => new() { Folder = Path.Combine(_folder, "data"), FolderKunci = Path.Combine(_folder, "kunci") };
+    public virtual OpsiData Data =>
+        new() { Folder = Path.Combine(_folder, "data"), FolderKunci = Path.Combine(_folder, "kunci") };
 
     /// <summary>Signed in with every office in every agency, so that it sees all pages.</summary>
     public HttpClient Klien { get; private set; } = null!;

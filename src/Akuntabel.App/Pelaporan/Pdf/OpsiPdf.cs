@@ -5,6 +5,9 @@ namespace Akuntabel.App.Pelaporan;
 /// <summary>How PDFs are made.</summary>
 public sealed record OpsiPdf
 {
+    /// <summary>Name of <see cref="Folder"/> inside the data folder.</summary>
+    public const string NamaFolder = "libreoffice";
+
     private const int BatasBawaan = 120;
     private const int BatasTerlama = 3600;
 
@@ -14,10 +17,10 @@ public sealed record OpsiPdf
     /// <summary>The program qpdf; without it PDFs are larger.</summary>
     public string Qpdf { get; init; } = "qpdf";
 
-    /// <summary>Longest time of one conversion (<c>AKUNTABEL_PDF_DETIK</c>); a report needs one to three of them.</summary>
+    /// <summary>Longest time of one conversion (<c>AKUNTABEL_PDF_DETIK</c>); a report needs one, seldom more.</summary>
     public TimeSpan BatasWaktu { get; init; } = TimeSpan.FromSeconds(BatasBawaan);
 
-    /// <summary>Folder of LibreOffice profiles and of remembered page numbers; may be emptied at any time.</summary>
+    /// <summary>Folder of LibreOffice profiles; may be emptied at any time.</summary>
     public required string Folder { get; init; }
 
     /// <summary>Reads the settings; a time that is no number from 1 to 3600 counts as the usual one.</summary>
@@ -29,7 +32,7 @@ public sealed record OpsiPdf
         {
             Soffice = string.IsNullOrWhiteSpace(soffice) ? "soffice" : soffice,
             BatasWaktu = TimeSpan.FromSeconds(sah && detik is >= 1 and <= BatasTerlama ? detik : BatasBawaan),
-            Folder = Path.Combine(folderData, "libreoffice"),
+            Folder = Path.Combine(folderData, NamaFolder),
         };
     }
 }
