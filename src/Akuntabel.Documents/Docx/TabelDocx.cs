@@ -7,6 +7,9 @@ namespace Akuntabel.Documents.Docx;
 /// <summary>A table with caption above, heading rows repeated on every page, rows that do not break, and its notes.</summary>
 internal static class TabelDocx
 {
+    private const int BarisKecil = 8;
+    private const int HurufKecil = 800;
+
     /// <summary>Paragraph style of a row, and whether it stays on the page of the next.</summary>
     private readonly record struct GayaBaris(string Nama, bool Lekat);
 
@@ -42,11 +45,12 @@ internal static class TabelDocx
 
             KepalaTabelDocx.Tulis(x, tabel, lebar, "KepalaTabel" + padat);
             var gabung = new int[tabel.Kolom.Count];
+            var utuh = Kecil(tabel, k.Dokumen.Kosong);
             for (var i = 0; i < tabel.Baris.Count; i++)
             {
-                // Two rows stay together at each end, so that no page begins or ends with a single one.
+                // Two rows stay together at each end, so that no page begins or ends with a single one; a small table is not cut at all.
                 var sisa = tabel.Baris.Count - i;
-                var lekat = i == 0 || sisa == 2 || (blok.LekatBerikut && sisa < 4);
+                var lekat = utuh || i == 0 || sisa == 2 || (blok.LekatBerikut && sisa < 4);
                 Baris(
                     k,
                     tabel,
@@ -69,6 +73,10 @@ internal static class TabelDocx
             TeksDocx.Paragraf(x, blok.LekatBerikut ? "SebelumTandaTangan" : "SetelahTabel", "");
         }
     }
+
+    /// <summary>A table so small that turning the page costs less room than cutting it costs the reader.</summary>
+    private static bool Kecil(TabelLaporan tabel, TeksKosong kosong) =>
+        tabel.Baris.Count <= BarisKecil && tabel.Baris.Sum(b => b.Sel.Sum(s => s.Cetak(kosong).Length)) <= HurufKecil;
 
     private static void Catatan(XmlTulis x, string teks, bool lekat)
     {

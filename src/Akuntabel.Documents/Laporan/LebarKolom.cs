@@ -4,7 +4,7 @@ namespace Akuntabel.Documents.Laporan;
 
 /// <summary>
 /// How wide the columns of a table must be on paper, in twips at 9 points: no amount and no word of a heading is broken in two,
-/// and sentences keep a readable width. A table that does not fit upright lies across the page.
+/// and sentences keep a readable width and height. A table that does not fit upright lies across the page.
 /// </summary>
 public static class LebarKolom
 {
@@ -15,11 +15,15 @@ public static class LebarKolom
     private const int LebarKalimat = 20;
     private const int KalimatPanjang = 1900;
     private const int LebarPanjang = 36;
+    private const int BarisTerbanyak = 12;
     private const int PohonTerkecil = 2600;
     private const int Inden = 120;
 
     /// <summary>Width of smaller letters: 22 parts of 25.</summary>
     private static int Padatkan(int lebar) => lebar * 22 / 25;
+
+    /// <summary>Width of bold letters: 27 parts of 25.</summary>
+    private static int Tebalkan(int lebar) => lebar * 27 / 25;
 
     /// <summary>True when a table fits a width only in smaller letters.</summary>
     public static bool Padat(TabelLaporan tabel, TeksKosong kosong, int lebar) =>
@@ -63,7 +67,12 @@ public static class LebarKolom
     {
         // A heading takes three lines at most.
         var judul = Ukur(kolom.Judul);
-        var (kata, semua) = (Math.Max(judul.Kata, Math.Min(judul.Semua / 3, Terlebar)), 0);
+        var (kata, semua) = (Math.Max(Tebalkan(judul.Kata), Math.Min(Tebalkan(judul.Semua) / 3, Terlebar)), 0);
+        if (kolom.Kelompok.Length > 0)
+        {
+            kata = Math.Max(kata, Tebalkan(Ukur(kolom.Kelompok).Kata) / tabel.Kolom.Count(k => k.Kelompok == kolom.Kelompok));
+        }
+
         foreach (var baris in tabel.Baris)
         {
             var sel = baris.Sel[i];
@@ -81,7 +90,8 @@ public static class LebarKolom
             : kolom.Lebar >= LebarPanjang ? KalimatPanjang
             : kolom.Lebar >= LebarKalimat ? KalimatTerkecil
             : 0;
-        return Padding + (dalam * Inden) + Math.Max(isi, Math.Min(semua, kalimat));
+        var paragraf = Math.Min(semua / BarisTerbanyak, Terlebar);
+        return Padding + (dalam * Inden) + Math.Max(isi, Math.Max(paragraf, Math.Min(semua, kalimat)));
     }
 
     private static (int Kata, int Semua) Ukur(string teks)
