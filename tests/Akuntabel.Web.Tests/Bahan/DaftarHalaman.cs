@@ -21,12 +21,15 @@ internal static class DaftarHalaman
     /// <summary>Every page once, for checks that take long.</summary>
     public static IReadOnlyList<string> SekaliSaja(IServiceProvider layanan) => Susun(layanan, Contoh[..1]);
 
-    /// <summary>Address of one route for one example agency; null when it has no such object. Jobs and their files are unknown ones.</summary>
+    /// <summary>
+    /// Address of one route for one example agency, or for a copy of it with a longer slug; null when it has no such object. Jobs and
+    /// their files are unknown ones.
+    /// </summary>
     public static string? SatuAlamat(
         IServiceProvider layanan,
         Microsoft.AspNetCore.Routing.Patterns.RoutePattern rute,
         string slug
-    ) => Alamat(layanan, rute, Contoh.Single(c => c.Slug == slug));
+    ) => Alamat(layanan, rute, Contoh.Single(c => slug.StartsWith(c.Slug, StringComparison.Ordinal)) with { Slug = slug });
 
     private static IReadOnlyList<string> Susun(
         IServiceProvider layanan,
@@ -69,7 +72,9 @@ internal static class DaftarHalaman
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "kode" } => "404",
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "pekerjaan" } => Guid.Empty.ToString("D"),
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "urutan" } => "0",
-                Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "naskah" } => Guid.Empty.ToString("D"),
+                Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "naskah" or "id" } => Guid.Empty.ToString(
+                    "D"
+                ),
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "bentuk" } => "docx",
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "akunId" } => AkunPertama(layanan),
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "kunci" } => bagian.Exists(b =>

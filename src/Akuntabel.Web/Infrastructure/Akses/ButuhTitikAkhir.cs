@@ -6,14 +6,17 @@ namespace Akuntabel.Web.Infrastructure.Akses;
 public static class ButuhTitikAkhir
 {
     /// <summary>The endpoint asks for this right, for the agency in its address if there is one.</summary>
-    public static RouteHandlerBuilder Butuh(this RouteHandlerBuilder rute, Tindakan tindakan) =>
-        rute.WithMetadata(new ButuhAttribute(tindakan))
+    public static RouteHandlerBuilder Butuh(this RouteHandlerBuilder rute, Tindakan tindakan)
+    {
+        var butuh = new ButuhAttribute(tindakan);
+        return rute.WithMetadata(butuh)
             .AddEndpointFilter(
                 async (konteks, berikut) =>
                 {
                     var saring = konteks.HttpContext.RequestServices.GetRequiredService<SaringHak>();
-                    var tolak = await saring.PeriksaAsync(konteks.HttpContext, tindakan);
+                    var tolak = await saring.PeriksaAsync(konteks.HttpContext, butuh);
                     return tolak is null ? await berikut(konteks) : Results.StatusCode(tolak.StatusCode);
                 }
             );
+    }
 }

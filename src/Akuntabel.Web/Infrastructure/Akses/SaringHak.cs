@@ -9,7 +9,7 @@ namespace Akuntabel.Web.Infrastructure.Akses;
 
 /// <summary>
 /// Asks for the right a page or handler declares by <see cref="ButuhAttribute"/> before it runs: 404 for an agency one may not see,
-/// 403 with the reason for an act one may not do.
+/// 403 with the reason for an act one may not do, 405 for a form no handler of the page takes.
 /// </summary>
 public sealed class SaringHak(InstansiTerlihat terlihat, PenjagaAkses penjaga) : IAsyncPageFilter
 {
@@ -24,11 +24,18 @@ public sealed class SaringHak(InstansiTerlihat terlihat, PenjagaAkses penjaga) :
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        // Razor shows a page without running it when no handler fits what was sent.
+        if (context.HandlerMethod is null && !HttpMethods.IsGet(Metode(context)) && !HttpMethods.IsHead(Metode(context)))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
         var halaman = context.ActionDescriptor.ModelTypeInfo?.GetCustomAttribute<ButuhAttribute>(inherit: true);
         var penangan = context.HandlerMethod?.MethodInfo.GetCustomAttribute<ButuhAttribute>();
         foreach (var butuh in new[] { halaman, penangan }.OfType<ButuhAttribute>())
         {
-            if (await PeriksaAsync(context.HttpContext, butuh.Tindakan) is { } tolak)
+            if (await PeriksaAsync(context.HttpContext, butuh) is { } tolak)
             {
                 context.Result = tolak;
                 return;
@@ -38,8 +45,10 @@ public sealed class SaringHak(InstansiTerlihat terlihat, PenjagaAkses penjaga) :
         await next();
     }
 
+    private static string Metode(PageHandlerExecutingContext konteks) => konteks.HttpContext.Request.Method;
+
     /// <summary>Null when the request may do it, else the answer.</summary>
-    public async Task<StatusCodeResult?> PeriksaAsync(HttpContext konteks, Tindakan tindakan)
+    public async Task<StatusCodeResult?> PeriksaAsync(HttpContext konteks, ButuhAttribute butuh)
     {
         var sasaran = SasaranAkses.DiManaPun;
         if (konteks.Request.RouteValues["slug"] is string slug)
@@ -52,7 +61,18 @@ public sealed class SaringHak(InstansiTerlihat terlihat, PenjagaAkses penjaga) :
             sasaran = SasaranAkses.DiSuatuUnit(instansi.PemdaId, instansi.PerangkatDaerahId);
         }
 
-        var izin = await penjaga.PeriksaAsync(tindakan, sasaran, konteks.RequestAborted);
-        return izin.Berhasil ? null : Tolak(konteks, izin.Pelanggaran);
+        Pelanggaran? sebab = null;
+        foreach (var tindakan in butuh.SalahSatu)
+        {
+            var izin = await penjaga.PeriksaAsync(tindakan, sasaran, konteks.RequestAborted);
+            if (izin.Berhasil)
+            {
+                return null;
+            }
+
+            sebab ??= izin.Pelanggaran;
+        }
+
+        return Tolak(konteks, sebab!);
     }
 }

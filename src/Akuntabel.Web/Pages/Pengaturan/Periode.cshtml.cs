@@ -79,6 +79,7 @@ public sealed class PeriodeModel(InstansiTerlihat terlihat, PenjagaAkses penjaga
         );
     }
 
+    [Butuh(Tindakan.BeriPengecualian)]
     public async Task<IActionResult> OnPostIzinAsync(Guid id, int hari, [FromServices] BeriBukaKunci beri, CancellationToken ct)
     {
         if (await PemdaAsync(ct) is not { } pemda)

@@ -68,6 +68,7 @@ public sealed class RincianModel(
     public async Task<IActionResult> OnPostAktifAsync(bool aktif, CancellationToken ct) =>
         await JawabAsync((await ubah.JalankanAsync(new() { PenggunaId = Id, Aktif = aktif }, ct)).Pelanggaran, ct);
 
+    [Butuh(Tindakan.KelolaPenugasan)]
     public async Task<IActionResult> OnPostAkhiriAsync(Guid penugasanId, DateOnly? sampai, CancellationToken ct)
     {
         if (sampai is not { } hari)
@@ -81,6 +82,7 @@ public sealed class RincianModel(
         );
     }
 
+    [Butuh(Tindakan.KelolaPenugasan)]
     public async Task<IActionResult> OnPostBeriAsync(
         Peran peran,
         string? lingkup,

@@ -50,6 +50,7 @@ public sealed class LembarModel(IArsipTahun arsip, SimpanRealisasiAnggaran simpa
 
     public Task OnGetAsync(CancellationToken ct) => SusunAsync(ct);
 
+    [Butuh(Tindakan.IsiRealisasiAnggaran)]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var hasil = await SimpanAsync(ct);
@@ -63,8 +64,19 @@ public sealed class LembarModel(IArsipTahun arsip, SimpanRealisasiAnggaran simpa
     }
 
     /// <summary>Saves what was typed, then takes the step with the month.</summary>
-    public async Task<IActionResult> OnPostLangkahAsync(LangkahAlur langkah, int versi, CancellationToken ct)
+    [Butuh(
+        Tindakan.AjukanRealisasiAnggaran,
+        Tindakan.VerifikasiRealisasiAnggaran,
+        Tindakan.KembalikanRealisasiAnggaran,
+        Tindakan.SetujuiRealisasiAnggaran
+    )]
+    public async Task<IActionResult> OnPostLangkahAsync(LangkahAlur? langkah, int versi, CancellationToken ct)
     {
+        if (langkah is not { } dipilih || !Enum.IsDefined(dipilih))
+        {
+            return BadRequest();
+        }
+
         var simpanan = Isian.Count == 0 ? 0 : await SimpanAsync(ct);
         if (!simpanan.Berhasil)
         {
@@ -76,7 +88,7 @@ public sealed class LembarModel(IArsipTahun arsip, SimpanRealisasiAnggaran simpa
             {
                 Slug = Slug,
                 Periode = Periode,
-                Langkah = langkah,
+                Langkah = dipilih,
                 // The first figure of a month makes its row.
                 Versi = versi == 0 && simpanan.Isi > 0 ? 1 : versi,
                 Alasan = Alasan ?? "",
@@ -93,6 +105,7 @@ public sealed class LembarModel(IArsipTahun arsip, SimpanRealisasiAnggaran simpa
     }
 
     /// <summary>What would follow from the figures typed so far; nothing is stored.</summary>
+    [Butuh(Tindakan.LihatInstansi)]
     public IActionResult OnPostHitung() => new JsonResult(PratinjauAnggaran.Susun(Berkas, Isian));
 
     private async Task<Hasil<int>> SimpanAsync(CancellationToken ct) =>

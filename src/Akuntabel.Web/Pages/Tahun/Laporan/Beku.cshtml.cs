@@ -100,6 +100,7 @@ public sealed class BekuModel(
         return StatusCode(StatusCodes.Status409Conflict);
     }
 
+    [Butuh(Tindakan.BekukanLaporan)]
     public async Task<IActionResult> OnPostAsync(string? alasanAngka, string? alasanCatatan, CancellationToken ct)
     {
         (AlasanAngka, AlasanCatatan) = (alasanAngka ?? "", alasanCatatan ?? "");

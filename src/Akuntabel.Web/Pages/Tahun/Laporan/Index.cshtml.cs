@@ -53,6 +53,7 @@ public sealed class IndexModel(
         Nomor = Math.Max(0, Pratinjau.Potongan.ToList().FindIndex(p => p.Jangkar == Bagian));
     }
 
+    [Butuh(Tindakan.SusunLaporan)]
     public async Task<IActionResult> OnPostSusunAsync(CancellationToken ct)
     {
         var masukan = new MintaLaporan.Masukan

@@ -1,10 +1,12 @@
 using Akuntabel.App.Antrean;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan.Kelengkapan;
+using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pelaporan.Kerangka;
 using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
+using Akuntabel.Web.Infrastructure.Akses;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Pages.Tahun.Laporan;
@@ -42,6 +44,7 @@ public sealed class KelengkapanModel(
 
     public Task OnGetAsync(CancellationToken ct) => MuatAsync(ct);
 
+    [Butuh(Tindakan.UnggahLampiran)]
     public async Task<IActionResult> OnPostLampiranAsync(
         JenisLampiran jenis,
         string? judul,
@@ -65,15 +68,18 @@ public sealed class KelengkapanModel(
         return await JawabAsync(hasil.Pelanggaran, ct);
     }
 
+    [Butuh(Tindakan.UnggahLampiran)]
     public async Task<IActionResult> OnPostLepasAsync(Guid id, CancellationToken ct) =>
         await JawabAsync((await lepas.JalankanAsync(new() { Slug = Slug, Id = id }, ct)).Pelanggaran, ct);
 
+    [Butuh(Tindakan.UnggahLampiran)]
     public async Task<IActionResult> OnPostLambangAsync(IFormFile? berkas, CancellationToken ct)
     {
         await using var isi = berkas?.OpenReadStream() ?? Stream.Null;
         return await JawabAsync((await lambang.JalankanAsync(new() { Slug = Slug, Isi = isi }, ct)).Pelanggaran, ct);
     }
 
+    [Butuh(Tindakan.UbahSistematika)]
     public async Task<IActionResult> OnPostSistematikaAsync(string? teks, string? semula, CancellationToken ct)
     {
         var hasil = await simpan.JalankanAsync(

@@ -63,6 +63,7 @@ public sealed class LembarModel(
 
     public Task OnGetAsync(CancellationToken ct) => SusunAsync(ct);
 
+    [Butuh(Tindakan.IsiRealisasi, Tindakan.IsiUnsurData)]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var hasil = await SimpanAsync(ct);
@@ -76,8 +77,20 @@ public sealed class LembarModel(
     }
 
     /// <summary>Saves what was typed, then takes the step for the indicators ticked.</summary>
-    public async Task<IActionResult> OnPostLangkahAsync(LangkahAlur langkah, CancellationToken ct)
+    [Butuh(
+        Tindakan.AjukanKinerja,
+        Tindakan.TarikKembaliKinerja,
+        Tindakan.VerifikasiKinerja,
+        Tindakan.KembalikanKinerja,
+        Tindakan.SetujuiKinerja
+    )]
+    public async Task<IActionResult> OnPostLangkahAsync(LangkahAlur? langkah, CancellationToken ct)
     {
+        if (langkah is not { } dipilih || !Enum.IsDefined(dipilih))
+        {
+            return BadRequest();
+        }
+
         var simpanan = await SimpanAsync(ct);
         if (!simpanan.Berhasil)
         {
@@ -89,7 +102,7 @@ public sealed class LembarModel(
             {
                 Slug = Slug,
                 Periode = Periode,
-                Langkah = langkah,
+                Langkah = dipilih,
                 Indikator = await penyusun.PilihanAsync(Slug, Periode, Pilih, simpanan.Isi > 0, ct),
                 Alasan = Alasan ?? "",
             },
@@ -102,11 +115,12 @@ public sealed class LembarModel(
             return await TolakAsync(hasil.Pelanggaran, ct);
         }
 
-        Pesan = $"{langkah.Sebutan()}: {CetakAngka.Seperlunya(hasil.Isi)} indikator.";
+        Pesan = $"{dipilih.Sebutan()}: {CetakAngka.Seperlunya(hasil.Isi)} indikator.";
         return Kembali();
     }
 
     /// <summary>What would follow from the numbers typed so far; nothing is stored.</summary>
+    [Butuh(Tindakan.LihatInstansi)]
     public IActionResult OnPostHitung() => new JsonResult(PratinjauLembar.Susun(Berkas, Isian));
 
     public string AlamatRincian(BarisTampil baris) => Alamat(PeriodeAlamat.Tulis(Periode), "lembar", baris.Kunci);

@@ -33,6 +33,7 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => TampilkanAsync(ct);
 
     /// <summary>Saves one number with its source, note and reason.</summary>
+    [Butuh(Tindakan.IsiRealisasi, Tindakan.IsiUnsurData)]
     public async Task<IActionResult> OnPostAngkaAsync(
         [FromForm] AngkaKirim angka,
         [FromServices] SimpanAngka simpan,
@@ -53,32 +54,45 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
     }
 
     /// <summary>Takes a step of the workflow.</summary>
+    [Butuh(
+        Tindakan.AjukanKinerja,
+        Tindakan.TarikKembaliKinerja,
+        Tindakan.VerifikasiKinerja,
+        Tindakan.KembalikanKinerja,
+        Tindakan.SetujuiKinerja
+    )]
     public async Task<IActionResult> OnPostLangkahAsync(
-        LangkahAlur langkah,
+        LangkahAlur? langkah,
         int versi,
         string? alasan,
         [FromServices] PindahkanKinerja pindahkan,
         CancellationToken ct
     )
     {
+        if (langkah is not { } dipilih || !Enum.IsDefined(dipilih))
+        {
+            return BadRequest();
+        }
+
         var hasil = await pindahkan.JalankanAsync(
             new()
             {
                 Slug = Slug,
                 Periode = Periode,
-                Langkah = langkah,
+                Langkah = dipilih,
                 Indikator = new Dictionary<string, int> { [Kunci] = versi },
                 Alasan = alasan ?? "",
             },
             ct
         );
-        return await SelesaiAsync(hasil.Pelanggaran, $"{langkah.Sebutan()} berhasil.", ct);
+        return await SelesaiAsync(hasil.Pelanggaran, $"{dipilih.Sebutan()} berhasil.", ct);
     }
 
     /// <summary>Stores the texts, or with <paramref name="pakai"/> offers last year's text of that kind as a start.</summary>
+    [Butuh(Tindakan.IsiAnalisis)]
     public async Task<IActionResult> OnPostAnalisisAsync(
-        [FromForm] Dictionary<JenisAnalisis, string?> teks,
-        [FromForm] Dictionary<JenisAnalisis, string?> awal,
+        [FromForm] Dictionary<JenisAnalisis, string?>? teks,
+        [FromForm] Dictionary<JenisAnalisis, string?>? awal,
         JenisAnalisis? pakai,
         [FromServices] SimpanAnalisis simpan,
         CancellationToken ct
@@ -105,6 +119,7 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
     }
 
     /// <summary>Uploads evidence for the figures ticked.</summary>
+    [Butuh(Tindakan.UnggahBukti)]
     public async Task<IActionResult> OnPostBuktiAsync(
         IFormFile? berkas,
         List<string> sel,
@@ -130,6 +145,7 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
     }
 
     /// <summary>Takes evidence off a figure.</summary>
+    [Butuh(Tindakan.UnggahBukti)]
     public async Task<IActionResult> OnPostLepasAsync(Guid tautan, [FromServices] LepasBukti lepas, CancellationToken ct)
     {
         var hasil = await lepas.JalankanAsync(
@@ -145,6 +161,7 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
     }
 
     /// <summary>Signs the request to open a locked figure.</summary>
+    [Butuh(Tindakan.TandatanganiPengecualian)]
     public async Task<IActionResult> OnPostBukaKunciAsync(
         string? alasan,
         [FromServices] MintaBukaKunci minta,
@@ -164,8 +181,8 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
         return await SelesaiAsync(hasil.Pelanggaran, "Permintaan ditandatangani; menunggu Admin Pemda.", ct);
     }
 
-    private static Dictionary<JenisAnalisis, string> Bersih(Dictionary<JenisAnalisis, string?> teks) =>
-        teks.ToDictionary(t => t.Key, t => t.Value ?? "");
+    private static Dictionary<JenisAnalisis, string> Bersih(Dictionary<JenisAnalisis, string?>? teks) =>
+        teks?.ToDictionary(t => t.Key, t => t.Value ?? "") ?? [];
 
     private async Task<IActionResult> SelesaiAsync(
         Pelanggaran? galat,
