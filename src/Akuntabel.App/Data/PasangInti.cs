@@ -63,6 +63,7 @@ public static class PasangInti
             .AddScoped<LihatLaporanBeku>()
             .AddScoped<CekLaporan>()
             .AddScoped<SimpanSistematika>()
+            .AddScoped<SimpanNarasi>()
             .AddScoped<MuatKelengkapan>()
             .AddScoped<UnggahLampiran>()
             .AddScoped<LepasLampiran>()

@@ -15,6 +15,9 @@ public sealed record DokumenLaporan
     /// <summary>Whether headings below a chapter count A, 1 instead of 1.1, 1.1.1.</summary>
     public bool SubbabBerhuruf { get; init; }
 
+    /// <summary>Where people may write, in order.</summary>
+    public IReadOnlyList<TempatNarasi> TempatNarasi { get; init; } = [];
+
     /// <summary>The tables in order, with their numbers.</summary>
     public IEnumerable<Blok.Tabel> DaftarTabel => Isi.OfType<Blok.Tabel>();
 

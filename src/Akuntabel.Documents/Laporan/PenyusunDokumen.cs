@@ -15,8 +15,11 @@ public sealed class PenyusunDokumen
     private readonly BahanLaporan _bahan;
     private readonly Sistematika _sistematika;
     private readonly List<Blok> _isi = [];
+    private readonly List<TempatNarasi> _tempat = [];
     private readonly PencacahNomor _nomor;
     private readonly Dictionary<string, string> _narasi;
+    private Blok.Judul? _judul;
+    private int _banyakJudul;
 
     private PenyusunDokumen(BahanLaporan bahan, Sistematika sistematika)
     {
@@ -45,6 +48,7 @@ public sealed class PenyusunDokumen
         {
             Info = Info(bahan.Berkas, draf, lambang),
             Isi = penyusun.DenganRujukan(),
+            TempatNarasi = penyusun._tempat,
             Kosong = sistematika.Kosong,
             SubbabBerhuruf = sistematika.SubbabBerhuruf,
         };
@@ -115,12 +119,11 @@ public sealed class PenyusunDokumen
     private void Judul(int tingkat, string nomor, string judul, SimpulSistematika simpul, LingkupUlang lingkup)
     {
         var tempat = _isi.Count;
-        _isi.Add(
-            new Blok.Judul(tingkat, nomor, judul, FormattableString.Invariant($"judul-{tempat + 1}"))
-            {
-                Bab = tingkat is 2 or 3 && nomor.Length > 0 ? _nomor.BabKini : null,
-            }
-        );
+        _judul = new Blok.Judul(tingkat, nomor, judul, FormattableString.Invariant($"judul-{++_banyakJudul}"))
+        {
+            Bab = tingkat is 2 or 3 && nomor.Length > 0 ? _nomor.BabKini : null,
+        };
+        _isi.Add(_judul);
         foreach (var anak in simpul.Isi)
         {
             Simpul(anak, lingkup, tingkat + 1);
@@ -134,14 +137,13 @@ public sealed class PenyusunDokumen
 
     private void Narasi(SimpulSistematika.Narasi n, LingkupUlang lingkup)
     {
-        var teks =
-            _narasi.GetValueOrDefault(n.Slot + lingkup.Akhiran)
-            ?? (
-                n.Slot == UraianSistematika.Slot
-                    ? UraianSistematika.Susun(_sistematika)
-                    : NarasiBawaan.Untuk(n.Slot, _bahan, lingkup)
-            );
-        _isi.AddRange(PembacaNarasi.Baca(teks, new RujukanBesaran(_bahan)));
+        var slot = n.Slot + lingkup.Akhiran;
+        var tawaran =
+            n.Slot == UraianSistematika.Slot
+                ? UraianSistematika.Susun(_sistematika)
+                : NarasiBawaan.Untuk(n.Slot, _bahan, lingkup);
+        _tempat.Add(new(slot, _judul?.Jangkar ?? "", _judul?.Lengkap ?? "", tawaran));
+        _isi.AddRange(PembacaNarasi.Baca(_narasi.GetValueOrDefault(slot) ?? tawaran, new RujukanBesaran(_bahan)));
     }
 
     private void Tabel(SimpulSistematika.Tabel t, LingkupUlang lingkup)

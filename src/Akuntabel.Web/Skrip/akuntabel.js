@@ -43,3 +43,17 @@ addEventListener("afterprint", () => {
     delete lipatan.dataset.cetak;
   }
 });
+
+// Leaving with unsaved text asks first.
+for (const formulir of document.querySelectorAll("form[data-jaga]")) {
+  let berubah = document.querySelector(".galat-ringkas") !== null;
+  formulir.addEventListener("input", () => {
+    berubah = true;
+  });
+  formulir.addEventListener("submit", () => {
+    berubah = false;
+  });
+  addEventListener("beforeunload", (kejadian) => {
+    if (berubah) kejadian.preventDefault();
+  });
+}

@@ -1,3 +1,4 @@
+using Akuntabel.App.Akses;
 using Akuntabel.App.Antrean;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan;
@@ -19,7 +20,8 @@ public sealed class IndexModel(
     PilihInstansi pilih,
     MintaLaporan minta,
     BatalkanPekerjaan batalkan,
-    MuatKelengkapan kelengkapan
+    MuatKelengkapan kelengkapan,
+    PenjagaAkses penjaga
 ) : HalamanLaporan(arsip, lihat, pilih)
 {
     public override string Judul => "Laporan";
@@ -46,9 +48,28 @@ public sealed class IndexModel(
     /// <summary>What is shown: a heading with nothing of its own brings the first piece below it along.</summary>
     private IEnumerable<Blok> Tampil => Potongan.Isi.Count == 1 ? Potongan.Isi.Concat(Sesudah?.Isi ?? []) : Potongan.Isi;
 
+    /// <summary>Whether the reader may write narrative.</summary>
+    public bool BolehMenulis { get; private set; }
+
+    /// <summary>Places of the piece shown in which the reader may write.</summary>
+    public IReadOnlyList<TempatNarasi> TempatNarasi =>
+        BolehMenulis
+            ?
+            [
+                .. Pratinjau
+                    .Dokumen.TempatNarasi.DistinctBy(t => t.Slot)
+                    .Where(t => Tampil.OfType<Blok.Judul>().Any(j => j.Jangkar == t.Jangkar)),
+            ]
+            : [];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         await MuatPenyusunanAsync(ct);
+        BolehMenulis = await penjaga.BolehAsync(
+            Tindakan.TulisNarasi,
+            SasaranAkses.PerangkatDaerah(Instansi.PemdaId, Instansi.PerangkatDaerahId),
+            ct
+        );
         Pratinjau = PratinjauLaporan.Susun(Berkas, await kelengkapan.JalankanAsync(Berkas, ct));
         Nomor = Math.Max(0, Pratinjau.Potongan.ToList().FindIndex(p => p.Jangkar == Bagian));
     }
@@ -70,6 +91,10 @@ public sealed class IndexModel(
         Lanjut((await batalkan.JalankanAsync(Instansi.PerangkatDaerahId, id, ct)).Pelanggaran);
 
     public string AlamatPotongan(PotonganLaporan potongan) => $"{AlamatLaporan}?bagian={potongan.Jangkar}#pratinjau";
+
+    public string AlamatTulis(TempatNarasi tempat) => AlamatTulis(tempat.Slot);
+
+    public string AlamatTulis(string slot) => $"{AlamatLaporan}/tulis?slot={Uri.EscapeDataString(slot)}";
 
     private IActionResult Lanjut(Domain.Umum.Pelanggaran? pelanggaran)
     {
