@@ -88,7 +88,7 @@ public sealed class TulisNarasiTests(ServerContoh server) : IClassFixture<Server
 
         status.ShouldBe(HttpStatusCode.OK);
         var periksa = dilihat.QuerySelector(".laporan-catatan")!.TextContent;
-        periksa.ShouldContain("Tertulis \"50,00%\"");
+        periksa.ShouldContain("Tertulis \"Realisasinya 50,00%\"");
         periksa.ShouldContain("tidak dikenal");
         dilihat.QuerySelector(".pratinjau")!.TextContent.ShouldContain("Realisasinya 50,00%");
         Isian(await server.BukaAsync(Alamat + "analisis:koperasi-aktif")).ShouldNotContain("50,00%");

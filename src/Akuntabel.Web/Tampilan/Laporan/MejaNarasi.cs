@@ -32,6 +32,12 @@ public sealed record MejaNarasi
     public IReadOnlyList<string> Tawaran =>
         Tempat.Tawaran.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>Its heading; where several places stand under one heading, also what the place is for.</summary>
+    public string Sebutan(TempatNarasi tempat) =>
+        tempat.Judul.Length > 0 && Semua.Count(t => t.Tempat.Jangkar == tempat.Jangkar) == 1
+            ? tempat.Judul
+            : $"{tempat.Judul} ({tempat.Slot.Split(':')[0].Replace('-', ' ')})".TrimStart();
+
     /// <summary>Sentences of this place that do not agree with the figures; unknown references stand in <see cref="Catatan"/>.</summary>
     public IEnumerable<CatatanNarasi> CatatanNarasi =>
         Pratinjau.CatatanNarasi.Where(c => c.Slot == Tempat.Slot && !c.Kalimat.StartsWith('⟦'));
