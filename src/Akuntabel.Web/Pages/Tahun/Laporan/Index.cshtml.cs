@@ -51,6 +51,9 @@ public sealed class IndexModel(
     /// <summary>Whether the reader may write narrative.</summary>
     public bool BolehMenulis { get; private set; }
 
+    /// <summary>Whether the reader may change the outline.</summary>
+    public bool BolehMenyusun { get; private set; }
+
     /// <summary>Places of the piece shown in which the reader may write.</summary>
     public IReadOnlyList<TempatNarasi> TempatNarasi =>
         BolehMenulis
@@ -65,11 +68,9 @@ public sealed class IndexModel(
     public async Task OnGetAsync(CancellationToken ct)
     {
         await MuatPenyusunanAsync(ct);
-        BolehMenulis = await penjaga.BolehAsync(
-            Tindakan.TulisNarasi,
-            SasaranAkses.PerangkatDaerah(Instansi.PemdaId, Instansi.PerangkatDaerahId),
-            ct
-        );
+        var sasaran = SasaranAkses.PerangkatDaerah(Instansi.PemdaId, Instansi.PerangkatDaerahId);
+        BolehMenulis = await penjaga.BolehAsync(Tindakan.TulisNarasi, sasaran, ct);
+        BolehMenyusun = await penjaga.BolehAsync(Tindakan.UbahSistematika, sasaran, ct);
         Pratinjau = PratinjauLaporan.Susun(Berkas, await kelengkapan.JalankanAsync(Berkas, ct));
         Nomor = Math.Max(0, Pratinjau.Potongan.ToList().FindIndex(p => p.Jangkar == Bagian));
     }

@@ -1,0 +1,96 @@
+using System.Net;
+using Akuntabel.Web.Tests.Bahan;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Shouldly;
+using Xunit;
+
+namespace Akuntabel.Web.Tests;
+
+/// <summary>Editing the outline of an agency's reports with plain forms.</summary>
+public sealed class SuntingSistematikaTests(ServerContoh server) : IClassFixture<ServerContoh>
+{
+    private const string Alamat = "/sibolga/2024/laporan/tahunan/sistematika";
+
+    private static CancellationToken Batal => TestContext.Current.CancellationToken;
+
+    private async Task<(HttpStatusCode Status, IHtmlDocument Halaman)> KirimAsync(
+        IHtmlDocument halaman,
+        string penangan,
+        params (string Nama, string Nilai)[] isian
+    )
+    {
+        using var badan = new FormUrlEncodedContent(
+            isian
+                .Prepend(("sidik", Nilai("sidik")))
+                .Prepend(("__RequestVerificationToken", Nilai("__RequestVerificationToken")))
+                .Select(i => KeyValuePair.Create(i.Item1, i.Item2))
+        );
+        using var jawaban = await server.Klien.PostAsync(new Uri(Alamat + penangan, UriKind.Relative), badan, Batal);
+        return (jawaban.StatusCode, new HtmlParser().ParseDocument(await jawaban.Content.ReadAsStringAsync(Batal)));
+
+        string Nilai(string nama) => halaman.QuerySelector($"main input[name={nama}]")!.GetAttribute("value")!;
+    }
+
+    private static string Letak(IHtmlDocument halaman, string nama) =>
+        halaman
+            .QuerySelectorAll(".susunan button[value^='Naik ']")
+            .First(b => b.TextContent.Contains("Naikkan " + nama, StringComparison.Ordinal))
+            .GetAttribute("value")!["Naik ".Length..];
+
+    [Fact]
+    public async Task Parts_are_renamed_added_and_moved_and_the_report_follows_until_the_shipped_outline_comes_back()
+    {
+        var awal = await server.BukaAsync(Alamat);
+        var penutup = Letak(awal, "Bab Penutup");
+
+        var ganti = await KirimAsync(awal, "", ("langkah", $"GantiJudul {penutup}"), ($"judul-{penutup}", "Simpulan"));
+        ganti.Status.ShouldBe(HttpStatusCode.Redirect);
+        var tambah = await KirimAsync(
+            await server.BukaAsync(Alamat),
+            "?handler=Tambah",
+            ("jenis", "subbab"),
+            ("letak", penutup),
+            ("judul", "Rencana Perbaikan")
+        );
+        tambah.Status.ShouldBe(HttpStatusCode.Redirect);
+        (await KirimAsync(await server.BukaAsync(Alamat), "", ("langkah", $"Naik {penutup}.1"))).Status.ShouldBe(
+            HttpStatusCode.Redirect
+        );
+
+        (await KerangkaAsync()).ShouldContain("BAB IV Simpulan");
+        (await KerangkaAsync()).ShouldContain("4.1 Rencana Perbaikan");
+
+        (await KirimAsync(await server.BukaAsync(Alamat), "?handler=Baku")).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await KerangkaAsync()).ShouldContain("BAB IV Penutup");
+    }
+
+    [Fact]
+    public async Task A_step_that_is_not_possible_or_made_on_an_old_page_changes_nothing_and_says_why()
+    {
+        var usang = await server.BukaAsync(Alamat);
+        (await KirimAsync(usang, "", ("langkah", "Turun 0"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await KirimAsync(usang, "", ("langkah", "Turun 0"))).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await KirimAsync(await server.BukaAsync(Alamat), "?handler=Baku")).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        var (status, ditolak) = await KirimAsync(await server.BukaAsync(Alamat), "", ("langkah", "Naik 0"));
+        status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        ditolak.QuerySelector("[role=alert]")!.TextContent.ShouldContain("sudah paling atas");
+
+        (status, ditolak) = await KirimAsync(
+            await server.BukaAsync(Alamat),
+            "?handler=Tambah",
+            ("jenis", "tabel kue"),
+            ("letak", "")
+        );
+        status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        ditolak.QuerySelector("[role=alert]")!.TextContent.ShouldContain("tidak dikenal");
+
+        (await KirimAsync(await server.BukaAsync(Alamat), "", ("langkah", "Terbang 1"))).Status.ShouldBe(
+            HttpStatusCode.BadRequest
+        );
+    }
+
+    private async Task<string> KerangkaAsync() =>
+        (await server.BukaAsync("/sibolga/2024/laporan/tahunan")).QuerySelector(".laporan-kerangka")!.TextContent;
+}
