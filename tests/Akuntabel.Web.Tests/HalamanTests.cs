@@ -28,7 +28,7 @@ public sealed class HalamanTests(ServerContoh server) : IClassFixture<ServerCont
         halaman
             .QuerySelectorAll(".angka-utama h2")
             .Select(h => h.TextContent)
-            .ShouldBe(["Rata-rata capaian", "Indikator tercapai", "Serapan anggaran", "Catatan data"]);
+            .ShouldBe(["Rata-rata capaian", "Indikator tercapai", "Serapan anggaran", "Catatan uji angka"]);
         halaman
             .QuerySelectorAll(".angka-utama .besar")
             .Select(h => h.TextContent.Trim())

@@ -1,7 +1,9 @@
 using Akuntabel.App.Data;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan;
+using Akuntabel.App.Telaah;
 using Akuntabel.Domain.Pelaporan;
+using Akuntabel.Domain.Telaah;
 using Akuntabel.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,6 +84,16 @@ public sealed class ArsipTahun : IArsipTahun, IAsyncDisposable
             ct
         );
         return (Hasil<BerkasTahun>)hasil;
+    }
+
+    public async Task<Hasil<HasilUji>> UjiAsync(string slug, Periode periode, CancellationToken ct)
+    {
+        var hasil = await IngatAsync(
+            $"uji {slug} {periode}",
+            async l => (object)await l.GetRequiredService<UjiData>().JalankanAsync(new() { Slug = slug, Periode = periode }, ct),
+            ct
+        );
+        return (Hasil<HasilUji>)hasil;
     }
 
     private async Task<T> IngatAsync<T>(string kunci, Func<IServiceProvider, Task<T>> baca, CancellationToken ct)

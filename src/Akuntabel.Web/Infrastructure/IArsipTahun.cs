@@ -1,5 +1,6 @@
 using Akuntabel.App.Organisasi;
 using Akuntabel.Domain.Pelaporan;
+using Akuntabel.Domain.Telaah;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Web.Infrastructure;
@@ -15,4 +16,7 @@ public interface IArsipTahun
 
     /// <summary>The rows of one agency's period, or why they cannot be shown.</summary>
     Task<Hasil<BerkasTahun>> MuatAsync(string slug, Periode periode, CancellationToken ct);
+
+    /// <summary>What checking the rows of one agency's period gives, or why they cannot be checked.</summary>
+    Task<Hasil<HasilUji>> UjiAsync(string slug, Periode periode, CancellationToken ct);
 }
