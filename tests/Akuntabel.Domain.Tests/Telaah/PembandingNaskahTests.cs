@@ -99,4 +99,52 @@ public sealed class PembandingNaskahTests
 
         PembandingNaskah.Bandingkan(Kita, salinan).Beda.ShouldBeEmpty();
     }
+
+    private static TabelNaskah Tabel(string judul, params string[] nama) =>
+        new(
+            TempatNaskah.Baris(1, 1),
+            judul,
+            [.. nama.Select((n, i) => new BarisNaskah(TempatNaskah.Baris(i + 1, i + 1), [n, $"{i},50"]))]
+        )
+        {
+            BerkolomPasti = true,
+        };
+
+    [Fact]
+    public void Tabel_yang_dibuang_disebut_sekali_walaupun_tabel_lain_berbaris_sama_dan_nomornya_bergeser()
+    {
+        string[] nama = ["Koperasi berkualitas", "Wirausaha baru", "Omzet usaha mikro"];
+        var kita = new Naskah(
+            "uji",
+            [Tabel("Tabel 3.1 Capaian", nama), Tabel("Tabel 3.2 Kemajuan", nama), Tabel("Tabel 3.3 Antar Tahun", nama)]
+        );
+        var salinan = new Naskah("uji", [Tabel("Tabel 3.1 Kemajuan", nama), Tabel("Tabel 3.2 Antar Tahun", nama)]);
+
+        var beda = PembandingNaskah.Bandingkan(kita, salinan).Beda.ShouldHaveSingleItem();
+
+        (beda.Jenis, beda.Butir).ShouldBe((JenisBeda.TabelHilang, "Tabel 3.1 Capaian"));
+    }
+
+    [Fact]
+    public void Tabel_tanpa_lawan_dan_salinan_tanpa_tabel_tidak_menggagalkan()
+    {
+        var kita = new Naskah("uji", [Tabel("Tabel 3.1 Capaian", "Koperasi berkualitas")]);
+        var kosong = new Naskah("uji", []);
+
+        PembandingNaskah.Bandingkan(kita, kosong).Beda.Single().Jenis.ShouldBe(JenisBeda.TabelHilang);
+        PembandingNaskah.Bandingkan(kosong, kita).Beda.Single().Jenis.ShouldBe(JenisBeda.TabelTambahan);
+    }
+
+    [Fact]
+    public void Baris_yang_berganti_nama_dan_angka_tetap_satu_baris()
+    {
+        var salinan = Susun(
+            "Capaian koperasi 78,27 persen dari target tahun ini. Serapan anggaran 97,74 persen dari pagu.|Penutup.",
+            Kepala,
+            ["1", "Koperasi yang berkualitas", "23,84"],
+            ["2", "Wirausaha baru", "24,82"]
+        );
+
+        PembandingNaskah.Bandingkan(Kita, salinan).Beda.Select(b => b.Jenis).ShouldBe([JenisBeda.TeksBeda, JenisBeda.AngkaBeda]);
+    }
 }

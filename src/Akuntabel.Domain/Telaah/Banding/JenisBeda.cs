@@ -15,6 +15,9 @@ public enum JenisBeda
     /// <summary>The copy has a row we do not have.</summary>
     BarisTambahan,
 
+    /// <summary>A row of ours stands elsewhere among the rows of its table.</summary>
+    BarisPindah,
+
     TabelHilang,
 
     TabelTambahan,

@@ -1,105 +1,93 @@
+using Akuntabel.Domain.Umum;
+
 namespace Akuntabel.Domain.Telaah;
 
-/// <summary>Compares the tables of a copy with ours: which is which by caption, else by their rows; then row by row and cell by cell.</summary>
+/// <summary>Compares the tables of a copy with ours, row by row and cell by cell.</summary>
 internal sealed class PembandingTabel(List<BedaNaskah> beda)
 {
-    private const decimal MiripMin = 0.5m;
-
     public int Sama { get; private set; }
 
     public void Bandingkan(IReadOnlyList<TabelNaskah> kita, IReadOnlyList<TabelNaskah> salinan)
     {
-        var sisa = salinan.ToList();
-        var hilang = new List<TabelNaskah>();
-        foreach (var tabel in kita)
+        var pasangan = PemasangTabel.Pasangkan(kita, salinan);
+        for (var i = 0; i < kita.Count; i++)
         {
-            if (Pasangan(tabel, sisa) is not { } lawan)
+            if (pasangan[i] is { } lawan)
             {
-                hilang.Add(tabel);
-                continue;
+                Baris(kita[i], lawan);
             }
-
-            sisa.Remove(lawan);
-            Baris(tabel, lawan);
         }
 
         beda.AddRange(
-            hilang.Select(t => new BedaNaskah
-            {
-                Jenis = JenisBeda.TabelHilang,
-                Tabel = NamaTabel.Dari(t),
-                Butir = t.Judul,
-                Tercetak = "",
-                Milik = $"{t.Baris.Count} baris",
-            })
+            kita.Where((_, i) => pasangan[i] is null)
+                .Select(t => new BedaNaskah
+                {
+                    Jenis = JenisBeda.TabelHilang,
+                    Tabel = NamaTabel.Dari(t),
+                    Butir = t.Judul,
+                    Tercetak = "",
+                    Milik = $"{t.Baris.Count} baris",
+                })
         );
         beda.AddRange(
-            sisa.Select(t => new BedaNaskah
-            {
-                Jenis = JenisBeda.TabelTambahan,
-                Tempat = t.Tempat,
-                Tabel = NamaTabel.Dari(t),
-                Butir = t.Judul,
-                Tercetak = $"{t.Baris.Count} baris",
-                Milik = "",
-            })
+            salinan
+                .Where(t => !pasangan.Any(p => ReferenceEquals(p, t)))
+                .Select(t => new BedaNaskah
+                {
+                    Jenis = JenisBeda.TabelTambahan,
+                    Tempat = t.Tempat,
+                    Tabel = NamaTabel.Dari(t),
+                    Butir = t.Judul,
+                    Tercetak = $"{t.Baris.Count} baris",
+                    Milik = "",
+                })
         );
-    }
-
-    private static TabelNaskah? Pasangan(TabelNaskah tabel, List<TabelNaskah> sisa)
-    {
-        var judul = tabel.Judul.Length == 0 ? null : sisa.Find(s => Sepadan(s.Judul, tabel.Judul));
-        if (judul is not null && Kemiripan(tabel, judul) > 0)
-        {
-            return judul;
-        }
-
-        var mirip = sisa.Select(s => (Tabel: s, Nilai: Kemiripan(tabel, s))).OrderByDescending(x => x.Nilai).FirstOrDefault();
-        return mirip.Nilai >= MiripMin ? mirip.Tabel : null;
-    }
-
-    /// <summary>Share of the row names the two tables have in common.</summary>
-    private static decimal Kemiripan(TabelNaskah a, TabelNaskah b)
-    {
-        var (x, y) = (
-            a.Baris.Select(Nama).ToHashSet(StringComparer.Ordinal),
-            b.Baris.Select(Nama).ToHashSet(StringComparer.Ordinal)
-        );
-        var semua = x.Union(y).Count();
-        return semua == 0 ? 0 : (decimal)x.Intersect(y).Count() / semua;
     }
 
     private void Baris(TabelNaskah kita, TabelNaskah salinan)
     {
-        var pasangan =
-            kita.Baris.Count == salinan.Baris.Count
-                ? [.. Enumerable.Range(0, kita.Baris.Count).Select(i => ((int?)i, (int?)i))]
-                : PenyejajarUrutan.Sejajarkan([.. kita.Baris.Select(Nama)], [.. salinan.Baris.Select(Nama)]);
         var kepala = kita.Baris.Count > 0 ? kita.Baris[0].Sel : [];
         var nama = NamaTabel.Dari(kita);
-        foreach (var (i, j) in pasangan)
+        foreach (var (milik, baris, pindah) in PemasangBaris.Pasangkan(kita.Baris, salinan.Baris))
         {
-            if (i is { } a && j is { } b)
+            if (milik is not null && baris is not null)
             {
-                Sel(nama, kepala, kita.Baris[a], salinan.Baris[b]);
-                continue;
-            }
-
-            var milik = i is { } x ? Bunyi(kita.Baris[x]) : "";
-            var baris = j is { } y ? salinan.Baris[y] : null;
-            beda.Add(
-                new BedaNaskah
+                Sel(nama, kepala, milik, baris);
+                if (pindah)
                 {
-                    Jenis = baris is null ? JenisBeda.BarisHilang : JenisBeda.BarisTambahan,
-                    Tempat = baris?.Tempat,
-                    Tabel = nama,
-                    Butir = Label(baris ?? kita.Baris[i ?? 0]),
-                    Tercetak = baris is null ? "" : Bunyi(baris),
-                    Milik = milik,
+                    var (dari, ke) = (Nomor(kita, milik), Nomor(salinan, baris));
+                    beda.Add(Beda(JenisBeda.BarisPindah, nama, milik, baris, ke, dari));
                 }
-            );
+            }
+            else
+            {
+                var jenis = baris is null ? JenisBeda.BarisHilang : JenisBeda.BarisTambahan;
+                beda.Add(Beda(jenis, nama, milik, baris, Bunyi(baris), Bunyi(milik)));
+            }
         }
     }
+
+    private static BedaNaskah Beda(
+        JenisBeda jenis,
+        string tabel,
+        BarisNaskah? kita,
+        BarisNaskah? salinan,
+        string tercetak,
+        string milik
+    ) =>
+        new()
+        {
+            Jenis = jenis,
+            Tempat = salinan?.Tempat,
+            Tabel = tabel,
+            Butir = (salinan ?? kita) is { } baris ? Label(baris) : "",
+            Tercetak = tercetak,
+            Milik = milik,
+        };
+
+    /// <summary>"baris ke-4", counted in the table.</summary>
+    private static string Nomor(TabelNaskah tabel, BarisNaskah baris) =>
+        $"baris ke-{CetakAngka.Seperlunya(tabel.Baris.TakeWhile(b => !ReferenceEquals(b, baris)).Count() + 1)}";
 
     private void Sel(string tabel, IReadOnlyList<string> kepala, BarisNaskah kita, BarisNaskah salinan)
     {
@@ -130,14 +118,7 @@ internal sealed class PembandingTabel(List<BedaNaskah> beda)
 
     private static string Isi(BarisNaskah baris, int kolom) => kolom < baris.Sel.Count ? baris.Sel[kolom] : "";
 
-    private static string Bunyi(BarisNaskah baris) => string.Join(" | ", baris.Sel.Where(s => s.Length > 0));
-
-    /// <summary>What names a row: its words, and its figures only when it has no words.</summary>
-    private static string Nama(BarisNaskah baris)
-    {
-        var kata = string.Join(' ', baris.Sel.Where(s => s.Any(char.IsLetter) && PembacaAngka.Sel(s) is null));
-        return kata.Length > 0 ? kata : Bunyi(baris);
-    }
+    private static string Bunyi(BarisNaskah? baris) => string.Join(" | ", (baris?.Sel ?? []).Where(s => s.Length > 0));
 
     private static string Label(BarisNaskah baris) =>
         baris.Sel.Where(s => s.Any(char.IsLetter)).OrderByDescending(s => s.Length).FirstOrDefault() ?? Bunyi(baris);
