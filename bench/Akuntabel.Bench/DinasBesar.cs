@@ -6,8 +6,8 @@ using Akuntabel.Domain.Pelaporan;
 namespace Akuntabel.Bench;
 
 /// <summary>
-/// An agency many times the size of another: every row of its plan, agreement, budget and measurement once more for each copy, with ids
-/// and keys of their own, so that sasaran, indicators and kegiatan grow alike. Components keep their number; the copies share them.
+/// An agency many times the size of another: every row of its plan, agreement, budget and measurement once more for each copy, with ids,
+/// keys and names of their own, so that sasaran, indicators and kegiatan grow alike. Components keep their number; the copies share them.
 /// </summary>
 internal static class DinasBesar
 {
@@ -80,6 +80,9 @@ internal static class DinasBesar
                     break;
                 case string kunci when p.Name == "Kunci":
                     p.SetValue(salinan, kunci + "-" + nomor.ToString(CultureInfo.InvariantCulture));
+                    break;
+                case string nama when p.Name == "Nama":
+                    p.SetValue(salinan, $"{nama} wilayah {nomor.ToString(CultureInfo.InvariantCulture)}");
                     break;
                 case int urutan when p.Name == "Urutan":
                     p.SetValue(salinan, urutan + (1000 * nomor));

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 // "laporan [BANYAK]": memory of reports in a row, and the cost of one of ten times the size.
+// "telaah [FOLDER]": reading and checking finished reports; the texts in FOLDER, and DOCX and PDF of growing length.
 // "simpan [ORANG] [DETIK]", "bunuh [KALI]" and its child "simpan-terus FOLDER": saving under load and under SIGKILL.
 switch (args)
 {
@@ -17,6 +18,9 @@ switch (args)
         return;
     case ["laporan", .. var banyak]:
         await BebanLaporan.JalankanAsync(Angka(banyak, 0, 100), Console.Out);
+        return;
+    case ["telaah", .. var folder]:
+        await BebanTelaah.JalankanAsync(folder.Length > 0 ? folder[0] : null, Console.Out);
         return;
     case ["bunuh", .. var kali]:
         Environment.ExitCode = await BunuhSimpan.JalankanAsync(Angka(kali, 0, 1000), Console.Out);
