@@ -44,7 +44,26 @@ public sealed class TelaahTests(ServerContoh server, Peramban peramban) : IClass
     {
         using var jawaban = await UnggahAsync(klien, Laporan);
         jawaban.StatusCode.ShouldBe(HttpStatusCode.Redirect, await jawaban.Content.ReadAsStringAsync(Batal));
-        return jawaban.Headers.Location!.OriginalString;
+        var alamat = jawaban.Headers.Location!.OriginalString;
+        await TungguAsync(klien, alamat);
+        return alamat;
+    }
+
+    /// <summary>The page of a document once nothing reads it any more.</summary>
+    private static async Task<IHtmlDocument> TungguAsync(HttpClient klien, string alamat)
+    {
+        for (var kali = 0; kali < 600; kali++)
+        {
+            var halaman = await BukaAsync(klien, alamat);
+            if (halaman.QuerySelector("progress") is null)
+            {
+                return halaman;
+            }
+
+            await Task.Delay(100, Batal);
+        }
+
+        throw new TimeoutException("The document was not read.");
     }
 
     [Fact]
@@ -129,6 +148,23 @@ public sealed class TelaahTests(ServerContoh server, Peramban peramban) : IClass
 
         jawaban.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await jawaban.Content.ReadAsStringAsync(Batal)).ShouldContain(kalimat);
+    }
+
+    [Fact]
+    public async Task A_file_damaged_inside_says_so_on_its_page_and_may_be_removed()
+    {
+        var klien = await server.Akun.MasukSebagaiAsync(Peran.Perencana, "banjarbaru");
+        using var jawaban = await UnggahAsync(klien, "%PDF-1.7\n1 0 obj\n<</Type/Catalog", "laporan.pdf");
+        var alamat = jawaban.Headers.Location!.OriginalString;
+
+        var halaman = await TungguAsync(klien, alamat);
+
+        halaman.QuerySelector(".peringatan")!.TextContent.ShouldContain("rusak atau terpotong");
+        (await BukaAsync(klien, Ruang)).QuerySelector("tbody")!.TextContent.ShouldContain("tidak dapat ditelaah");
+        using var catatan = await klien.GetAsync(new Uri($"{alamat}/catatan/docx", UriKind.Relative), Batal);
+        catatan.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        using var hapus = await AkunUji.KirimAsync(klien, alamat, [], "Hapus");
+        hapus.Headers.Location!.OriginalString.ShouldBe(Ruang);
     }
 
     [Theory]

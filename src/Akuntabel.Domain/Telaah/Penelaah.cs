@@ -4,13 +4,19 @@ namespace Akuntabel.Domain.Telaah;
 public static class Penelaah
 {
     /// <summary>Checks one document; <paramref name="peraturan"/> are stored regulations beside the shipped ones.</summary>
-    public static HasilTelaah Telaah(Naskah naskah, params IEnumerable<PeraturanDikenal> peraturan)
+    public static HasilTelaah Telaah(Naskah naskah, params IEnumerable<PeraturanDikenal> peraturan) =>
+        Telaah(naskah, peraturan, _ => { });
+
+    /// <summary>The same; <paramref name="maju"/> is told before each rule which part of the rules is done, 0–1, and may throw to stop.</summary>
+    public static HasilTelaah Telaah(Naskah naskah, IEnumerable<PeraturanDikenal> peraturan, Action<decimal> maju)
     {
         var konteks = PenafsirNaskah.Tafsirkan(naskah, peraturan);
         var hasil = new PengumpulTelaah();
-        foreach (var aturan in DaftarAturanTelaah.Semua)
+        var semua = DaftarAturanTelaah.Semua;
+        for (var i = 0; i < semua.Count; i++)
         {
-            aturan.Periksa(konteks, hasil);
+            maju((decimal)i / semua.Count);
+            semua[i].Periksa(konteks, hasil);
         }
 
         return new HasilTelaah(

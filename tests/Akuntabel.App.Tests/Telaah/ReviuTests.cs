@@ -1,9 +1,12 @@
 using System.Text;
+using Akuntabel.App.Antrean;
 using Akuntabel.App.Jejak;
+using Akuntabel.App.Pelaporan;
 using Akuntabel.App.Telaah;
 using Akuntabel.App.Tests.Pengukuran;
 using Akuntabel.Documents.Telaah;
 using Akuntabel.Domain.Akses;
+using Akuntabel.Domain.Antrean;
 using Akuntabel.Domain.Telaah;
 using Akuntabel.Domain.Umum;
 using Akuntabel.TestData;
@@ -25,6 +28,20 @@ public sealed class ReviuTests
     private static CancellationToken Batal => TestContext.Current.CancellationToken;
 
     private static async Task<Hasil<NaskahTelaah>> UnggahAsync(DuniaUkur dunia, string isi = Laporan)
+    {
+        var hasil = await HanyaUnggahAsync(dunia, isi);
+        await KerjakanAsync(dunia);
+        return hasil;
+    }
+
+    /// <summary>What the server does in the background.</summary>
+    private static async Task KerjakanAsync(DuniaUkur dunia)
+    {
+        await using var sesi = dunia.Uji.Sesi();
+        while (await sesi.Ambil<PelariPekerjaan>().KerjakanSatuAsync(Batal)) { }
+    }
+
+    private static async Task<Hasil<NaskahTelaah>> HanyaUnggahAsync(DuniaUkur dunia, string isi)
     {
         await using var sesi = dunia.Uji.Sesi();
         return await sesi.Ambil<UnggahNaskah>()
@@ -91,20 +108,8 @@ public sealed class ReviuTests
         (await PutuskanAsync(dunia, naskah.Id, KeputusanCatatan.Diterima)).Berhasil.ShouldBeFalse("decided on an older version");
         (await PutuskanAsync(dunia, naskah.Id, KeputusanCatatan.Diterima, versi: 2)).Berhasil.ShouldBeTrue();
 
-        await using (var sesi = dunia.Uji.Sesi())
         {
-            var berkas = await sesi.Ambil<SusunCatatanReviu>()
-                .JalankanAsync(
-                    new()
-                    {
-                        Slug = DuniaUkur.Slug,
-                        NaskahId = naskah.Id,
-                        Instansi = "Dinas Contoh",
-                        Pemerintah = "Kota Contoh",
-                        Xlsx = false,
-                    },
-                    Batal
-                );
+            var berkas = await SusunAsync(dunia, naskah.Id);
             var cetak = PembacaNaskah.Baca("reviu", berkas.Isi.Isi).Isi;
             cetak
                 .Tabel.First()
@@ -130,6 +135,7 @@ public sealed class ReviuTests
         {
             var tindakan = await sesi.Db.EntriJejak.Select(e => e.Tindakan).ToListAsync(Batal);
             tindakan.ShouldContain(nameof(UnggahNaskah));
+            tindakan.ShouldContain(nameof(TelaahNaskah));
             tindakan.Count(t => t == nameof(PutuskanCatatan)).ShouldBe(2);
             tindakan.ShouldContain(nameof(HapusNaskah));
             (await sesi.Ambil<VerifikasiJejak>().JalankanAsync(Batal)).Utuh.ShouldBeTrue();
@@ -150,6 +156,118 @@ public sealed class ReviuTests
 
         (await BacaAsync(dunia.Sebagai("operator"), dinas)).Pelanggaran.ShouldBeOfType<AksesDitolak>();
         (await UnggahAsync(dunia)).Pelanggaran.ShouldBeOfType<AksesDitolak>();
+    }
+
+    [Fact]
+    public async Task Naskah_menunggu_telaahnya_dan_catatan_yang_ada_tidak_ditulis_dua_kali()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        var id = (await HanyaUnggahAsync(dunia.Sebagai("perencana"), Laporan)).Isi.Id;
+
+        var menunggu = (await BacaAsync(dunia, id)).Isi;
+        menunggu.Bacaan.ShouldBeNull();
+        menunggu.Catatan.ShouldBeEmpty();
+        menunggu.Pekerjaan!.Keadaan.ShouldBe(KeadaanPekerjaan.Menunggu);
+        (await DaftarAsync(dunia)).ShouldHaveSingleItem().Terbaca.ShouldBeFalse();
+        (await SusunAsync(dunia, id)).Pelanggaran.ShouldBeOfType<NaskahBelumDitelaah>();
+
+        await KerjakanAsync(dunia);
+        await PutuskanAsync(dunia, id, KeputusanCatatan.Diterima);
+        File.Delete(Directory.EnumerateFiles(Path.Combine(dunia.Uji.Opsi.Folder, "telaah"), "*.bacaan").Single());
+        await using (var sesi = dunia.Uji.Sesi())
+        {
+            (await sesi.Ambil<TelaahNaskah>().JalankanAsync(DuniaUkur.Slug, id, Batal)).Berhasil.ShouldBeTrue();
+        }
+
+        await KerjakanAsync(dunia);
+        var lagi = (await BacaAsync(dunia, id)).Isi;
+        lagi.Catatan.ShouldHaveSingleItem().Keputusan.ShouldBe(KeputusanCatatan.Diterima);
+        (await DaftarAsync(dunia))
+            .ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(
+                b => b.Terbaca.ShouldBeTrue(),
+                b => b.Catatan.ShouldBe(1),
+                b => b.Naskah.JumlahCocok.ShouldBe(lagi.Bacaan!.Cocok.Count)
+            );
+    }
+
+    [Fact]
+    public async Task Bacaan_tersimpan_sama_dengan_yang_dibaca()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        var id = (await UnggahAsync(dunia.Sebagai("perencana"))).Isi.Id;
+
+        var tersimpan = (await BacaAsync(dunia, id)).Isi.Bacaan!;
+        var dibaca = PembacaNaskah.Baca("laporan dinas.html", Encoding.UTF8.GetBytes(Laporan)).Isi;
+
+        Teks(tersimpan.Isi).ShouldBe(Teks(dibaca));
+        tersimpan.Isi.Bentuk.ShouldBe(BentukNaskah.Html);
+        tersimpan.Isi.Tabel.Single().BerkolomPasti.ShouldBeTrue();
+        tersimpan.Cocok.ShouldBe(Penelaah.Telaah(dibaca).Cocok);
+    }
+
+    [Fact]
+    public async Task Naskah_yang_rusak_di_dalam_tetap_terlihat_dengan_sebabnya()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        var id = (await UnggahAsync(dunia.Sebagai("perencana"), "%PDF-1.7\n1 0 obj\n<</Type/Catalog")).Isi.Id;
+
+        var hasil = (await BacaAsync(dunia, id)).Isi;
+
+        hasil.Bacaan.ShouldBeNull();
+        hasil.Pekerjaan!.Keadaan.ShouldBe(KeadaanPekerjaan.Gagal);
+        hasil.Pekerjaan.Galat.ShouldContain("rusak atau terpotong");
+        (await DaftarAsync(dunia)).ShouldHaveSingleItem().Keadaan.ShouldBe(KeadaanPekerjaan.Gagal);
+    }
+
+    [Fact]
+    public async Task Naskah_yang_dihapus_sebelum_ditelaah_tidak_meninggalkan_apa_pun()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        var id = (await HanyaUnggahAsync(dunia.Sebagai("perencana"), Laporan)).Isi.Id;
+        await using (var sesi = dunia.Uji.Sesi())
+        {
+            (await sesi.Ambil<HapusNaskah>().JalankanAsync(DuniaUkur.Slug, id, Batal)).Berhasil.ShouldBeTrue();
+        }
+
+        await KerjakanAsync(dunia);
+
+        Directory.EnumerateFiles(Path.Combine(dunia.Uji.Opsi.Folder, "telaah")).ShouldBeEmpty();
+        await using var lihat = dunia.Uji.SesiInstalasi();
+        (await lihat.Db.CatatanReviu.CountAsync(Batal)).ShouldBe(0);
+    }
+
+    private static IEnumerable<string> Teks(Naskah naskah) =>
+        naskah.Bagian.SelectMany(b =>
+            b switch
+            {
+                TabelNaskah t => t.Baris.Select(r => $"{t.Judul} {r.Tempat} {string.Join('|', r.Sel)}"),
+                ParagrafNaskah p => [$"{p.Tempat} {p.TingkatJudul} {p.Teks}"],
+                _ => [],
+            }
+        );
+
+    private static async Task<IReadOnlyList<DaftarNaskah.Butir>> DaftarAsync(DuniaUkur dunia)
+    {
+        await using var sesi = dunia.Uji.Sesi();
+        return (await sesi.Ambil<DaftarNaskah>().JalankanAsync(DuniaUkur.Slug, 2019, Batal)).Isi;
+    }
+
+    private static async Task<Hasil<BerkasLaporan>> SusunAsync(DuniaUkur dunia, Guid id)
+    {
+        await using var sesi = dunia.Uji.Sesi();
+        return await sesi.Ambil<SusunCatatanReviu>()
+            .JalankanAsync(
+                new()
+                {
+                    Slug = DuniaUkur.Slug,
+                    NaskahId = id,
+                    Instansi = "Dinas Contoh",
+                    Pemerintah = "Kota Contoh",
+                    Xlsx = false,
+                },
+                Batal
+            );
     }
 
     [Theory]

@@ -213,6 +213,26 @@ public sealed class BerkasRusakTests(ITestOutputHelper keluaran)
     public void What_is_no_report_gets_its_own_sentence(string isi, string kalimat) =>
         BahanBerkas.Tolak(Encoding.ASCII.GetBytes(isi)).ShouldContain(kalimat);
 
+    [Theory]
+    [InlineData("WordDocument", "Word atau Excel lama")]
+    [InlineData("EncryptedPackage", "terkunci kata sandi")]
+    public void An_old_form_and_a_locked_file_are_told_apart(string bagian, string kalimat) =>
+        BahanBerkas
+            .Tolak([
+                0xD0,
+                0xCF,
+                0x11,
+                0xE0,
+                0xA1,
+                0xB1,
+                0x1A,
+                0xE1,
+                .. new byte[504],
+                .. Encoding.Unicode.GetBytes(bagian),
+                .. new byte[480],
+            ])
+            .ShouldContain(kalimat);
+
     [Fact]
     public void An_unknown_package_is_named() =>
         BahanBerkas.Tolak(BahanBerkas.Zip(("mimetype", "application/vnd.oasis.opendocument.text"))).ShouldContain("OpenDocument");

@@ -1,8 +1,8 @@
 using Akuntabel.App.Akses;
+using Akuntabel.App.Antrean;
 using Akuntabel.App.Data;
-using Akuntabel.Documents.Telaah;
 using Akuntabel.Domain.Akses;
-using Akuntabel.Domain.DataKinerja;
+using Akuntabel.Domain.Antrean;
 using Akuntabel.Domain.Telaah;
 using Akuntabel.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
@@ -10,20 +10,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Akuntabel.App.Telaah;
 
 /// <summary>
-/// One uploaded document with its notes, read again from its content. Refused: no right, unknown or of another office, content gone.
+/// One uploaded document with its notes and what reading it gave; while it is being read, how far that is. Refused: no right, unknown or
+/// of another office.
 /// </summary>
-public sealed class BacaNaskah(AkuntabelDbContext db, PintuInstansi pintu, GudangNaskah gudang)
+public sealed class BacaNaskah(AkuntabelDbContext db, PintuInstansi pintu, GudangNaskah gudang, LihatPekerjaan lihat)
 {
     /// <summary>What is given.</summary>
     /// <param name="Naskah">The stored document.</param>
-    /// <param name="Isi">Its text and tables.</param>
+    /// <param name="Bacaan">Its text and what holds; null while it is not read.</param>
     /// <param name="Catatan">Its notes in order.</param>
-    /// <param name="Cocok">What was checked and holds.</param>
+    /// <param name="Pekerjaan">The job that reads it, asked for only while it is not read; null when there is none any more.</param>
     public sealed record Hasilnya(
         NaskahTelaah Naskah,
-        Naskah Isi,
+        BacaanNaskah? Bacaan,
         IReadOnlyList<CatatanReviu> Catatan,
-        IReadOnlyList<PemeriksaanCocok> Cocok
+        Pekerjaan? Pekerjaan
     );
 
     public async Task<Hasil<Hasilnya>> JalankanAsync(string slug, Guid id, CancellationToken batal)
@@ -40,15 +41,13 @@ public sealed class BacaNaskah(AkuntabelDbContext db, PintuInstansi pintu, Gudan
             return new NaskahTelaahTidakDikenal();
         }
 
-        if (await gudang.BacaAsync(id, naskah.Sha256, batal) is not { } isi)
+        // Asked before the result: a job that ends between the two is found as a result.
+        var pekerjaan = gudang.AdaBacaan(id)
+            ? null
+            : await lihat.TerakhirAsync(naskah.PerangkatDaerahId, PermintaanTelaah.Jenis, PermintaanTelaah.Perihal(id), batal);
+        if (await gudang.AmbilBacaanAsync(id, batal) is not { } bacaan)
         {
-            return new BerkasTersimpanRusak(naskah.NamaBerkas);
-        }
-
-        var terbaca = PembacaNaskah.Baca(naskah.NamaBerkas, isi);
-        if (!terbaca.Berhasil)
-        {
-            return terbaca.Pelanggaran;
+            return new Hasilnya(naskah, null, [], pekerjaan?.Pekerjaan);
         }
 
         var catatan = await db
@@ -56,6 +55,6 @@ public sealed class BacaNaskah(AkuntabelDbContext db, PintuInstansi pintu, Gudan
             .Where(c => c.NaskahTelaahId == id)
             .OrderBy(c => c.Urutan)
             .ToListAsync(batal);
-        return new Hasilnya(naskah, terbaca.Isi, catatan, Penelaah.Telaah(terbaca.Isi).Cocok);
+        return new Hasilnya(naskah, bacaan, catatan, null);
     }
 }

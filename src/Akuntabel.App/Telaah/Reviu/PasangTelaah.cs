@@ -1,3 +1,4 @@
+using Akuntabel.App.Antrean;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.App.Telaah;
@@ -11,6 +12,8 @@ public static class PasangTelaah
             .AddScoped<BandingkanBerkas>()
             .AddSingleton<GudangNaskah>()
             .AddScoped<UnggahNaskah>()
+            .AddScoped<TelaahNaskah>()
+            .AddKeyedScoped<IPelaksanaPekerjaan, PelaksanaTelaah>(PermintaanTelaah.Jenis)
             .AddScoped<DaftarNaskah>()
             .AddScoped<BacaNaskah>()
             .AddScoped<PutuskanCatatan>()

@@ -3,11 +3,15 @@ using Akuntabel.Documents.Docx;
 using Akuntabel.Documents.Laporan;
 using Akuntabel.Documents.Telaah;
 using Akuntabel.Documents.Xlsx;
+using Akuntabel.Domain.Telaah;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.App.Telaah;
 
-/// <summary>Writes the "Catatan Hasil Reviu" of an uploaded document as DOCX or XLSX. Refused: what <see cref="BacaNaskah"/> refuses.</summary>
+/// <summary>
+/// Writes the "Catatan Hasil Reviu" of an uploaded document as DOCX or XLSX. Refused: what <see cref="BacaNaskah"/> refuses, and a document
+/// that is not read yet.
+/// </summary>
 public sealed class SusunCatatanReviu(BacaNaskah baca)
 {
     /// <summary>What is asked.</summary>
@@ -35,7 +39,12 @@ public sealed class SusunCatatanReviu(BacaNaskah baca)
             return hasil.Pelanggaran;
         }
 
-        var (naskah, _, catatan, cocok) = hasil.Isi;
+        var (naskah, bacaan, catatan, _) = hasil.Isi;
+        if (bacaan is null)
+        {
+            return new NaskahBelumDitelaah();
+        }
+
         var terakhir = catatan.Select(c => c.DiputusPada).Append(naskah.DiunggahPada).Max() ?? naskah.DiunggahPada;
         var dokumen = DokumenReviu.Susun(
             new InfoDokumen
@@ -48,7 +57,7 @@ public sealed class SusunCatatanReviu(BacaNaskah baca)
             },
             naskah,
             catatan,
-            cocok
+            bacaan.Cocok
         );
         return masukan.Xlsx
             ? new BerkasLaporan(

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Akuntabel.App.Akses;
+using Akuntabel.App.Antrean;
 using Akuntabel.App.Data;
 using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
@@ -13,8 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Akuntabel.App.Telaah;
 
 /// <summary>
-/// Checks an uploaded document and stores it with its notes, for the uploader's office only. Refused: no right, nothing chosen, too
-/// large, unreadable, as many documents as the office may keep.
+/// Stores an uploaded document for the uploader's office only and has it checked in the background. Refused: no right, nothing chosen,
+/// too large, of a form that is not read, as many documents as the office may keep.
 /// </summary>
 public sealed class UnggahNaskah(
     AkuntabelDbContext db,
@@ -22,6 +23,7 @@ public sealed class UnggahNaskah(
     GudangNaskah gudang,
     Transaksi transaksi,
     IPencatatJejak jejak,
+    AntrekanPekerjaan antrekan,
     IPelaku pelaku,
     TimeProvider jam
 )
@@ -60,25 +62,26 @@ public sealed class UnggahNaskah(
         }
 
         var nama = NamaAman(masukan.NamaBerkas);
-        var naskah = PembacaNaskah.Baca(nama, isi);
-        if (!naskah.Berhasil)
+        var bentuk = PembacaNaskah.Kenali(nama, isi);
+        if (!bentuk.Berhasil)
         {
-            return naskah.Pelanggaran;
+            return bentuk.Pelanggaran;
         }
 
-        var hasil = Penelaah.Telaah(naskah.Isi);
-        var baru = Susun(buka.Isi.Instansi, buka.Isi.Izin, masukan.Tahun, nama, isi, hasil);
+        var baru = Susun(buka.Isi.Instansi, buka.Isi.Izin, masukan.Tahun, nama, isi, bentuk.Isi);
         await gudang.SimpanAsync(baru.Id, isi, batal);
-        var tersimpan = await transaksi.JalankanAsync(b => CatatAsync(baru, hasil, b), batal);
+        var tersimpan = await transaksi.JalankanAsync(b => CatatAsync(baru, b), batal);
         if (!tersimpan.Berhasil)
         {
             gudang.Hapus(baru.Id);
+            return tersimpan;
         }
 
+        await antrekan.JalankanAsync(PermintaanTelaah.Untuk(buka.Isi.Instansi, baru.Id), batal);
         return tersimpan;
     }
 
-    private async Task<Hasil<NaskahTelaah>> CatatAsync(NaskahTelaah naskah, HasilTelaah hasil, CancellationToken batal)
+    private async Task<Hasil<NaskahTelaah>> CatatAsync(NaskahTelaah naskah, CancellationToken batal)
     {
         await jejak.KunciAsync(RantaiJejak.Milik(naskah.PerangkatDaerahId), batal);
         var ada = await db.NaskahTelaah.CountAsync(n => n.Tahun == naskah.Tahun && n.Kantor == naskah.Kantor, batal);
@@ -87,33 +90,28 @@ public sealed class UnggahNaskah(
             return new KuotaTelaahHabis(NaskahMaks);
         }
 
-        var temuan = hasil.Catatan.Count;
-        var catatan = hasil
-            .Catatan.Concat(hasil.Dijelaskan)
-            .Select((c, i) => CatatanReviu.Dari(naskah, i + 1, c, dijelaskan: i >= temuan))
-            .ToList();
         db.Add(naskah);
-        db.AddRange(catatan);
         await jejak.CatatAsync(
             new()
             {
                 Rantai = RantaiJejak.Milik(naskah.PerangkatDaerahId),
                 Tindakan = nameof(UnggahNaskah),
                 Objek = naskah.NamaBerkas,
-                Baru = new
-                {
-                    naskah.Sha256,
-                    naskah.Ukuran,
-                    Catatan = catatan.Count,
-                },
-                Baris = catatan,
+                Baru = new { naskah.Sha256, naskah.Ukuran },
             },
             batal
         );
         return naskah;
     }
 
-    private NaskahTelaah Susun(InstansiTerdaftar instansi, IzinAkses izin, int tahun, string nama, byte[] isi, HasilTelaah hasil)
+    private NaskahTelaah Susun(
+        InstansiTerdaftar instansi,
+        IzinAkses izin,
+        int tahun,
+        string nama,
+        byte[] isi,
+        BentukNaskah bentuk
+    )
     {
         var kini = jam.GetUtcNow().UtcDateTime;
         return new NaskahTelaah
@@ -125,9 +123,8 @@ public sealed class UnggahNaskah(
             NamaBerkas = nama,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(isi)),
             Ukuran = isi.Length,
-            Bentuk = hasil.Bentuk,
+            Bentuk = bentuk,
             Kantor = KantorTelaah.Dari(izin),
-            JumlahCocok = hasil.Cocok.Count,
             DiunggahPada = kini.AddTicks(-(kini.Ticks % TimeSpan.TicksPerMillisecond)),
             PengunggahId = pelaku.PenggunaId,
         };

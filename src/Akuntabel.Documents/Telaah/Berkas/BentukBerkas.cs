@@ -10,8 +10,11 @@ internal enum BentukBerkas
     /// <summary>A ZIP package: Word, Excel, OpenDocument or something else.</summary>
     Paket,
 
-    /// <summary>Word and Excel before 2007, and protected files of today.</summary>
+    /// <summary>Word and Excel before 2007.</summary>
     OfficeLama,
+
+    /// <summary>A Word or Excel file of today behind a password.</summary>
+    OfficeTerkunci,
     Rtf,
     Gambar,
     Lain,

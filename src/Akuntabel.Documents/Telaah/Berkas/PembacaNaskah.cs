@@ -17,6 +17,43 @@ public static class PembacaNaskah
     /// <summary>Reads the bytes of a file; <paramref name="nama"/> is shown to people and decides nothing.</summary>
     public static Hasil<Naskah> Baca(string nama, byte[] isi)
     {
+        var terbaca = Jaga(nama, isi, () => BacaIsi(nama, isi));
+        return terbaca is { Berhasil: true, Isi.Bagian.Count: 0 }
+            ? new NaskahTidakTerbaca($"Berkas {nama} tidak berisi teks yang dapat dibaca.")
+            : terbaca;
+    }
+
+    /// <summary>
+    /// Tells the form of a file without reading it through: quick, and refuses at once what will not be read whatever it holds.
+    /// </summary>
+    public static Hasil<BentukNaskah> Kenali(string nama, byte[] isi) =>
+        Jaga(
+            nama,
+            isi,
+            () =>
+            {
+                switch (PengenalBentuk.Kenali(isi))
+                {
+                    case BentukBerkas.Paket:
+                        using (var arsip = new ArsipNaskah(isi))
+                        {
+                            return BagianUtama(arsip).Bentuk;
+                        }
+
+                    case BentukBerkas.Html:
+                        return BentukNaskah.Html;
+                    case BentukBerkas.Pdf:
+                        return BentukNaskah.Pdf;
+                    case BentukBerkas.Teks:
+                        return BentukNaskah.Teks;
+                    case var lain:
+                        throw Tolak(lain);
+                }
+            }
+        );
+
+    private static Hasil<T> Jaga<T>(string nama, byte[] isi, Func<T> baca)
+    {
         if (isi.Length == 0)
         {
             return new NaskahTidakTerbaca($"Berkas {nama} kosong.");
@@ -29,10 +66,7 @@ public static class PembacaNaskah
 
         try
         {
-            var naskah = BacaIsi(nama, isi);
-            return naskah.Bagian.Count == 0
-                ? new NaskahTidakTerbaca($"Berkas {nama} tidak berisi teks yang dapat dibaca.")
-                : naskah;
+            return baca();
         }
         catch (NaskahRusakException galat)
         {
@@ -60,17 +94,25 @@ public static class PembacaNaskah
             BentukBerkas.Html => PembacaHtml.Baca(nama, TeksBerkas.Baca(isi)),
             BentukBerkas.Pdf => PembacaPdf.Baca(nama, isi),
             BentukBerkas.Teks => Teks(nama, isi),
-            BentukBerkas.OfficeLama => throw new NaskahRusakException(
-                "Berkas ini berbentuk Word atau Excel lama (.doc, .xls) atau terkunci kata sandi. Simpan sebagai .docx atau .xlsx tanpa kata sandi, lalu ulangi."
-            ),
-            BentukBerkas.Rtf => throw new NaskahRusakException("Berkas ini berbentuk RTF. Simpan sebagai .docx, lalu ulangi."),
-            BentukBerkas.Gambar => throw new NaskahRusakException(
-                "Berkas ini gambar, bukan teks. Kirim laporan aslinya, atau hasil pindaian yang sudah dikenali hurufnya (OCR)."
-            ),
-            _ => throw new NaskahRusakException(
-                "Bentuk berkas ini tidak dikenal. Yang dapat ditelaah: Word (.docx), Excel (.xlsx), PDF, HTML, Markdown, dan teks."
-            ),
+            var lain => throw Tolak(lain),
         };
+
+    /// <summary>What a form that is not read here should be turned into.</summary>
+    private static NaskahRusakException Tolak(BentukBerkas bentuk) =>
+        new(
+            bentuk switch
+            {
+                BentukBerkas.OfficeLama =>
+                    "Berkas ini berbentuk Word atau Excel lama (.doc, .xls). Simpan sebagai .docx atau .xlsx, lalu ulangi.",
+                BentukBerkas.OfficeTerkunci =>
+                    "Berkas Word atau Excel ini terkunci kata sandi. Simpan tanpa kata sandi, lalu ulangi.",
+                BentukBerkas.Rtf => "Berkas ini berbentuk RTF. Simpan sebagai .docx, lalu ulangi.",
+                BentukBerkas.Gambar =>
+                    "Berkas ini gambar, bukan teks. Kirim laporan aslinya, atau hasil pindaian yang sudah dikenali hurufnya (OCR).",
+                _ =>
+                    "Bentuk berkas ini tidak dikenal. Yang dapat ditelaah: Word (.docx), Excel (.xlsx), PDF, HTML, Markdown, dan teks.",
+            }
+        );
 
     private static Naskah Teks(string nama, byte[] isi)
     {
@@ -85,16 +127,22 @@ public static class PembacaNaskah
     private static Naskah Paket(string nama, byte[] isi)
     {
         using var arsip = new ArsipNaskah(isi);
+        var (utama, bentuk) = BagianUtama(arsip);
+        return bentuk == BentukNaskah.Docx ? PembacaDocx.Baca(nama, arsip, utama) : PembacaXlsx.Baca(nama, arsip, utama);
+    }
+
+    private static (string Nama, BentukNaskah Bentuk) BagianUtama(ArsipNaskah arsip)
+    {
         var utama = arsip.Hubungan("").Values.FirstOrDefault(h => h.Jenis == "officeDocument").Nama;
         utama ??= arsip.Ada("word/document.xml") ? "word/document.xml" : "xl/workbook.xml";
-        if (utama.StartsWith("word/", StringComparison.OrdinalIgnoreCase) && arsip.Ada(utama))
+        if (arsip.Ada(utama) && utama.StartsWith("word/", StringComparison.OrdinalIgnoreCase))
         {
-            return PembacaDocx.Baca(nama, arsip, utama);
+            return (utama, BentukNaskah.Docx);
         }
 
-        if (utama.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) && arsip.Ada(utama))
+        if (arsip.Ada(utama) && utama.StartsWith("xl/", StringComparison.OrdinalIgnoreCase))
         {
-            return PembacaXlsx.Baca(nama, arsip, utama);
+            return (utama, BentukNaskah.Xlsx);
         }
 
         throw new NaskahRusakException(

@@ -6,6 +6,7 @@ namespace Akuntabel.Documents.Telaah;
 internal static class PengenalBentuk
 {
     private const int Awal = 1024;
+    private static readonly byte[] BagianTerkunci = Encoding.Unicode.GetBytes("EncryptedPackage");
 
     public static BentukBerkas Kenali(ReadOnlySpan<byte> isi)
     {
@@ -16,7 +17,8 @@ internal static class PengenalBentuk
 
         if (isi.StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 }))
         {
-            return BentukBerkas.OfficeLama;
+            // Both stand in the same kind of container; a locked package is a stream of that name in it.
+            return isi.IndexOf(BagianTerkunci) >= 0 ? BentukBerkas.OfficeTerkunci : BentukBerkas.OfficeLama;
         }
 
         var depan = isi[..Math.Min(isi.Length, Awal)];

@@ -28,8 +28,8 @@ public sealed class NaskahTelaah : IBerlingkupPerangkatDaerah, IBerversi
     /// <summary>Office it belongs to, see <see cref="KantorTelaah"/>.</summary>
     public required string Kantor { get; init; }
 
-    /// <summary>How many checks held when it was read.</summary>
-    public required int JumlahCocok { get; init; }
+    /// <summary>How many checks held when it was read; 0 before that.</summary>
+    public int JumlahCocok { get; set; }
 
     /// <summary>UTC instant of the upload.</summary>
     public required DateTime DiunggahPada { get; init; }

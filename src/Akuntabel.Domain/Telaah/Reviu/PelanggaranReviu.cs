@@ -23,3 +23,7 @@ public sealed record KuotaTelaahHabis(int Maks)
 
 /// <summary>Nothing was chosen to be uploaded.</summary>
 public sealed record NaskahBelumDipilih() : Pelanggaran("Pilih berkas laporan yang akan ditelaah, lalu unggah lagi.");
+
+/// <summary>The document is still being read, or its reading has failed.</summary>
+public sealed record NaskahBelumDitelaah()
+    : Pelanggaran("Naskah ini belum selesai ditelaah. Tunggu sampai catatannya ada, lalu ulangi.");

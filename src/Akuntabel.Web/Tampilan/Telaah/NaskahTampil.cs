@@ -10,9 +10,9 @@ public sealed class NaskahTampil
     private readonly Dictionary<int, List<string>> _tempat = [];
     private readonly List<(int Awal, int Akhir, int Urutan)> _letak;
 
-    public NaskahTampil(BacaNaskah.Hasilnya hasil, SaringCatatan saring)
+    public NaskahTampil(BacaNaskah.Hasilnya hasil, BacaanNaskah bacaan, SaringCatatan saring)
     {
-        Hasil = hasil;
+        (Hasil, Bacaan) = (hasil, bacaan);
         _letak =
         [
             .. hasil
@@ -28,6 +28,8 @@ public sealed class NaskahTampil
 
     public BacaNaskah.Hasilnya Hasil { get; }
 
+    public BacaanNaskah Bacaan { get; }
+
     public IReadOnlyList<BagianNaskahTampil> Bagian { get; }
 
     /// <summary>The notes that pass the filter.</summary>
@@ -39,7 +41,7 @@ public sealed class NaskahTampil
     {
         var hasil = new List<BagianNaskahTampil>();
         var (halaman, lembar) = ((int?)null, (string?)null);
-        foreach (var bagian in Hasil.Isi.Bagian)
+        foreach (var bagian in Bacaan.Isi.Bagian)
         {
             var (h, l) = (bagian.Tempat.Halaman, bagian.Tempat.Lembar);
             var baris = bagian switch

@@ -1,3 +1,4 @@
+using Akuntabel.Domain.Antrean;
 using Akuntabel.Domain.Telaah;
 
 namespace Akuntabel.Web.Tampilan;
@@ -31,6 +32,15 @@ public static class SebutanReviu
             KeputusanCatatan.Diterima => "diterima",
             KeputusanCatatan.Diabaikan => "diabaikan",
             _ => "belum diputus",
+        };
+
+    /// <summary>Where the reading of a document that has no notes yet stands.</summary>
+    public static string SebutanTelaah(this KeadaanPekerjaan? keadaan) =>
+        keadaan switch
+        {
+            KeadaanPekerjaan.Menunggu or KeadaanPekerjaan.Berjalan => "sedang ditelaah",
+            KeadaanPekerjaan.Gagal => "tidak dapat ditelaah",
+            _ => "belum ditelaah",
         };
 
     public static string Sebutan(this BentukNaskah bentuk) =>

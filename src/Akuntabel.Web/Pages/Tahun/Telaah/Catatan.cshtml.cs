@@ -1,5 +1,6 @@
 using Akuntabel.App.Telaah;
 using Akuntabel.Domain.Akses;
+using Akuntabel.Domain.Telaah;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Infrastructure.Akses;
 using Microsoft.AspNetCore.Mvc;
@@ -27,6 +28,12 @@ public sealed class CatatanModel(IArsipTahun arsip, SusunCatatanReviu susun) : H
             },
             ct
         );
+        if (hasil.Pelanggaran is NaskahBelumDitelaah belum)
+        {
+            GalatModel.Jelaskan(HttpContext, belum);
+            return StatusCode(StatusCodes.Status409Conflict);
+        }
+
         return hasil.Berhasil ? File(hasil.Isi.Isi, hasil.Isi.JenisMedia, hasil.Isi.Nama) : NotFound();
     }
 }

@@ -1,5 +1,6 @@
 using Akuntabel.App.Telaah;
 using Akuntabel.Domain.Akses;
+using Akuntabel.Domain.Antrean;
 using Akuntabel.Domain.Telaah;
 using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
@@ -11,8 +12,13 @@ namespace Akuntabel.Web.Pages.Tahun.Telaah;
 
 /// <summary>One document with its marked places left and its notes right; the reviewer decides on each note.</summary>
 [Butuh(Tindakan.TelaahNaskah)]
-public sealed class NaskahModel(IArsipTahun arsip, BacaNaskah baca, PutuskanCatatan putuskan, HapusNaskah hapus)
-    : HalamanTahun(arsip)
+public sealed class NaskahModel(
+    IArsipTahun arsip,
+    BacaNaskah baca,
+    PutuskanCatatan putuskan,
+    TelaahNaskah telaah,
+    HapusNaskah hapus
+) : HalamanTahun(arsip)
 {
     public override string SegmenRuang => "telaah";
 
@@ -38,7 +44,16 @@ public sealed class NaskahModel(IArsipTahun arsip, BacaNaskah baca, PutuskanCata
     /// <summary>Running number of the note the refusal is about; 0 for none.</summary>
     public int GalatUrutan { get; private set; }
 
-    public NaskahTampil Isi { get; private set; } = null!;
+    public NaskahTelaah Naskah { get; private set; } = null!;
+
+    /// <summary>Document and notes; null while it is not read.</summary>
+    public NaskahTampil? Isi { get; private set; }
+
+    /// <summary>How its reading goes on; null when nothing reads it.</summary>
+    public Pekerjaan? Pekerjaan { get; private set; }
+
+    /// <summary>True while the page changes by itself.</summary>
+    public bool Berubah => Isi is null && Pekerjaan is { Tamat: false };
 
     public SaringCatatan Saring => new(Keparahan, Jenis, Keputusan);
 
@@ -78,6 +93,9 @@ public sealed class NaskahModel(IArsipTahun arsip, BacaNaskah baca, PutuskanCata
         return await TampilkanAsync(ct);
     }
 
+    public async Task<IActionResult> OnPostTelaahAsync(CancellationToken ct) =>
+        (await telaah.JalankanAsync(Slug, Id, ct)).Berhasil ? Redirect(Sini) : NotFound();
+
     public async Task<IActionResult> OnPostHapusAsync(CancellationToken ct)
     {
         var hasil = await hapus.JalankanAsync(Slug, Id, ct);
@@ -93,13 +111,15 @@ public sealed class NaskahModel(IArsipTahun arsip, BacaNaskah baca, PutuskanCata
     private async Task<IActionResult> TampilkanAsync(CancellationToken ct)
     {
         ModelState.Clear();
+        Response.Headers.CacheControl = "no-store";
         var hasil = await baca.JalankanAsync(Slug, Id, ct);
         if (!hasil.Berhasil)
         {
             return NotFound();
         }
 
-        Isi = new NaskahTampil(hasil.Isi, Saring);
+        (Naskah, Pekerjaan) = (hasil.Isi.Naskah, hasil.Isi.Pekerjaan);
+        Isi = hasil.Isi.Bacaan is { } bacaan ? new NaskahTampil(hasil.Isi, bacaan, Saring) : null;
         return Page();
     }
 }
