@@ -30,7 +30,9 @@ public sealed partial class CatatanUjiTests(ServerContoh server) : IClassFixture
     {
         (await server.BukaAsync("/sibolga/2024")).QuerySelector("#uji-angka")!.TextContent.ShouldContain("Tidak ada catatan");
         var berkas = Path.Combine(ServerContoh.FolderContoh(), "sibolga-2024.json");
-        await server.ImporAsync(AlasanBeda().Replace(await File.ReadAllTextAsync(berkas, TestContext.Current.CancellationToken), ""));
+        await server.ImporAsync(
+            AlasanBeda().Replace(await File.ReadAllTextAsync(berkas, TestContext.Current.CancellationToken), "")
+        );
 
         foreach (var (ruang, banyak) in new[] { ("", 4), ("/pengukuran", 4), ("/anggaran", 0), ("/laporan", 4) })
         {
