@@ -78,6 +78,45 @@ public sealed class AnggaranBulananTests(ServerContoh server, Peramban peramban)
     }
 
     [Fact]
+    public async Task A_month_of_a_closed_triwulan_says_so_and_opens_after_the_head_signed_and_the_pemda_granted()
+    {
+        const string lembar = "/sibolga/2024/anggaran/bulan-02/lembar";
+        const string periode = "/pengaturan/periode";
+        var (admin, kadis) = (
+            await server.MasukSebagaiAsync(Peran.AdminPemda, "sibolga"),
+            await server.MasukSebagaiAsync(Peran.KepalaDinas, "sibolga")
+        );
+        foreach (var keadaan in new[] { "Dibuka", "Ditutup" })
+        {
+            using var atur = await AkunUji.KirimAsync(admin, periode, new() { ["periode"] = "2024-TW1", ["keadaan"] = keadaan });
+            atur.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+
+        var bendahara = await server.MasukSebagaiAsync(Peran.Bendahara, "sibolga");
+        var tertutup = await BukaAsync(bendahara, lembar);
+        tertutup.QuerySelector("main")!.TextContent.ShouldContain("Triwulan I Tahun 2024 sudah ditutup");
+        tertutup.QuerySelectorAll("input.sel").ShouldBeEmpty();
+        using (var minta = await AkunUji.KirimAsync(kadis, lembar, new() { ["Alasan"] = "salah catat SP2D" }, "BukaKunci"))
+        {
+            minta.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+
+        (await BukaAsync(kadis, lembar)).QuerySelector("main")!.TextContent.ShouldContain("Menunggu persetujuan Admin Pemda");
+        (await admin.GetStringAsync(new Uri("/sibolga/2024/pengukuran/menunggu", UriKind.Relative), Batal)).ShouldContain(
+            "1 permintaan membuka kunci"
+        );
+        var daftar = await BukaAsync(admin, periode);
+        daftar.QuerySelector("form.formulir-langkah strong")!.TextContent.ShouldBe("Realisasi anggaran");
+        var id = daftar.QuerySelector("input[name=id]")!.GetAttribute("value")!;
+        using (var beri = await AkunUji.KirimAsync(admin, periode, new() { ["id"] = id, ["hari"] = "3" }, "Izin"))
+        {
+            beri.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+
+        (await BukaAsync(bendahara, lembar)).QuerySelectorAll("input.sel").ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task A_wrong_figure_is_told_at_its_field_and_what_was_typed_stays()
     {
         const string lembar = "/banjarbaru/2019/anggaran/bulan-06/lembar";

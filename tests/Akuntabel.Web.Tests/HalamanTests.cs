@@ -36,6 +36,26 @@ public sealed class HalamanTests(ServerContoh server) : IClassFixture<ServerCont
             .ShouldBe(["101,19%", "4 dari 5", "96,96%"]);
     }
 
+    [Fact]
+    public async Task The_year_shows_what_waits_what_is_late_and_absorption_against_time()
+    {
+        var klien = await server.MasukSebagaiAsync(Domain.Akses.Peran.Perencana, "hss");
+        var halaman = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(
+            await klien.GetStringAsync(new Uri("/hss/2018", UriKind.Relative), TestContext.Current.CancellationToken)
+        );
+
+        halaman.QuerySelector("#judul-menunggu").ShouldNotBeNull();
+        halaman
+            .QuerySelector("section[aria-labelledby=judul-terlambat]")!
+            .TextContent.ShouldContain("Pengukuran kinerja triwulan diajukan, Triwulan I Tahun 2018");
+        var serapan = halaman.QuerySelectorAll("figure").Single(f => f.TextContent.Contains("Serapan anggaran terhadap waktu"));
+        serapan.TextContent.ShouldContain(
+            "waktu yang sudah lewat (50,00%). Serapan seluruh anggaran 23,61%, tertinggal 26,39 poin"
+        );
+        serapan.QuerySelectorAll("line.target").ShouldAllBe(g => g.GetAttribute("x1") == "50");
+        halaman.QuerySelectorAll(".ruang a").Select(a => a.TextContent).TakeLast(3).ShouldBe(["Kalender", "Jejak", "Pengaturan"]);
+    }
+
     [Theory]
     [InlineData("pohon-kinerja", "Pohon Kinerja Tahun 2019")]
     [InlineData("cascading", "Penjabaran Rencana Strategis")]

@@ -23,19 +23,23 @@ internal sealed class MejaAnggaran
     public required IReadOnlyList<RealisasiAnggaran> Baris { get; init; }
 
     /// <summary>Rows of the month that go through the workflow: all but imported history.</summary>
-    public IReadOnlyList<RealisasiAnggaran> BarisAlur =>
-        [.. Baris.Where(b => b is not { Status: StatusKinerja.Terkunci, Asal: AsalNilai.Impor, PenulisId: null })];
+    public IReadOnlyList<RealisasiAnggaran> BarisAlur => [.. Baris.Where(AlurAnggaran.Ikut)];
+
+    /// <summary>True when its triwulan is closed and an exception is what allows the work: approval then locks at once.</summary>
+    public required bool DenganPengecualian { get; init; }
 
     public SasaranAkses Sasaran => SasaranAkses.PerangkatDaerah(Instansi.PemdaId, Instansi.PerangkatDaerahId);
 
     /// <summary>
-    /// Reads the month; call it in the write transaction after the chain is locked. Refused: no month, no budget, period closed.
+    /// Reads the month; call it in the write transaction after the chain is locked. Refused: no month, no budget, period closed and
+    /// no exception runs at <paramref name="saat"/>.
     /// </summary>
     public static async Task<Hasil<MejaAnggaran>> BacaAsync(
         AkuntabelDbContext db,
         MuatBerkasTahun muat,
         InstansiTerdaftar instansi,
         Periode periode,
+        DateTimeOffset saat,
         CancellationToken batal
     )
     {
@@ -50,15 +54,10 @@ internal sealed class MejaAnggaran
             return berkas.Pelanggaran;
         }
 
-        var triwulan = Periode.Triwulan(periode.Tahun, ((periode.Nomor - 1) / 3) + 1);
-        if (
-            await db.PeriodePengukuran.AnyAsync(
-                p => (p.Periode == triwulan || p.Periode == periode) && p.Keadaan == KeadaanPeriode.Ditutup,
-                batal
-            )
-        )
+        var penutup = await PenutupBulan.BacaAsync(db, periode, batal);
+        if (penutup.Halangan(saat) is { } tertutup)
         {
-            return new PeriodeSudahDitutup(triwulan);
+            return tertutup;
         }
 
         return LembarAnggaran.Susun(berkas.Isi) is not { } lembar
@@ -67,6 +66,7 @@ internal sealed class MejaAnggaran
             {
                 Instansi = instansi,
                 Lembar = lembar,
+                DenganPengecualian = penutup.Ditutup,
                 Bulan = await db.BulanAnggaran.FirstOrDefaultAsync(b => b.Periode == periode, batal),
                 Baris = await db
                     .RealisasiAnggaran.Where(r => r.Periode == periode && r.Sifat == SifatRealisasi.Kumulatif)

@@ -11,5 +11,6 @@ internal static class PasangAnggaran
             .AddScoped<PindahkanBulanAnggaran>()
             .AddScoped<ImporBukuAnggaran>()
             .AddScoped<SusunFisikKeuangan>()
+            .AddScoped<BacaPenutupBulan>()
             .AddScoped<MenungguAnggaran>();
 }

@@ -12,7 +12,10 @@ using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.App.Anggaran;
 
-/// <summary>Takes a step of the workflow with a month of the budget: Ajukan, Tarik kembali, Verifikasi, Kembalikan, Setujui.</summary>
+/// <summary>
+/// Takes a step of the workflow with a month of the budget: Ajukan, Tarik kembali, Verifikasi, Kembalikan, Setujui.
+/// In a closed triwulan (under an exception) approval locks at once.
+/// </summary>
 public sealed class PindahkanBulanAnggaran(
     AkuntabelDbContext db,
     PintuInstansi pintu,
@@ -57,7 +60,7 @@ public sealed class PindahkanBulanAnggaran(
     private async Task<Hasil<StatusKinerja>> PindahkanAsync(InstansiTerdaftar instansi, Masukan masukan, CancellationToken batal)
     {
         await jejak.KunciAsync(RantaiJejak.Milik(instansi.PerangkatDaerahId), batal);
-        var meja = await MejaAnggaran.BacaAsync(db, muat, instansi, masukan.Periode, batal);
+        var meja = await MejaAnggaran.BacaAsync(db, muat, instansi, masukan.Periode, jam.GetUtcNow(), batal);
         if (!meja.Berhasil)
         {
             return meja.Pelanggaran;
@@ -81,7 +84,11 @@ public sealed class PindahkanBulanAnggaran(
         }
 
         var lama = new { bulan.Status };
-        AlurAnggaran.Terapkan(baru.Isi, bulan, meja.Isi.BarisAlur);
+        var keadaan =
+            baru.Isi.Status == StatusKinerja.Disetujui && meja.Isi.DenganPengecualian
+                ? AlurKinerja.Kunci(baru.Isi).Isi
+                : baru.Isi;
+        AlurAnggaran.Terapkan(keadaan, bulan, meja.Isi.BarisAlur);
         (bulan.PengajuId, bulan.DiajukanPada) = masukan.Langkah switch
         {
             LangkahAlur.Ajukan => (pelaku.PenggunaId, WaktuJejak.Kini(jam)),

@@ -21,7 +21,8 @@ public sealed class SimpanRealisasiAnggaran(
     MuatBerkasTahun muat,
     Transaksi transaksi,
     IPencatatJejak jejak,
-    IPelaku pelaku
+    IPelaku pelaku,
+    TimeProvider jam
 )
 {
     /// <summary>What is asked.</summary>
@@ -54,7 +55,7 @@ public sealed class SimpanRealisasiAnggaran(
     private async Task<Hasil<int>> SimpanAsync(InstansiTerdaftar instansi, Masukan masukan, CancellationToken batal)
     {
         await jejak.KunciAsync(RantaiJejak.Milik(instansi.PerangkatDaerahId), batal);
-        var meja = await MejaAnggaran.BacaAsync(db, muat, instansi, masukan.Periode, batal);
+        var meja = await MejaAnggaran.BacaAsync(db, muat, instansi, masukan.Periode, jam.GetUtcNow(), batal);
         if (!meja.Berhasil)
         {
             return meja.Pelanggaran;

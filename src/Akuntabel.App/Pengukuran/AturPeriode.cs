@@ -49,6 +49,16 @@ public sealed class AturPeriode(
             return new AngkaTidakDikenal();
         }
 
+        if (!Enum.IsDefined(masukan.Keadaan))
+        {
+            return new IsianPeriodeTidakSah();
+        }
+
+        if (masukan.BatasLapor < masukan.Periode.TanggalAkhir)
+        {
+            return new BatasLaporTerlaluAwal(masukan.Periode);
+        }
+
         lingkup.Pilih(masukan.PemdaId, null);
         return await transaksi.JalankanAsync(b => AturAsync(masukan, b), batal);
     }

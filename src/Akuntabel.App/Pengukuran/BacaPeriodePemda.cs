@@ -11,20 +11,21 @@ public sealed class BacaPeriodePemda(AkuntabelDbContext db, LingkupAktif lingkup
         lingkup.Pilih(pemdaId, null);
         var permintaan =
             from izin in db.IzinBukaKunci.AsNoTracking()
-            join indikator in db.Indikator on izin.IndikatorId equals indikator.Id
+            join milik in db.Indikator on izin.IndikatorId equals (Guid?)milik.Id into ada
+            from indikator in ada.DefaultIfEmpty()
             join instansi in db.PerangkatDaerah on izin.PerangkatDaerahId equals instansi.Id
             where izin.PemberiId == null
             orderby izin.DitandatanganiPada
             select new
             {
                 izin,
-                Indikator = indikator.Nama ?? indikator.Kunci,
+                Angka = indikator == null ? "Realisasi anggaran" : indikator.Nama ?? indikator.Kunci,
                 Instansi = instansi.NamaSingkat,
             };
         return new KeadaanPemda
         {
             Periode = await db.PeriodePengukuran.AsNoTracking().DalamTahun(tahun, tahun).ToListAsync(batal),
-            Permintaan = [.. (await permintaan.ToListAsync(batal)).Select(p => (p.izin, p.Indikator, p.Instansi))],
+            Permintaan = [.. (await permintaan.ToListAsync(batal)).Select(p => (p.izin, p.Angka, p.Instansi))],
         };
     }
 }

@@ -9,7 +9,7 @@ public sealed record BarisPapan
     /// <summary>The unit, or null for figures no unit answers for.</summary>
     public Unit? Unit { get; init; }
 
-    /// <summary>Indicators it answers for.</summary>
+    /// <summary>Indicators it answers for in this period.</summary>
     public required int Jumlah { get; init; }
 
     /// <summary>Indicators with at least one figure.</summary>
@@ -18,7 +18,7 @@ public sealed record BarisPapan
     /// <summary>How many stand where in the workflow.</summary>
     public required IReadOnlyDictionary<StatusKinerja, int> Menurut { get; init; }
 
-    /// <summary>Handed in after the last day that counts as on time.</summary>
+    /// <summary>Handed in after the last day that counts as on time, or not handed in although that day is over.</summary>
     public required int Terlambat { get; init; }
 
     /// <summary>Day the last one was handed in, in the zone of the pemda; null when none was.</summary>

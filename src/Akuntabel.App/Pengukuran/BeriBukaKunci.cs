@@ -1,4 +1,5 @@
 using Akuntabel.App.Akses;
+using Akuntabel.App.Anggaran;
 using Akuntabel.App.Data;
 using Akuntabel.App.Jejak;
 using Akuntabel.Domain.Akses;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Akuntabel.App.Pengukuran;
 
-/// <summary>The pemda grants a signed exception until a moment: a locked figure becomes a draft again.</summary>
+/// <summary>The pemda grants a signed exception until a moment: a locked figure, or month of the budget, becomes a draft again.</summary>
 public sealed class BeriBukaKunci(
     AkuntabelDbContext db,
     LingkupAktif lingkup,
@@ -61,30 +62,24 @@ public sealed class BeriBukaKunci(
         }
 
         await jejak.KunciAsync(RantaiJejak.Milik(permintaan.PerangkatDaerahId), batal);
-        var kini = jam.GetUtcNow();
-        var indikator = await db.Indikator.AsNoTracking().SingleAsync(i => i.Id == permintaan.IndikatorId, batal);
-        var baris = await db.Realisasi.FirstOrDefaultAsync(
-            r => r.IndikatorId == permintaan.IndikatorId && r.Periode == permintaan.Periode,
-            batal
+        var pengecualian = new PengecualianKunci(
+            new PelakuAlur(permintaan.PenandatanganId, Peran.KepalaDinas),
+            jam.GetUtcNow() + masukan.Selama,
+            permintaan.Alasan
         );
         (permintaan.PemberiId, permintaan.BerlakuSampai) = (
             pelaku.PenggunaId ?? Guid.Empty,
             WaktuJejak.Kini(jam) + masukan.Selama
         );
-        if (baris is { Status: StatusKinerja.Terkunci })
+        var kunci = permintaan.IndikatorId is { } id
+            ? await db.Indikator.Where(i => i.Id == id).Select(i => i.Kunci).SingleAsync(batal)
+            : null;
+        var gagal = kunci is null
+            ? await BukaBulanAnggaran.JalankanAsync(db, permintaan, pengecualian, jam.GetUtcNow(), batal)
+            : await BukaAngkaAsync(permintaan, pengecualian, batal);
+        if (gagal is not null)
         {
-            var pengecualian = new PengecualianKunci(
-                new PelakuAlur(permintaan.PenandatanganId, Peran.KepalaDinas),
-                kini + masukan.Selama,
-                permintaan.Alasan
-            );
-            var dibuka = AlurKinerja.BukaKunci(new KeadaanAlur(baris.Status, baris.PengajuId), pengecualian, kini);
-            if (!dibuka.Berhasil)
-            {
-                return dibuka.Pelanggaran;
-            }
-
-            (baris.Status, baris.PengajuId, baris.DiajukanPada) = (dibuka.Isi.Status, null, null);
+            return gagal;
         }
 
         await jejak.CatatAsync(
@@ -92,12 +87,37 @@ public sealed class BeriBukaKunci(
             {
                 Rantai = RantaiJejak.Milik(permintaan.PerangkatDaerahId),
                 Tindakan = nameof(BeriBukaKunci),
-                Objek = NamaSel.Tulis(JenisIsian.Indikator, indikator.Kunci, permintaan.Periode),
+                Objek = ObjekBukaKunci.Tulis(kunci, permintaan.Periode),
                 Baru = permintaan,
                 Alasan = permintaan.Alasan,
             },
             batal
         );
         return permintaan;
+    }
+
+    private async Task<Pelanggaran?> BukaAngkaAsync(
+        IzinBukaKunci permintaan,
+        PengecualianKunci pengecualian,
+        CancellationToken batal
+    )
+    {
+        var baris = await db.Realisasi.FirstOrDefaultAsync(
+            r => r.IndikatorId == permintaan.IndikatorId && r.Periode == permintaan.Periode,
+            batal
+        );
+        if (baris is not { Status: StatusKinerja.Terkunci })
+        {
+            return null;
+        }
+
+        var dibuka = AlurKinerja.BukaKunci(new KeadaanAlur(baris.Status, baris.PengajuId), pengecualian, jam.GetUtcNow());
+        if (!dibuka.Berhasil)
+        {
+            return dibuka.Pelanggaran;
+        }
+
+        (baris.Status, baris.PengajuId, baris.DiajukanPada) = (dibuka.Isi.Status, null, null);
+        return null;
     }
 }

@@ -7,6 +7,6 @@ public sealed record KeadaanPemda
 {
     public IReadOnlyList<PeriodePengukuran> Periode { get; init; } = [];
 
-    /// <summary>Requests nobody has granted yet, with the names of indicator and agency, oldest first.</summary>
-    public IReadOnlyList<(IzinBukaKunci Izin, string Indikator, string Instansi)> Permintaan { get; init; } = [];
+    /// <summary>Requests nobody has granted yet, with what they open and the name of the agency, oldest first.</summary>
+    public IReadOnlyList<(IzinBukaKunci Izin, string Angka, string Instansi)> Permintaan { get; init; } = [];
 }

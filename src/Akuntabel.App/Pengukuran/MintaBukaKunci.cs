@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Akuntabel.App.Pengukuran;
 
-/// <summary>The head of the agency signs the request to change a figure of a closed period; the pemda still has to grant it.</summary>
+/// <summary>
+/// The head of the agency signs the request to change a figure, or a month of the budget, of a closed period; the pemda still has to
+/// grant it.
+/// </summary>
 public sealed class MintaBukaKunci(
     AkuntabelDbContext db,
     PintuInstansi pintu,
@@ -27,8 +30,8 @@ public sealed class MintaBukaKunci(
 
         public required Periode Periode { get; init; }
 
-        /// <summary>The indicator by kunci.</summary>
-        public required string Indikator { get; init; }
+        /// <summary>The indicator by kunci; null for the realisasi anggaran of the month.</summary>
+        public required string? Indikator { get; init; }
 
         public required string Alasan { get; init; }
     }
@@ -50,16 +53,31 @@ public sealed class MintaBukaKunci(
     private async Task<Hasil<IzinBukaKunci>> SimpanAsync(InstansiTerdaftar instansi, Masukan masukan, CancellationToken batal)
     {
         await jejak.KunciAsync(RantaiJejak.Milik(instansi.PerangkatDaerahId), batal);
-        var indikator = await db.Indikator.AsNoTracking().FirstOrDefaultAsync(i => i.Kunci == masukan.Indikator, batal);
-        if (indikator is null)
+        var indikator = masukan.Indikator is { } kunci
+            ? await db.Indikator.AsNoTracking().FirstOrDefaultAsync(i => i.Kunci == kunci, batal)
+            : null;
+        if (masukan.Indikator is null ? masukan.Periode.Jenis != JenisPeriode.Bulan : indikator is null)
         {
             return new AngkaTidakDikenal();
         }
 
-        var periode = await db.PeriodePengukuran.AsNoTracking().FirstOrDefaultAsync(p => p.Periode == masukan.Periode, batal);
+        var penutup = masukan.Indikator is null ? masukan.Periode.TriwulanTerakhir : masukan.Periode;
+        var periode = await db.PeriodePengukuran.AsNoTracking().FirstOrDefaultAsync(p => p.Periode == penutup, batal);
         if (periode is not { Keadaan: KeadaanPeriode.Ditutup })
         {
-            return new PengecualianTidakPerlu(masukan.Periode);
+            return new PengecualianTidakPerlu(penutup);
+        }
+
+        var (id, kini) = (indikator?.Id, WaktuJejak.Kini(jam));
+        var masih = await db
+            .IzinBukaKunci.AsNoTracking()
+            .FirstOrDefaultAsync(
+                i => i.IndikatorId == id && i.Periode == masukan.Periode && (i.BerlakuSampai == null || i.BerlakuSampai >= kini),
+                batal
+            );
+        if (masih is not null)
+        {
+            return new PengecualianMasihAda(masih.BerlakuSampai);
         }
 
         var permintaan = new IzinBukaKunci
@@ -67,11 +85,11 @@ public sealed class MintaBukaKunci(
             PemdaId = instansi.PemdaId,
             PerangkatDaerahId = instansi.PerangkatDaerahId,
             Id = Guid.CreateVersion7(),
-            IndikatorId = indikator.Id,
+            IndikatorId = indikator?.Id,
             Periode = masukan.Periode,
             Alasan = masukan.Alasan.Trim(),
             PenandatanganId = pelaku.PenggunaId ?? Guid.Empty,
-            DitandatanganiPada = WaktuJejak.Kini(jam),
+            DitandatanganiPada = kini,
         };
         db.Add(permintaan);
         await jejak.CatatAsync(
@@ -79,7 +97,7 @@ public sealed class MintaBukaKunci(
             {
                 Rantai = RantaiJejak.Milik(instansi.PerangkatDaerahId),
                 Tindakan = nameof(MintaBukaKunci),
-                Objek = NamaSel.Tulis(JenisIsian.Indikator, indikator.Kunci, masukan.Periode),
+                Objek = ObjekBukaKunci.Tulis(indikator?.Kunci, masukan.Periode),
                 Baru = permintaan,
                 Alasan = permintaan.Alasan,
             },

@@ -9,13 +9,15 @@ public static class PapanLapor
     /// <summary>The board of one agency; units in the order of the structure, figures of no unit last.</summary>
     /// <param name="berkas">The agency's rows of the period.</param>
     /// <param name="batas">Last day that counts as on time, or null.</param>
-    public static IReadOnlyList<BarisPapan> Susun(BerkasTahun berkas, DateOnly? batas)
+    /// <param name="hari">The legal day it is now: after the last day, what is not handed in yet is late too.</param>
+    public static IReadOnlyList<BarisPapan> Susun(BerkasTahun berkas, DateOnly? batas, DateOnly hari)
     {
         var zona = TimeZoneInfo.FindSystemTimeZoneById(berkas.Pemda.ZonaWaktu);
         return
         [
             .. LembarUkur
                 .Susun(new IndeksBerkas(berkas))
+                .Where(Dilaporkan)
                 .GroupBy(b => b.Unit?.Id)
                 .OrderBy(g => g.First().Unit is null)
                 .ThenBy(g => g.First().Unit?.Urutan)
@@ -25,11 +27,14 @@ public static class PapanLapor
                     Jumlah = g.Count(),
                     Terisi = g.Count(b => b.Terisi || b.Status > StatusKinerja.Draf),
                     Menurut = g.GroupBy(b => b.Status).ToDictionary(s => s.Key, s => s.Count()),
-                    Terlambat = g.Count(b => batas is { } hari && Diajukan(b, zona) is { } saat && saat > hari),
+                    Terlambat = g.Count(b => (b.Status == StatusKinerja.Draf ? hari : Diajukan(b, zona)) > batas),
                     Terakhir = g.Max(b => Diajukan(b, zona)),
                 }),
         ];
     }
+
+    /// <summary>What is known only once a year is not missing in the other periods.</summary>
+    private static bool Dilaporkan(BarisUkur baris) => baris.Sel.Count > 0 || baris.Realisasi is not null;
 
     private static DateOnly? Diajukan(BarisUkur baris, TimeZoneInfo zona) =>
         baris.Realisasi?.DiajukanPada is { } saat ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(saat, zona)) : null;

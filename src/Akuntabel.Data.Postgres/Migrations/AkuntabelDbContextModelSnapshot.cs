@@ -2087,7 +2087,7 @@ namespace Akuntabel.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ditandatangani_pada");
 
-                    b.Property<Guid>("IndikatorId")
+                    b.Property<Guid?>("IndikatorId")
                         .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
@@ -4193,8 +4193,7 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.HasOne("Akuntabel.Domain.Perencanaan.Indikator", null)
                         .WithMany()
                         .HasForeignKey("PemdaId", "IndikatorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
                         .WithMany()

@@ -2071,7 +2071,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("ditandatangani_pada");
 
-                    b.Property<Guid>("IndikatorId")
+                    b.Property<Guid?>("IndikatorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
@@ -4172,8 +4172,7 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.HasOne("Akuntabel.Domain.Perencanaan.Indikator", null)
                         .WithMany()
                         .HasForeignKey("PemdaId", "IndikatorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Akuntabel.Domain.Organisasi.PerangkatDaerah", null)
                         .WithMany()

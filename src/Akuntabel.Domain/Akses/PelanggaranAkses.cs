@@ -14,6 +14,9 @@ public sealed record LingkupPenugasanTidakCocok(Peran Peran)
 public sealed record UnitPenugasanTidakPerlu(Peran Peran)
     : Pelanggaran($"Tugas {Peran.Sebutan()} berlaku untuk seluruh perangkat daerah; kosongkan unitnya.");
 
+/// <summary>The office, or the way of holding it, is none there is.</summary>
+public sealed record TugasTidakDikenal() : Pelanggaran("Pilih tugas dan cara menjabatnya dari daftar.");
+
 /// <summary>The term ends before it begins.</summary>
 public sealed record MasaTugasTerbalik(DateOnly Sejak)
     : Pelanggaran($"Hari terakhir tugas tidak boleh mendahului hari pertamanya, {TanggalSurat.Dari(Sejak).Sebutan}.");

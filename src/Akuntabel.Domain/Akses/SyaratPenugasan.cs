@@ -14,11 +14,12 @@ public static class SyaratPenugasan
     /// <summary>The office can be narrowed to a unit of the agency.</summary>
     public static bool DiUnit(this Peran peran) => peran is Peran.OperatorBidang or Peran.KepalaBidang;
 
-    /// <summary>The assignment, or the rule it breaks: scope that does not fit the office, a term that ends before it begins.</summary>
+    /// <summary>The assignment, or the rule it breaks: an office there is not, a scope that does not fit the office, a term that ends before it begins.</summary>
     public static Hasil<Penugasan> Periksa(Penugasan penugasan)
     {
         var (peran, pemda, instansi) = (penugasan.Peran, penugasan.PemdaId is not null, penugasan.PerangkatDaerahId is not null);
-        return (pemda, instansi) != (!Bebas(peran), peran.DiPerangkatDaerah()) ? new LingkupPenugasanTidakCocok(peran)
+        return !Enum.IsDefined(peran) || !Enum.IsDefined(penugasan.Status) ? new TugasTidakDikenal()
+            : (pemda, instansi) != (!Bebas(peran), peran.DiPerangkatDaerah()) ? new LingkupPenugasanTidakCocok(peran)
             : penugasan.UnitId is not null && !peran.DiUnit() ? new UnitPenugasanTidakPerlu(peran)
             : penugasan.Sampai < penugasan.Sejak ? new MasaTugasTerbalik(penugasan.Sejak)
             : penugasan;

@@ -9,6 +9,10 @@ public static class AlurAnggaran
     /// <summary>Where the month stands.</summary>
     public static KeadaanAlur Keadaan(BulanAnggaran bulan) => new(bulan.Status, bulan.PengajuId) { Alur = TindakanAlur.Anggaran };
 
+    /// <summary>Whether a row of a month goes through the workflow: all but imported history.</summary>
+    public static bool Ikut(RealisasiAnggaran baris) =>
+        baris is not { Status: StatusKinerja.Terkunci, Asal: AsalNilai.Impor, PenulisId: null };
+
     /// <summary>
     /// The state after the step, or the rule it breaks. Four eyes holds for everybody who typed a figure of the month as for whoever
     /// handed it in.

@@ -4,7 +4,7 @@ namespace Akuntabel.Domain.Pengukuran;
 
 /// <summary>
 /// The record of a <see cref="PengecualianKunci"/>: the head of the agency signs for it, the pemda grants it until a moment,
-/// and as long as it runs the figure may be changed although its period is closed.
+/// and as long as it runs the figure, or the month of the budget, may be changed although its period is closed.
 /// </summary>
 public sealed class IzinBukaKunci : IBerlingkupPerangkatDaerah, IBerversi
 {
@@ -14,8 +14,10 @@ public sealed class IzinBukaKunci : IBerlingkupPerangkatDaerah, IBerversi
 
     public required Guid Id { get; init; }
 
-    public required Guid IndikatorId { get; init; }
+    /// <summary>The indicator whose figure it opens; null when it opens the realisasi anggaran of the month.</summary>
+    public required Guid? IndikatorId { get; init; }
 
+    /// <summary>The period of the figure, or the month of the budget.</summary>
     public required Periode Periode { get; init; }
 
     public required string Alasan { get; init; }

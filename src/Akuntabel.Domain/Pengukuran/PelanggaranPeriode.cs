@@ -30,6 +30,16 @@ public sealed record AngkaBelumLengkap(string Nama)
 public sealed record KeadaanPeriodeSama(Periode Periode, KeadaanPeriode Keadaan)
     : Pelanggaran($"{Periode.Sebutan} memang sudah {(Keadaan == KeadaanPeriode.Dibuka ? "dibuka" : "ditutup")}.");
 
+/// <summary>The last day of handing in lies before the period is over.</summary>
+public sealed record BatasLaporTerlaluAwal(Periode Periode)
+    : Pelanggaran(
+        $"Batas lapor {Periode.Sebutan} tidak boleh sebelum periodenya berakhir, {TanggalSurat.Dari(Periode.TanggalAkhir).Sebutan}."
+    );
+
+/// <summary>The form names no state of a period, or a day that cannot be read.</summary>
+public sealed record IsianPeriodeTidakSah()
+    : Pelanggaran("Isian periode tidak dapat dibaca. Pilih Buka atau Tutup, dan tulis batas lapor sebagai tanggal.");
+
 /// <summary>An exception has to end, and not in the past.</summary>
 public sealed record AkhirPengecualianTidakSah()
     : Pelanggaran("Batas waktu pengecualian harus sesudah saat ini dan paling lama 30 hari.");
@@ -43,6 +53,14 @@ public sealed record AngkaTidakDikenal() : Pelanggaran("Indikator atau unsur dat
 
 /// <summary>An expected date belongs to a figure that waits for its source.</summary>
 public sealed record PerkiraanWajib() : Pelanggaran("Isi perkiraan tanggal tersedianya angka yang masih menunggu sumber.");
+
+/// <summary>A request for the same figure waits for an answer, or was granted and still runs.</summary>
+public sealed record PengecualianMasihAda(DateTime? BerlakuSampai)
+    : Pelanggaran(
+        BerlakuSampai is null
+            ? "Permintaan pengecualian untuk angka ini sudah ditandatangani dan menunggu Admin Pemda."
+            : "Pengecualian untuk angka ini masih berlaku; tidak perlu yang baru."
+    );
 
 /// <summary>The period is not closed, so nothing has to be opened.</summary>
 public sealed record PengecualianTidakPerlu(Periode Periode)

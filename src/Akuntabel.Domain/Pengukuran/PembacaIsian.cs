@@ -14,13 +14,13 @@ public static partial class PembacaIsian
     private const int DigitUtuhMaks = 17;
     private const int DesimalMaks = 10;
 
-    [GeneratedRegex(@"^(?:Rp\.?\s*)?(?<isi>[-−]?[\d.,]+)\s*%?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:Rp\.?\s*)?(?<isi>[-−]?[0-9.,]+)\s*%?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Bentuk();
 
-    [GeneratedRegex(@"^\d{1,3}(?:\.\d{3})+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9]{1,3}(?:\.[0-9]{3})+$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BerkelompokTitik();
 
-    [GeneratedRegex(@"^\d{1,3}(?:,\d{3})+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9]{1,3}(?:,[0-9]{3})+$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BerkelompokKoma();
 
     /// <summary>The number; null for an empty field.</summary>

@@ -51,6 +51,9 @@ public readonly record struct Periode : IComparable<Periode>
     /// <summary>The year this period belongs to, as a period.</summary>
     public Periode SetahunPenuh => Tahunan(Tahun);
 
+    /// <summary>The triwulan its last month lies in: the one a month is closed with.</summary>
+    public Periode TriwulanTerakhir => Triwulan(Tahun, ((BulanAkhir - 1) / 3) + 1);
+
     /// <summary>The same period <paramref name="selisih"/> years away (negative is earlier).</summary>
     public Periode GeserTahun(int selisih) => Buat(Tahun + selisih, Jenis, Nomor);
 

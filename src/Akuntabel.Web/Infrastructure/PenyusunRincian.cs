@@ -53,7 +53,7 @@ public sealed class PenyusunRincian(
                 baris.Status < StatusKinerja.Diverifikasi && await penjaga.BolehAsync(Tindakan.UnggahBukti, sasaran, ct),
             Langkah = await LangkahAsync(baris, sasaran, terbuka, ct),
             BolehMintaBuka =
-                baris.Status == StatusKinerja.Terkunci
+                keadaan.Periode is { Keadaan: KeadaanPeriode.Ditutup }
                 && izin.TrueForAll(i => i.BerlakuSampai is not null && !i.Berlaku(jam.GetUtcNow()))
                 && await penjaga.BolehAsync(Tindakan.TandatanganiPengecualian, sasaran, ct),
             Izin = izin,

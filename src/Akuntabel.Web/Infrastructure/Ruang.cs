@@ -16,12 +16,15 @@ public sealed record Ruang(string Nama, string Segmen)
         new("Pengukuran", "pengukuran"),
         new("Laporan", "laporan"),
         new("Telaah", "telaah") { Butuh = Tindakan.TelaahNaskah },
-        new("Kalender", "kalender"),
-        new("Jejak", "jejak") { Butuh = Tindakan.LihatJejak },
+        new("Kalender", "kalender") { DiBawah = true },
+        new("Jejak", "jejak") { Butuh = Tindakan.LihatJejak, DiBawah = true },
     ];
 
     /// <summary>The right without which the room is not shown; null when seeing the agency is enough.</summary>
     public Tindakan? Butuh { get; init; }
+
+    /// <summary>True for what stands beside the work of the year, below the others.</summary>
+    public bool DiBawah { get; init; }
 
     public string Alamat(string slug, int tahun) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{slug}/{tahun}")

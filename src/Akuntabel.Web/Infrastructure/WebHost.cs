@@ -123,7 +123,7 @@ public static class WebHost
         layanan.AddSingleton(opsi.Jam);
         layanan.AddAkuntabelData(opsi.Data);
         layanan.AddAksesWeb(opsi.Data, opsi.Jaringan.Terbuka);
-        layanan.AddScoped<PenyusunLembar>().AddScoped<PenyusunRincian>();
+        layanan.AddScoped<PenyusunLembar>().AddScoped<PenyusunRincian>().AddScoped<PenyusunMenunggu>();
         layanan.AddScoped<NamaLingkup>().AddScoped<PilihanLingkup>().AddSingleton<SandiAwal>();
         layanan.Configure<ForwardedHeadersOptions>(o =>
         {

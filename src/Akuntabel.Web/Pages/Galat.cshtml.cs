@@ -7,6 +7,7 @@ namespace Akuntabel.Web.Pages;
 
 /// <summary>What a reader sees when a page is not there or something broke. It never says whether an address exists for others.</summary>
 [AllowAnonymous]
+[IgnoreAntiforgeryToken] // It does nothing, and has to answer a form that was refused for its token.
 [ResponseCache(NoStore = true)]
 public sealed class GalatModel : PageModel
 {
@@ -39,6 +40,11 @@ public sealed class GalatModel : PageModel
                 "Anda tidak berhak melakukan ini",
                 (HttpContext.Items[typeof(GalatModel)] as Pelanggaran)?.Pesan
                     ?? "Tugas yang sedang Anda pegang tidak mencakupnya."
+            ),
+            400 => (
+                400,
+                "Kiriman tidak dapat diterima",
+                "Formulirnya tidak membawa tanda pengaman yang sah, biasanya karena halamannya sudah lama terbuka atau Anda masuk dengan akun lain di tab lain. Kembali ke halaman sebelumnya: isian Anda masih ada di sana. Salin bila perlu, muat ulang halamannya, lalu kirim lagi."
             ),
             413 => (
                 413,

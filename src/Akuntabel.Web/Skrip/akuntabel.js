@@ -9,7 +9,7 @@ document.addEventListener("htmx:after:swap", (kejadian) => {
 
 document.addEventListener("click", (kejadian) => {
   const laci = document.getElementById("laci");
-  if (laci && kejadian.target === laci) laci.close();
+  if (laci && kejadian.target === laci && bolehTutup(laci)) laci.close();
   for (const menu of document.querySelectorAll("details.pindah[open]"))
     if (!menu.contains(kejadian.target)) menu.open = false;
 });
@@ -44,16 +44,35 @@ addEventListener("afterprint", () => {
   }
 });
 
-// Leaving with unsaved text asks first.
-for (const formulir of document.querySelectorAll("form[data-jaga]")) {
-  let berubah = document.querySelector(".galat-ringkas") !== null;
-  formulir.addEventListener("input", () => {
-    berubah = true;
-  });
-  formulir.addEventListener("submit", () => {
-    berubah = false;
-  });
-  addEventListener("beforeunload", (kejadian) => {
-    if (berubah) kejadian.preventDefault();
-  });
-}
+// A file too large is told before it is sent; the server checks anyway.
+document.addEventListener("change", (kejadian) => {
+  const isian = kejadian.target;
+  if (isian.type !== "file" || !isian.dataset.batas) return;
+  const besar = [...isian.files].some((b) => b.size > Number(isian.dataset.batas));
+  isian.setCustomValidity(besar ? isian.dataset.batasPesan : "");
+  isian.reportValidity();
+});
+
+// Leaving with something typed and not saved asks first, on every form and in the drawer.
+const belumDisimpan = new Set();
+const jaga = (formulir) => {
+  if (formulir?.method === "post" && location.pathname !== "/masuk") belumDisimpan.add(formulir);
+};
+const adaYangHilang = (wadah) => [...belumDisimpan].some((f) => f.isConnected && wadah.contains(f));
+const bolehTutup = (laci) =>
+  !adaYangHilang(laci) || confirm("Isian di laci ini belum disimpan. Tutup dan buang isian itu?");
+
+document.addEventListener("input", (kejadian) => jaga(kejadian.target.closest?.("form")));
+document.addEventListener("submit", (kejadian) => {
+  if (kejadian.target.method === "dialog" && !bolehTutup(document.getElementById("laci"))) kejadian.preventDefault();
+  else belumDisimpan.delete(kejadian.target);
+});
+document.getElementById("laci")?.addEventListener("cancel", (kejadian) => {
+  if (!bolehTutup(kejadian.target)) kejadian.preventDefault();
+});
+document.getElementById("laci")?.addEventListener("close", () => document.getElementById("laci-isi").replaceChildren());
+addEventListener("beforeunload", (kejadian) => {
+  if (adaYangHilang(document)) kejadian.preventDefault();
+});
+// After a refusal the page carries what was typed, still unsaved.
+if (document.querySelector(".galat-ringkas")) document.querySelectorAll("form[data-jaga]").forEach(jaga);

@@ -9,7 +9,6 @@
   const sekolom = (isian) => sel().filter((s) => s.dataset.kolom === isian.dataset.kolom);
   let tertunda = 0;
   let urutan = 0;
-  let berubah = false;
 
   const hitung = async () => {
     const nomor = ++urutan;
@@ -33,7 +32,6 @@
   };
 
   lembar.addEventListener("input", () => {
-    berubah = true;
     clearTimeout(tertunda);
     tertunda = setTimeout(hitung, 250);
   });
@@ -64,14 +62,8 @@
     baris.forEach((isi, i) => {
       if (semua[di + i]) semua[di + i].value = isi;
     });
-    lembar.dispatchEvent(new Event("input"));
+    lembar.dispatchEvent(new Event("input", { bubbles: true }));
   });
 
-  lembar.addEventListener("submit", () => {
-    berubah = false;
-  });
-  addEventListener("beforeunload", (kejadian) => {
-    if (berubah) kejadian.preventDefault();
-  });
   document.querySelector(".galat-ringkas")?.focus();
 })();

@@ -116,6 +116,69 @@ public sealed class RealisasiAnggaranTests
         baris.ShouldAllBe(r => r.Asal == AsalNilai.Impor && r.Status == StatusKinerja.Terkunci && r.AsalRincian.Length == 64);
     }
 
+    [Theory]
+    [InlineData(JenisUji.Sqlite)]
+    [InlineData(JenisUji.Postgres)]
+    public async Task A_locked_month_opens_only_by_a_signed_and_granted_exception_and_approval_locks_it_again(JenisUji jenis)
+    {
+        await using var dunia = await DuniaAnggaran.BuatAsync(jenis);
+        await SetujuiAsync(dunia, "100", 0);
+        await TutupTriwulanAsync(dunia);
+        (await MintaAsync(dunia.Sebagai("bendahara"))).Pelanggaran.ShouldBeOfType<AksesDitolak>();
+        var izin = (await MintaAsync(dunia.Sebagai("kadis"))).Isi;
+        (await MintaAsync(dunia)).Pelanggaran.ShouldBeOfType<PengecualianMasihAda>();
+        (await BeriAsync(dunia, izin.Id)).Pelanggaran.ShouldBeOfType<AksesDitolak>();
+        (await dunia.BulanAsync())!.Status.ShouldBe(StatusKinerja.Terkunci);
+
+        (await BeriAsync(dunia.Sebagai("admin"), izin.Id)).Berhasil.ShouldBeTrue();
+
+        (await dunia.BulanAsync())!.Status.ShouldBe(StatusKinerja.Draf);
+        var baris = (await dunia.BarisAsync(DuniaAnggaran.Kebersihan))!;
+        baris.Status.ShouldBe(StatusKinerja.Draf);
+        await SetujuiAsync(dunia, "200", baris.Versi);
+        (await dunia.BulanAsync())!.Status.ShouldBe(StatusKinerja.Terkunci);
+        baris = (await dunia.BarisAsync(DuniaAnggaran.Kebersihan))!;
+        (baris.Status, baris.Jumlah).ShouldBe((StatusKinerja.Terkunci, Rupiah.Dari(200)));
+        dunia.Uji.Jam.Advance(TimeSpan.FromDays(3));
+        (
+            await dunia.Sebagai("bendahara").SimpanAsync(DuniaAnggaran.Isi(DuniaAnggaran.Kebersihan, "300", baris.Versi))
+        ).Pelanggaran.ShouldBeOfType<PeriodeSudahDitutup>();
+    }
+
+    private static async Task SetujuiAsync(DuniaAnggaran dunia, string jumlah, int versi)
+    {
+        var isian = DuniaAnggaran.Isi(DuniaAnggaran.Kebersihan, jumlah, versi);
+        (await dunia.Sebagai("bendahara").SimpanAsync(isian)).Isi.ShouldBe(1);
+        (await dunia.LangkahAsync(LangkahAlur.Ajukan)).Berhasil.ShouldBeTrue();
+        (await dunia.Sebagai("perencana").LangkahAsync(LangkahAlur.Verifikasi)).Berhasil.ShouldBeTrue();
+        (await dunia.Sebagai("kadis").LangkahAsync(LangkahAlur.Setujui)).Berhasil.ShouldBeTrue();
+    }
+
+    private static async Task<Hasil<IzinBukaKunci>> MintaAsync(DuniaAnggaran dunia)
+    {
+        await using var sesi = dunia.Uji.Sesi();
+        var masukan = new MintaBukaKunci.Masukan
+        {
+            Slug = DuniaAnggaran.Slug,
+            Periode = DuniaAnggaran.Maret,
+            Indikator = null,
+            Alasan = "salah catat SP2D",
+        };
+        return await sesi.Ambil<MintaBukaKunci>().JalankanAsync(masukan, DuniaAnggaran.Batal);
+    }
+
+    private static async Task<Hasil<IzinBukaKunci>> BeriAsync(DuniaAnggaran dunia, Guid id)
+    {
+        await using var sesi = dunia.Uji.Sesi();
+        var masukan = new BeriBukaKunci.Masukan
+        {
+            PemdaId = 1,
+            Id = id,
+            Selama = TimeSpan.FromDays(2),
+        };
+        return await sesi.Ambil<BeriBukaKunci>().JalankanAsync(masukan, DuniaAnggaran.Batal);
+    }
+
     private static async Task TutupTriwulanAsync(DuniaAnggaran dunia)
     {
         dunia.Sebagai(null);

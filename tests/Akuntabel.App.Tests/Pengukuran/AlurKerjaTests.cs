@@ -141,6 +141,24 @@ public sealed class AlurKerjaTests
         sesudah.Pelanggaran.ShouldBeOfType<LembarDitolak>().MenurutSel[DuniaUkur.Aktif].ShouldBeOfType<PeriodeSudahDitutup>();
     }
 
+    [Theory]
+    [InlineData(99, null)]
+    [InlineData((int)KeadaanPeriode.Dibuka, "2019-03-30")]
+    public async Task A_period_takes_no_state_there_is_not_and_no_last_day_before_its_end(int keadaan, string? batas)
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        dunia.Sebagai("admin");
+        await using var sesi = dunia.Uji.Sesi();
+        var masukan = new AturPeriode.Masukan
+        {
+            PemdaId = 1,
+            Periode = DuniaUkur.Tw1,
+            Keadaan = (KeadaanPeriode)keadaan,
+            BatasLapor = batas is null ? null : DateOnly.Parse(batas, System.Globalization.CultureInfo.InvariantCulture),
+        };
+        (await sesi.Ambil<AturPeriode>().JalankanAsync(masukan, DuniaUkur.Batal)).Berhasil.ShouldBeFalse();
+    }
+
     private static MintaBukaKunci.Masukan Permintaan(string alasan) =>
         new()
         {

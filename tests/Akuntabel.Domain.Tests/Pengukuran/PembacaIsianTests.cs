@@ -43,6 +43,8 @@ public sealed class PembacaIsianTests
     [InlineData("5,")]
     [InlineData("--5")]
     [InlineData("1e5")]
+    [InlineData("١٢")] // digits of another script
+    [InlineData("１２")]
     [InlineData("(5)")]
     [InlineData("=SUM(A1)")]
     public void Is_no_number(string teks) => PembacaIsian.Baca(teks, 2).Pelanggaran.ShouldBeOfType<BukanAngka>();

@@ -116,6 +116,7 @@ public sealed class MasukTests(ServerContoh server) : IClassFixture<ServerContoh
             ]);
             using var jawaban = await satu.PostAsync(new Uri("/pengaturan/akun", UriKind.Relative), isi, Batal);
             jawaban.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            (await jawaban.Content.ReadAsStringAsync(Batal)).ShouldContain("isian Anda masih ada di sana");
         }
 
         (await server.TeksAsync("/pengaturan/akun")).ShouldNotContain("sisip.uji");

@@ -11,13 +11,17 @@ internal static partial class KlaimAnggaran
     private const RegexOptions Opsi = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\b(?<hal>pagu|anggaran(nya)?|terealisasi|realisasi anggaran|sisa|tersisa)\b[^\d;]{0,60}?\bRp[.\s]*(?<angka>\d[\d.,]*\d)(?!\s*(miliar|milyar|juta|ribu))",
+        @"\b(?<hal>pagu|anggaran(nya)?|terealisasi|realisasi anggaran|sisa|tersisa)\b[^0-9;]{0,60}?\bRp[.\s]*(?<angka>[0-9][0-9.,]*[0-9])(?!\s*(miliar|milyar|juta|ribu))",
         Opsi,
         1000
     )]
     private static partial Regex Uang();
 
-    [GeneratedRegex(@"\b(serapan|terserap|menyerap)\b[^\d;]{0,60}?(?<angka>\d[\d.,]*\d|\d)\s?(%|persen\b)", Opsi, 1000)]
+    [GeneratedRegex(
+        @"\b(serapan|terserap|menyerap)\b[^0-9;]{0,60}?(?<angka>[0-9][0-9.,]*[0-9]|[0-9])\s?(%|persen\b)",
+        Opsi,
+        1000
+    )]
     private static partial Regex Serapan();
 
     [GeneratedRegex(@"\btahun (sebelumnya|lalu)\b|\bselisih\b|\bpoin\b", Opsi, 1000)]

@@ -10,7 +10,7 @@ internal static partial class KlaimHitungan
     private const RegexOptions Opsi = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     private const string Angka =
-        @"(?<angka>\d{1,3}|satu|dua belas|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)";
+        @"(?<angka>[0-9]{1,3}|satu|dua belas|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)";
 
     [GeneratedRegex(
         Angka
@@ -29,7 +29,7 @@ internal static partial class KlaimHitungan
     )]
     private static partial Regex Seluruh();
 
-    [GeneratedRegex(@"\brata-rata capaian[^\d;.]{0,60}(?<angka>\d[\d.,]*\d|\d)\s?(%|persen\b)", Opsi, 1000)]
+    [GeneratedRegex(@"\brata-rata capaian[^0-9;.]{0,60}(?<angka>[0-9][0-9.,]*[0-9]|[0-9])\s?(%|persen\b)", Opsi, 1000)]
     private static partial Regex RataRata();
 
     public static IEnumerable<(string Tercetak, string Seharusnya)> Periksa(BahanLaporan bahan, string kalimat)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Akuntabel.App.Akses;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pengukuran;
@@ -40,8 +39,8 @@ public sealed class PeriodeModel(InstansiTerlihat terlihat, PenjagaAkses penjaga
 
     public async Task<IActionResult> OnPostAsync(
         string periode,
-        KeadaanPeriode keadaan,
-        string? batas,
+        KeadaanPeriode? keadaan,
+        DateOnly? batas,
         [FromServices] AturPeriode atur,
         CancellationToken ct
     )
@@ -51,28 +50,25 @@ public sealed class PeriodeModel(InstansiTerlihat terlihat, PenjagaAkses penjaga
             return NotFound();
         }
 
+        Tahun = p.Tahun;
+        if (keadaan is not { } tujuan || ModelState[nameof(batas)]?.Errors.Count > 0)
+        {
+            return await SelesaiAsync(new IsianPeriodeTidakSah(), "", ct);
+        }
+
         var hasil = await atur.JalankanAsync(
             new()
             {
                 PemdaId = pemda.PemdaId,
                 Periode = p,
-                Keadaan = keadaan,
-                BatasLapor = DateOnly.TryParseExact(
-                    batas,
-                    "yyyy-MM-dd",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var hari
-                )
-                    ? hari
-                    : null,
+                Keadaan = tujuan,
+                BatasLapor = batas,
             },
             ct
         );
-        Tahun = p.Tahun;
         return await SelesaiAsync(
             hasil.Pelanggaran,
-            keadaan == KeadaanPeriode.Dibuka
+            tujuan == KeadaanPeriode.Dibuka
                 ? $"{p.Sebutan} dibuka."
                 : $"{p.Sebutan} ditutup; {CetakAngka.Seperlunya(hasil.Berhasil ? hasil.Isi : 0)} angka dikunci.",
             ct

@@ -16,6 +16,22 @@ public sealed class IndexModel(DaftarAkun daftar, BuatAkun buat, PenjagaAkses pe
 {
     public IReadOnlyList<AkunTerdaftar> Daftar { get; private set; } = [];
 
+    /// <summary>Accounts that fit the search, on all pages.</summary>
+    public int Jumlah { get; private set; }
+
+    /// <summary>A part of the name looked for, or empty.</summary>
+    [FromQuery(Name = "q")]
+    public string? Cari { get; set; }
+
+    /// <summary>Which part of the list is shown, from 1.</summary>
+    [FromQuery(Name = "hal")]
+    public int HalamanKe { get; set; } = 1;
+
+    public int BanyakHalaman => Math.Max(1, (Jumlah + DaftarAkun.PerHalaman - 1) / DaftarAkun.PerHalaman);
+
+    /// <summary>Address of the list with its search, to put a page behind.</summary>
+    public string AlamatDaftar => "/pengaturan/akun?" + (string.IsNullOrEmpty(Cari) ? "" : $"q={Uri.EscapeDataString(Cari)}&");
+
     public IReadOnlyList<Pemda> Pemda { get; private set; } = [];
 
     /// <summary>Whether accounts of the installation itself may be made.</summary>
@@ -48,6 +64,7 @@ public sealed class IndexModel(DaftarAkun daftar, BuatAkun buat, PenjagaAkses pe
         if (!hasil.Berhasil)
         {
             Pesan = hasil.Pelanggaran.Pesan;
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             await MuatAsync(ct);
             return Page();
         }
@@ -71,7 +88,8 @@ public sealed class IndexModel(DaftarAkun daftar, BuatAkun buat, PenjagaAkses pe
 
     private async Task MuatAsync(CancellationToken ct)
     {
-        Daftar = await daftar.SemuaAsync(ct);
+        HalamanKe = Math.Clamp(HalamanKe, 1, 10_000);
+        (Daftar, Jumlah) = await daftar.HalamanAsync(Cari ?? "", HalamanKe, ct);
         Instalasi = await penjaga.BolehAsync(Tindakan.KelolaAkun, SasaranAkses.Instalasi, ct);
         List<Pemda> boleh = [];
         foreach (var pemda in await db.Pemda.AsNoTracking().OrderBy(p => p.Nama).ToListAsync(ct))

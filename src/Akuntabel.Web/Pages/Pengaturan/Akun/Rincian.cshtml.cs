@@ -32,6 +32,9 @@ public sealed class RincianModel(
 
     public string? Pesan { get; private set; }
 
+    /// <summary>The assignment as it was typed, after a refusal.</summary>
+    public TugasKirim Kirim { get; private set; } = new();
+
     /// <summary>The password just given, shown once.</summary>
     public string? Sandi { get; private set; }
 
@@ -83,17 +86,17 @@ public sealed class RincianModel(
     }
 
     [Butuh(Tindakan.KelolaPenugasan)]
-    public async Task<IActionResult> OnPostBeriAsync(
-        Peran peran,
-        string? lingkup,
-        StatusJabatan status,
-        DateOnly? sejak,
-        DateOnly? sampai,
-        CancellationToken ct
-    )
+    public async Task<IActionResult> OnPostBeriAsync([FromForm] TugasKirim tugas, CancellationToken ct)
     {
-        var (pemda, instansi, unit) = PilihanLingkup.Urai(lingkup);
-        if (sejak is not { } mulai)
+        Kirim = tugas;
+        var (pemda, instansi, unit) = PilihanLingkup.Urai(tugas.Lingkup);
+        if (tugas is not { Peran: { } peran, Status: { } status })
+        {
+            return await JawabAsync(new TugasTidakDikenal(), ct);
+        }
+
+        // A last day that cannot be read must not become a term without end.
+        if (tugas.Sejak is not { } mulai || ModelState[nameof(TugasKirim.Sampai)]?.Errors.Count > 0)
         {
             return await JawabAsync(new TanggalTugasKosong(), ct);
         }
@@ -108,7 +111,7 @@ public sealed class RincianModel(
                 UnitId = unit,
                 Status = status,
                 Sejak = mulai,
-                Sampai = sampai,
+                Sampai = tugas.Sampai,
             },
             ct
         );
@@ -123,6 +126,8 @@ public sealed class RincianModel(
         }
 
         Pesan = pelanggaran.Pesan;
+        ModelState.Clear();
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await TampilkanAsync(ct);
     }
 

@@ -1,4 +1,5 @@
 using Akuntabel.App.Anggaran;
+using Akuntabel.App.Pengukuran;
 using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Anggaran;
 using Akuntabel.Domain.Pengukuran;
@@ -13,8 +14,13 @@ namespace Akuntabel.Web.Pages.Tahun.Anggaran;
 /// <summary>The budget sheet of a month: realisasi and fisik are typed here, and the month is taken through the workflow.</summary>
 [Butuh(Tindakan.LihatInstansi)]
 [RequestFormLimits(ValueCountLimit = 20_000)]
-public sealed class LembarModel(IArsipTahun arsip, SimpanRealisasiAnggaran simpan, PindahkanBulanAnggaran pindahkan)
-    : HalamanTahun(arsip)
+public sealed class LembarModel(
+    IArsipTahun arsip,
+    SimpanRealisasiAnggaran simpan,
+    PindahkanBulanAnggaran pindahkan,
+    BacaPenutupBulan baca,
+    TimeProvider jam
+) : HalamanTahun(arsip)
 {
     public override string SegmenRuang => "anggaran";
 
@@ -45,6 +51,18 @@ public sealed class LembarModel(IArsipTahun arsip, SimpanRealisasiAnggaran simpa
     public IReadOnlyList<LangkahAlur> Langkah { get; private set; } = [];
 
     public bool BolehMengisi { get; private set; }
+
+    /// <summary>Whether the triwulan of the month is closed, and the exceptions signed for it.</summary>
+    public PenutupBulan Penutup { get; private set; } = null!;
+
+    /// <summary>Why nothing can be done with the month now, or null.</summary>
+    public Pelanggaran? Tertutup => Penutup.Halangan(jam.GetUtcNow());
+
+    /// <summary>Whether the reader can sign for an exception now.</summary>
+    public bool BolehMintaBuka { get; private set; }
+
+    /// <summary>Zone in which instants are told.</summary>
+    public TimeZoneInfo Zona => TimeZoneInfo.FindSystemTimeZoneById(Berkas.Pemda.ZonaWaktu);
 
     public string Sini => Alamat(PeriodeAlamat.Tulis(Periode), "lembar");
 
@@ -104,6 +122,29 @@ public sealed class LembarModel(IArsipTahun arsip, SimpanRealisasiAnggaran simpa
         return Redirect(Sini);
     }
 
+    /// <summary>Signs the request to open the month of a closed triwulan.</summary>
+    [Butuh(Tindakan.TandatanganiPengecualian)]
+    public async Task<IActionResult> OnPostBukaKunciAsync([FromServices] MintaBukaKunci minta, CancellationToken ct)
+    {
+        var hasil = await minta.JalankanAsync(
+            new()
+            {
+                Slug = Slug,
+                Periode = Periode,
+                Indikator = null,
+                Alasan = Alasan ?? "",
+            },
+            ct
+        );
+        if (!hasil.Berhasil)
+        {
+            return await TolakAsync(hasil.Pelanggaran, ct);
+        }
+
+        Pesan = "Permintaan ditandatangani; menunggu Admin Pemda.";
+        return Redirect(Sini);
+    }
+
     /// <summary>What would follow from the figures typed so far; nothing is stored.</summary>
     [Butuh(Tindakan.LihatInstansi)]
     public IActionResult OnPostHitung() => new JsonResult(PratinjauAnggaran.Susun(Berkas, Isian));
@@ -132,15 +173,24 @@ public sealed class LembarModel(IArsipTahun arsip, SimpanRealisasiAnggaran simpa
     private async Task SusunAsync(CancellationToken ct)
     {
         Lembar = LembarAnggaran.Susun(Berkas);
+        Penutup = await baca.JalankanAsync(Slug, Periode, ct);
+        BolehMintaBuka =
+            Penutup.BolehMinta(jam.GetUtcNow()) && await Penjaga.BolehAsync(Tindakan.TandatanganiPengecualian, Sasaran, ct);
         if (Lembar is null)
         {
             return;
         }
 
         BolehMengisi =
-            Lembar.Status == StatusKinerja.Draf && await Penjaga.BolehAsync(Tindakan.IsiRealisasiAnggaran, Sasaran, ct);
+            Tertutup is null
+            && Lembar.Status == StatusKinerja.Draf
+            && await Penjaga.BolehAsync(Tindakan.IsiRealisasiAnggaran, Sasaran, ct);
         var boleh = new List<LangkahAlur>();
-        foreach (var langkah in Lembar.Bulan is null && !BolehMengisi ? [] : PelaksanaAlur.Dari(Lembar.Status))
+        foreach (
+            var langkah in Tertutup is not null || (Lembar.Bulan is null && !BolehMengisi)
+                ? []
+                : PelaksanaAlur.Dari(Lembar.Status)
+        )
         {
             if (await Penjaga.BolehAsync(AlurAnggaran.Tindakan(langkah), Sasaran, ct))
             {

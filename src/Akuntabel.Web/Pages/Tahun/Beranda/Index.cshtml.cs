@@ -1,4 +1,7 @@
+using Akuntabel.App.Akses;
+using Akuntabel.App.Kalender;
 using Akuntabel.Domain.Anggaran;
+using Akuntabel.Domain.Kalender;
 using Akuntabel.Domain.Pengukuran;
 using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
@@ -6,8 +9,9 @@ using Akuntabel.Web.Tampilan;
 
 namespace Akuntabel.Web.Pages.Tahun.Beranda;
 
-/// <summary>The year at a glance: the figures that matter, capaian, absorption, and what is missing.</summary>
-public sealed class IndexModel(IArsipTahun arsip) : HalamanTahun(arsip)
+/// <summary>The year at a glance: the figures that matter, what waits and what is late, capaian, absorption, what does not add up.</summary>
+public sealed class IndexModel(IArsipTahun arsip, PenyusunMenunggu menunggu, MuatKalender kalender, TimeProvider jam)
+    : HalamanTahun(arsip)
 {
     public override string SegmenRuang => "";
 
@@ -17,13 +21,26 @@ public sealed class IndexModel(IArsipTahun arsip) : HalamanTahun(arsip)
 
     public AnggaranTahun? Anggaran { get; private set; }
 
-    public IReadOnlyList<string> Catatan { get; private set; } = [];
+    /// <summary>What is missing.</summary>
+    public IReadOnlyList<string> Kurang { get; private set; } = [];
 
-    public void OnGet()
+    public DaftarMenunggu Menunggu { get; private set; } = new();
+
+    public IReadOnlyList<HalTerlambat> Terlambat { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
     {
         Ukuran = PengukuranKinerja.Susun(Berkas);
         Anggaran = AnggaranTahun.Susun(Berkas);
-        Catatan = CatatanData.Susun(Berkas, Ukuran, Anggaran);
+        Kurang = CatatanData.Susun(Ukuran, Anggaran);
+        var tugas = await menunggu.SusunAsync(Instansi, Berkas, ct);
+        // What is late already stands beside it.
+        Menunggu = tugas with
+        {
+            Kewajiban = [.. tugas.Kewajiban.Where(k => k.Keadaan != KeadaanKewajiban.Terlambat)],
+        };
+        var milik = await kalender.InstansiAsync(Slug, Tahun, ct);
+        Terlambat = HalTerlambat.Susun(Berkas, milik.Berhasil ? milik.Isi : null, HariHukum.Kini(jam, Berkas.Pemda.ZonaWaktu));
     }
 
     public NilaiTampil Persen(HasilHitung hasil) => NilaiTampil.Persen(hasil.Nilai, DesimalPersen);
