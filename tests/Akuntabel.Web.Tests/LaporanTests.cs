@@ -30,7 +30,7 @@ public sealed class LaporanTests(ServerContoh server) : IClassFixture<ServerCont
         while (true)
         {
             var halaman = new HtmlParser().ParseDocument(await server.TeksAsync(alamat));
-            if (halaman.QuerySelector("#penyusunan progress") is null)
+            if (halaman.QuerySelector("main progress") is null)
             {
                 return halaman;
             }
@@ -148,7 +148,9 @@ public sealed class LaporanTests(ServerContoh server) : IClassFixture<ServerCont
         using var jawaban = await server.Klien.PostAsync(new Uri(alamat, UriKind.Relative), badan, Batal);
 
         jawaban.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await TungguAsync(alamat)).QuerySelector("[role=status]")!.TextContent.ShouldContain("Versi 1 dibekukan");
         var jadi = await server.BukaAsync(alamat + "?periksa=true");
+        jadi.QuerySelector("main table")!.TextContent.ShouldContain("semua", Case.Sensitive, "the record carries whoever asked");
         jadi.QuerySelectorAll(".unduhan a").Length.ShouldBe(5);
         jadi.QuerySelector("main")!.TextContent.ShouldContain("sama dengan yang dibekukan");
         using var tamu = server.Tamu();

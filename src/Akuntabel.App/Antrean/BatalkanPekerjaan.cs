@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Akuntabel.App.Antrean;
 
-/// <summary>Stops a job of an agency: one that waits at once, a running one within moments; an ended one stays as it is.</summary>
+/// <summary>Stops a job of an agency and kind: one that waits at once, a running one within moments; an ended one stays as it is.</summary>
 public sealed class BatalkanPekerjaan(AkuntabelDbContext db, TimeProvider jam)
 {
-    public async Task<Hasil<Guid>> JalankanAsync(Guid perangkatDaerahId, Guid id, CancellationToken batal)
+    public async Task<Hasil<Guid>> JalankanAsync(Guid perangkatDaerahId, string jenis, Guid id, CancellationToken batal)
     {
         var kini = jam.GetUtcNow().UtcDateTime;
-        var milik = db.Pekerjaan.Where(p => p.Id == id && p.PerangkatDaerahId == perangkatDaerahId);
+        var milik = db.Pekerjaan.Where(p => p.Id == id && p.Jenis == jenis && p.PerangkatDaerahId == perangkatDaerahId);
         if (!await milik.AnyAsync(batal))
         {
             return new PekerjaanTidakDikenal();

@@ -17,6 +17,8 @@ internal static class PasangAntrean
             .AddScoped<LihatPekerjaan>()
             .AddScoped<BatalkanPekerjaan>()
             .AddScoped<BersihkanPekerjaan>()
+            .AddScoped<PelakuPekerjaan>()
             .AddScoped<MintaLaporan>()
-            .AddKeyedScoped<IPelaksanaPekerjaan, PelaksanaLaporan>(PelaksanaLaporan.Jenis);
+            .AddKeyedScoped<IPelaksanaPekerjaan, PelaksanaLaporan>(PelaksanaLaporan.Jenis)
+            .AddKeyedScoped<IPelaksanaPekerjaan, PelaksanaBeku>(PelaksanaBeku.Jenis);
 }

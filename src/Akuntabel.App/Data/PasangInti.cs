@@ -59,6 +59,8 @@ public static class PasangInti
             .AddScoped<ImporBerkas>()
             .AddSingleton<GudangBeku>()
             .AddScoped<PenulisBeku>()
+            .AddScoped<SiapkanBeku>()
+            .AddScoped<MintaBeku>()
             .AddScoped<BekukanLaporan>()
             .AddScoped<LihatLaporanBeku>()
             .AddScoped<CekLaporan>()

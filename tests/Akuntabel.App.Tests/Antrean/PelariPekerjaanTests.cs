@@ -120,7 +120,7 @@ public sealed class PelariPekerjaanTests
         (await BacaAsync(uji, id)).Langkah.ShouldBe("Menata halaman");
         await using (var sesi = uji.Sesi())
         {
-            (await sesi.Ambil<BatalkanPekerjaan>().JalankanAsync(Guid.NewGuid(), id, Batal)).Berhasil.ShouldBeFalse();
+            (await sesi.Ambil<BatalkanPekerjaan>().JalankanAsync(Guid.NewGuid(), "uji", id, Batal)).Berhasil.ShouldBeFalse();
             await sesi.Db.Pekerjaan.ExecuteUpdateAsync(s => s.SetProperty(p => p.DimintaBatal, true), Batal);
         }
 

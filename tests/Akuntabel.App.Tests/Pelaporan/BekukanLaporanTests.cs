@@ -49,8 +49,7 @@ public sealed class BekukanLaporanTests : IAsyncLifetime
         var bekukan = new BekukanLaporan(
             sesi.Db,
             sesi.Ambil<PintuInstansi>(),
-            sesi.Ambil<MuatBerkasTahun>(),
-            sesi.Ambil<MuatKelengkapan>(),
+            sesi.Ambil<SiapkanBeku>(),
             penulis,
             sesi.Ambil<Transaksi>(),
             sesi.Ambil<IPencatatJejak>(),
@@ -182,6 +181,50 @@ public sealed class BekukanLaporanTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_sentence_that_contradicts_the_figures_needs_a_written_reason()
+    {
+        await UbahNarasiAsync("Laporan ini memuat 99 indikator kinerja.");
+        await using (var sesi = _contoh.Uji.Sesi())
+        {
+            var galat = (await BekukanAsync(sesi, alasanCatatan: " ")).Pelanggaran.ShouldBeOfType<KalimatTidakSesuai>();
+            galat.Pesan.ShouldContain("99 indikator");
+        }
+
+        await using var akhir = _contoh.Uji.Sesi();
+        (await BekukanAsync(akhir)).Berhasil.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Asked_for_in_the_background_it_is_refused_at_once_or_becomes_one_job()
+    {
+        async Task<Hasil<Guid>> MintaAsync(string alasanAngka)
+        {
+            await using var sesi = _contoh.Uji.Sesi();
+            return await sesi.Ambil<MintaBeku>()
+                .JalankanAsync(
+                    new()
+                    {
+                        Slug = Slug,
+                        Periode = Periode,
+                        Alamat = "https://contoh.example",
+                        AlasanAngka = alasanAngka,
+                        AlasanCatatan = "Selisih pembulatan sumber.",
+                    },
+                    Batal
+                );
+        }
+
+        await UbahNarasiAsync("Lihat {{tabel:yang-tidak-ada}}.");
+        (await MintaAsync("Belum diterbitkan.")).Pelanggaran.ShouldBeOfType<RujukanTidakDikenal>();
+        await UbahNarasiAsync("Kalimat pengantar.");
+        (await MintaAsync("Belum diterbitkan.")).Berhasil.ShouldBeTrue();
+        (await MintaAsync("Alasan orang lain.")).Pelanggaran.ShouldBeOfType<SedangDibekukan>();
+        await using var baca = _contoh.Uji.SesiInstalasi();
+        (await baca.Db.Pekerjaan.CountAsync(p => p.Jenis == "beku", Batal)).ShouldBe(1);
+        (await baca.Db.LaporanBeku.CountAsync(Batal)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Of_two_who_freeze_at_once_one_wins_and_the_other_is_told()
     {
         await using var satu = _contoh.Uji.Sesi();
@@ -213,5 +256,7 @@ public sealed class BekukanLaporanTests : IAsyncLifetime
 
         (await lihat.IsiAsync(docx, Batal)).Pelanggaran.ShouldBe(new BagianBekuRusak(docx.Nama));
         (await lihat.PeriksaAsync(Slug, jadi.Laporan, Batal)).Isi.Rusak.ShouldBe([docx.Nama]);
+        await using var tamu = _contoh.Uji.Sesi();
+        (await tamu.Ambil<CekLaporan>().JalankanAsync(jadi.Laporan.Kode, Batal))!.Utuh.ShouldBeFalse();
     }
 }

@@ -7,6 +7,7 @@ using Akuntabel.Documents.Potret;
 using Akuntabel.Documents.Telaah;
 using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pelaporan.Kerangka;
+using Akuntabel.Domain.Pelaporan.Periksa;
 using Akuntabel.Domain.Pengukuran;
 using Akuntabel.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
@@ -64,8 +65,18 @@ internal sealed record BahanBeku(
             return new RujukanTidakDikenal(rujukan);
         }
 
+        if (alasanCatatan.Length > 0)
+        {
+            return null;
+        }
+
+        if (PemeriksaNarasi.Periksa(new BahanLaporan(Berkas)) is [_, ..] kalimat)
+        {
+            return new KalimatTidakSesuai([.. kalimat.Select(k => k.Pesan)]);
+        }
+
         var material = PengujiBerkas.Uji(Dokumen.Info.JudulLengkap, Berkas, Dokumen, batal).Material.Count;
-        return material > 0 && alasanCatatan.Length == 0 ? new AdaCatatanMaterial(material) : null;
+        return material > 0 ? new AdaCatatanMaterial(material) : null;
     }
 
     private static async Task<List<string>> BuktiAsync(AkuntabelDbContext db, BerkasTahun berkas, CancellationToken batal)

@@ -3,8 +3,6 @@ using System.Text;
 using Akuntabel.App.Akses;
 using Akuntabel.App.Data;
 using Akuntabel.App.Jejak;
-using Akuntabel.App.Organisasi;
-using Akuntabel.App.Pelaporan.Kelengkapan;
 using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Jejak;
 using Akuntabel.Domain.Pelaporan.Beku;
@@ -20,8 +18,7 @@ namespace Akuntabel.App.Pelaporan.Beku;
 public sealed class BekukanLaporan(
     AkuntabelDbContext db,
     PintuInstansi pintu,
-    MuatBerkasTahun muat,
-    MuatKelengkapan kelengkapan,
+    SiapkanBeku siapkan,
     PenulisBeku penulis,
     Transaksi transaksi,
     IPencatatJejak jejak,
@@ -29,6 +26,8 @@ public sealed class BekukanLaporan(
     TimeProvider jam
 )
 {
+    private const int PersenIsi = 5;
+
     /// <summary>What is asked.</summary>
     public sealed record Masukan
     {
@@ -44,6 +43,9 @@ public sealed class BekukanLaporan(
 
         /// <summary>Why it is frozen with material notes; needed when there are some.</summary>
         public string AlasanCatatan { get; init; } = "";
+
+        /// <summary>Hears of progress: percent and what is being done; null when nobody listens.</summary>
+        public Action<int, string>? Lapor { get; init; }
     }
 
     /// <summary>The frozen version, and why it has no PDF if it has none.</summary>
@@ -57,30 +59,14 @@ public sealed class BekukanLaporan(
 
         var rantai = RantaiJejak.Milik(buka.Isi.Instansi.PerangkatDaerahId);
         var kepala = await KepalaAsync(rantai, batal);
-        var berkas = await muat.JalankanAsync(masukan.Slug, masukan.Periode, batal);
-        if (!berkas.Berhasil)
+        masukan.Lapor?.Invoke(PersenIsi, "Menyusun dan memeriksa isi laporan");
+        var siap = await siapkan.JalankanAsync(masukan, batal);
+        if (!siap.Berhasil)
         {
-            return berkas.Pelanggaran;
+            return siap.Pelanggaran;
         }
 
-        var lengkap = await kelengkapan.JalankanAsync(berkas.Isi, batal);
-        var bahan = await BahanBeku.SusunAsync(db, berkas.Isi, lengkap, null, batal);
-        var (alasanAngka, alasanCatatan) = (masukan.AlasanAngka.Trim(), masukan.AlasanCatatan.Trim());
-        if (bahan.Periksa(alasanAngka, alasanCatatan, batal) is { } larangan)
-        {
-            return larangan;
-        }
-
-        var akhir = await db
-            .LaporanBeku.AsNoTracking()
-            .Where(l => l.PerangkatDaerahId == buka.Isi.Instansi.PerangkatDaerahId && l.Periode == masukan.Periode)
-            .OrderByDescending(l => l.NomorVersi)
-            .FirstOrDefaultAsync(batal);
-        if (akhir?.SidikModel == bahan.Sidik)
-        {
-            return new LaporanSudahBeku(akhir.NomorVersi);
-        }
-
+        var (bahan, lengkap, nomor) = siap.Isi;
         var kini = jam.GetUtcNow().UtcDateTime;
         var beku = new LaporanBeku
         {
@@ -88,17 +74,17 @@ public sealed class BekukanLaporan(
             PerangkatDaerahId = buka.Isi.Instansi.PerangkatDaerahId,
             Id = Guid.CreateVersion7(),
             Periode = masukan.Periode,
-            NomorVersi = (akhir?.NomorVersi ?? 0) + 1,
+            NomorVersi = nomor,
             Kode = KodeBeku.Baru(),
             Waktu = kini.AddTicks(-(kini.Ticks % TimeSpan.TicksPerMillisecond)),
             Pelaku = pelaku.Nama,
             Sistematika = lengkap.TeksSistematika.Length > 0 ? lengkap.TeksSistematika : lengkap.Sistematika.Kunci,
             SidikModel = bahan.Sidik,
             KepalaRantai = string.Join('\n', kepala.Select(Cetak)),
-            AlasanAngka = alasanAngka,
-            AlasanCatatan = alasanCatatan,
+            AlasanAngka = masukan.AlasanAngka.Trim(),
+            AlasanCatatan = masukan.AlasanCatatan.Trim(),
         };
-        var tertulis = await penulis.TulisAsync(bahan, beku, masukan.Slug, masukan.Alamat, batal);
+        var tertulis = await penulis.TulisAsync(bahan, beku, masukan, batal);
         return tertulis.Berhasil
             ? await transaksi.JalankanAsync(b => SimpanAsync(beku, tertulis.Isi, rantai, kepala, b), batal)
             : tertulis.Pelanggaran;

@@ -22,21 +22,27 @@ public sealed class CekLaporan(AkuntabelDbContext db, LingkupAktif lingkup, Guda
         var instansi = await db.PerangkatDaerah.AsNoTracking().SingleAsync(p => p.PemdaId == pemda && p.Id == pd, batal);
         var bagian = await db
             .BagianBeku.AsNoTracking()
-            .Where(b => b.PemdaId == pemda && b.LaporanBekuId == beku.Id && b.Nama != PenulisBeku.NamaModel)
+            .Where(b => b.PemdaId == pemda && b.LaporanBekuId == beku.Id)
             .OrderBy(b => b.Nama)
             .ToListAsync(batal);
         var terbaru = await db
             .LaporanBeku.AsNoTracking()
             .Where(l => l.PemdaId == pemda && l.PerangkatDaerahId == pd && l.Periode == periode)
             .MaxAsync(l => l.NomorVersi, batal);
+        var utuh = bagian.Count > 0;
+        foreach (var satu in bagian)
+        {
+            utuh = utuh && await gudang.BacaAsync(satu.Sha256, batal) is not null;
+        }
+
         return new()
         {
             Laporan = beku,
             Instansi = instansi.Nama,
             Pemda = (await db.Pemda.AsNoTracking().SingleAsync(p => p.Id == pemda, batal)).Nama,
-            Bagian = bagian,
+            Bagian = [.. bagian.Where(b => b.Nama != PenulisBeku.NamaModel)],
             VersiTerbaru = terbaru,
-            Utuh = await gudang.BacaAsync(beku.SidikModel, batal) is not null,
+            Utuh = utuh,
         };
     }
 }

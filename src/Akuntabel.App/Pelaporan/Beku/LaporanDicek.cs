@@ -17,6 +17,6 @@ public sealed record LaporanDicek
     /// <summary>Number of the newest version of the same report.</summary>
     public required int VersiTerbaru { get; init; }
 
-    /// <summary>Whether the stored content is still what was frozen.</summary>
+    /// <summary>Whether the stored content and every file are still what was frozen.</summary>
     public required bool Utuh { get; init; }
 }

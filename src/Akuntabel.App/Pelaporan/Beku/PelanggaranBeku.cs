@@ -21,6 +21,12 @@ public sealed record RujukanTidakDikenal(int Jumlah)
         $"Laporan belum dapat dibekukan: {Jumlah.ToString(CultureInfo.InvariantCulture)} rujukan di narasi tidak dikenal (tertulis ⟦…⟧). Perbaiki narasinya."
     );
 
+/// <summary>Written sentences do not agree with the figures and nobody said why they may stand.</summary>
+public sealed record KalimatTidakSesuai(IReadOnlyList<string> Kalimat)
+    : Pelanggaran(
+        $"Laporan belum dapat dibekukan: {CetakAngka.Seperlunya(Kalimat.Count)} kalimat tidak sesuai dengan datanya. {string.Join(" ", Kalimat)} Perbaiki narasinya, atau tulis alasan mengapa laporan tetap dibekukan."
+    );
+
 /// <summary>Our own check has material notes and nobody said why they may stand.</summary>
 public sealed record AdaCatatanMaterial(int Jumlah)
     : Pelanggaran(
@@ -32,6 +38,10 @@ public sealed record LaporanSudahBeku(int NomorVersi)
     : Pelanggaran(
         $"Isi laporan sama dengan versi {NomorVersi.ToString(CultureInfo.InvariantCulture)} yang sudah dibekukan; tidak ada versi baru."
     );
+
+/// <summary>A job freezes the same report just now.</summary>
+public sealed record SedangDibekukan(string Peminta)
+    : Pelanggaran($"Laporan ini sedang dibekukan atas permintaan {Peminta}. Tunggu sampai selesai, lalu lihat hasilnya.");
 
 /// <summary>Somebody wrote while the report was being composed.</summary>
 public sealed record DataBerubahSaatDibekukan()

@@ -18,17 +18,16 @@ public sealed class PenulisBeku(PenyusunPdf pdf, PenyambungPdf sambung, GudangBe
     internal async Task<Hasil<LaporanDibekukan>> TulisAsync(
         BahanBeku bahan,
         LaporanBeku beku,
-        string slug,
-        string alamat,
+        BekukanLaporan.Masukan masukan,
         CancellationToken batal
     )
     {
         var nama = string.Create(
             CultureInfo.InvariantCulture,
-            $"{slug}-{beku.Periode.ToString().ToLowerInvariant()}-v{beku.NomorVersi}"
+            $"{masukan.Slug}-{beku.Periode.ToString().ToLowerInvariant()}-v{beku.NomorVersi}"
         );
-        var dokumen = Dokumen(bahan.Dokumen, beku, alamat);
-        var jadi = await pdf.SusunAsync(dokumen, null, batal);
+        var dokumen = Dokumen(bahan.Dokumen, beku, masukan.Alamat);
+        var jadi = await pdf.SusunAsync(dokumen, masukan.Lapor, batal);
         List<BerkasLaporan> berkas =
         [
             new(NamaModel, "application/json", Encoding.UTF8.GetBytes(bahan.Potret.Kanonik())),

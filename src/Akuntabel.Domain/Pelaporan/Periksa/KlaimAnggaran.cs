@@ -11,18 +11,30 @@ internal static partial class KlaimAnggaran
     private const RegexOptions Opsi = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\b(?<hal>pagu|anggaran(nya)?|terealisasi|realisasi anggaran|sisa|tersisa)\b[^0-9;]{0,60}?\bRp[.\s]*(?<angka>[0-9][0-9.,]*[0-9])(?!\s*(miliar|milyar|juta|ribu))",
+        @"\b(?<hal>pagu|anggaran(nya)?|terealisasi|realisasi anggaran|sisa|tersisa)\b[^\d;]{0,60}?\bRp[.\s]*(?<angka>\d[\d.,]*\d)(?!\s*(miliar|milyar|juta|ribu))",
         Opsi,
         1000
     )]
     private static partial Regex Uang();
 
     [GeneratedRegex(
-        @"\b(serapan|terserap|menyerap)\b[^0-9;]{0,60}?(?<angka>[0-9][0-9.,]*[0-9]|[0-9])\s?(%|persen\b)",
+        @"\b(serapan|penyerapan|terserap|menyerap|realisasi\s+(anggaran|keuangan|belanja))\b[^\d;]{0,60}?(Rp[.\s]*\d[\d.,]*\d[^\d;]{0,40}?)?(?<angka>\d[\d.,]*\d|\d)\s?(%|persen\b)",
         Opsi,
         1000
     )]
     private static partial Regex Serapan();
+
+    /// <summary>A rounded amount: "Rp4,4 miliar".</summary>
+    [GeneratedRegex(
+        @"\b(?<hal>pagu|anggaran(nya)?|terealisasi|realisasi anggaran|sisa|tersisa)\b[^\d;]{0,60}?\bRp[.\s]*(?<angka>\d[\d.,]*\d|\d)\s*(?<skala>triliun|miliar|milyar|juta|ribu)\b",
+        Opsi,
+        1000
+    )]
+    private static partial Regex UangBulat();
+
+    /// <summary>The sentence speaks of the whole, not of one program.</summary>
+    [GeneratedRegex(@"\b(total|keseluruhan|secara umum)\b", Opsi, 1000)]
+    private static partial Regex Seluruhnya();
 
     [GeneratedRegex(@"\btahun (sebelumnya|lalu)\b|\bselisih\b|\bpoin\b", Opsi, 1000)]
     private static partial Regex Lain();
@@ -34,8 +46,8 @@ internal static partial class KlaimAnggaran
             yield break;
         }
 
-        var (uang, serapan) = (Uang().Matches(kalimat), Serapan().Matches(kalimat));
-        if (uang.Count + serapan.Count == 0)
+        var (uang, bulat, serapan) = (Uang().Matches(kalimat), UangBulat().Matches(kalimat), Serapan().Matches(kalimat));
+        if (uang.Count + bulat.Count + serapan.Count == 0)
         {
             yield break;
         }
@@ -49,7 +61,20 @@ internal static partial class KlaimAnggaran
         foreach (Match cocok in uang)
         {
             var angka = PembacaAngka.Sel(cocok.Groups["angka"].Value);
-            if (angka is { Rusak: false } && !Dikenal(bahan, jumlah, angka))
+            if (angka is { Rusak: false } && !Dikenal(bahan, jumlah, u => angka.Sama(u.Besar)))
+            {
+                yield return (
+                    cocok.Value.Trim(),
+                    Seharusnya(cocok.Groups["hal"].Value, disebut is [var satu] ? satu : anggaran.TotalProgram)
+                );
+            }
+        }
+
+        foreach (Match cocok in bulat)
+        {
+            var skala = Skala(cocok.Groups["skala"].Value);
+            var angka = PembacaAngka.Sel(cocok.Groups["angka"].Value);
+            if (angka is { Rusak: false } && !Dikenal(bahan, jumlah, u => angka.Sama(u.Besar / skala)))
             {
                 yield return (
                     cocok.Value.Trim(),
@@ -60,7 +85,10 @@ internal static partial class KlaimAnggaran
 
         foreach (Match cocok in serapan)
         {
-            var calon = disebut.Count > 0 ? disebut : jumlah;
+            List<JumlahAnggaran> calon =
+                disebut.Count > 0 ? disebut
+                : Seluruhnya().IsMatch(kalimat) ? [anggaran.TotalProgram, anggaran.TotalLuarProgram, anggaran.TotalSeluruh]
+                : jumlah;
             var benar = calon.Select(j => j.Serapan.Angka).OfType<decimal>().ToList();
             var angka = PembacaAngka.Sel(cocok.Groups["angka"].Value);
             if (angka is { Rusak: false } && benar.Count > 0 && !benar.Exists(angka.Sama))
@@ -78,9 +106,9 @@ internal static partial class KlaimAnggaran
             .Concat([anggaran.TotalProgram, anggaran.TotalLuarProgram, anggaran.TotalSeluruh]);
 
     /// <summary>Whether any recorded amount is this one: in the budget in force, in an earlier version, or in an agreement.</summary>
-    private static bool Dikenal(BahanLaporan bahan, List<JumlahAnggaran> jumlah, AngkaTercetak angka)
+    private static bool Dikenal(BahanLaporan bahan, List<JumlahAnggaran> jumlah, Func<Rupiah, bool> cocok)
     {
-        bool Sama(Rupiah? uang) => uang is { } u && angka.Sama(u.Besar);
+        bool Sama(Rupiah? uang) => uang is { } u && cocok(u);
         return jumlah.Exists(j => Sama(j.Pagu) || Sama(j.Realisasi) || Sama(j.Sisa))
             || bahan.Berkas.BarisAnggaranPerjanjian.Any(b => Sama(b.Jumlah))
             || bahan
@@ -94,6 +122,15 @@ internal static partial class KlaimAnggaran
                 .Efisiensi.Sasaran.Append(bahan.Efisiensi.Total)
                 .Any(e => Sama(e.Jumlah.Pagu) || Sama(e.Jumlah.Realisasi) || Sama(e.Jumlah.Sisa));
     }
+
+    private static decimal Skala(string kata) =>
+        kata.ToLowerInvariant() switch
+        {
+            "triliun" => 1_000_000_000_000m,
+            "juta" => 1_000_000m,
+            "ribu" => 1_000m,
+            _ => 1_000_000_000m,
+        };
 
     private static string Seharusnya(string hal, JumlahAnggaran jumlah) =>
         hal.ToLowerInvariant() switch

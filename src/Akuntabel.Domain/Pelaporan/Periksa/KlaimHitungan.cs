@@ -21,6 +21,21 @@ internal static partial class KlaimHitungan
     private static partial Regex Mencapai();
 
     [GeneratedRegex(
+        Angka
+            + @"\s+(\(\w+( belas)?\)\s+)?indikator( kinerja)?( utama)?\s+(yang\s+|masih\s+)*(tidak|belum)\s+(dapat\s+|berhasil\s+|bisa\s+|mampu\s+)?(tercapai|mencapai target|memenuhi target)\b",
+        Opsi,
+        1000
+    )]
+    private static partial Regex TidakMencapai();
+
+    [GeneratedRegex(
+        @"(?<!\b(tidak|belum|bukan)\s)\b(?<hal>seluruh|semua|tidak ada|tidak satu pun)(\s+target)?\s+indikator( kinerja)?( utama)?\s+((yang|sudah|telah|berhasil|dapat)\s+)*(tercapai|mencapai target|memenuhi target|melampaui target)\b",
+        Opsi,
+        1000
+    )]
+    private static partial Regex Semua();
+
+    [GeneratedRegex(
         @"\b(dari|memuat|terdapat|mempunyai|memiliki|seluruh)\s+"
             + Angka
             + @"\s+(\(\w+( belas)?\)\s+)?(?<hal>indikator|sasaran)(?<kata> kinerja utama| kinerja| strategis)?\b",
@@ -43,6 +58,27 @@ internal static partial class KlaimHitungan
             )
             {
                 yield return (cocok.Value, $"{CetakAngka.Tetap(p.JumlahTercapai, 0)} indikator mencapai target");
+            }
+        }
+
+        foreach (Match cocok in TidakMencapai().Matches(kalimat))
+        {
+            var benar = p.JumlahDiukur - p.JumlahTercapai;
+            if (Nilai(cocok) != benar && Nilai(cocok) != p.JumlahIndikator - p.JumlahTercapai)
+            {
+                yield return (cocok.Value, $"{CetakAngka.Tetap(benar, 0)} indikator belum mencapai target");
+            }
+        }
+
+        foreach (Match cocok in KlaimIndikator.Lain().IsMatch(kalimat) ? [] : Semua().Matches(kalimat).ToList())
+        {
+            var tidakAda = cocok.Groups["hal"].Value.StartsWith("tidak", StringComparison.OrdinalIgnoreCase);
+            if (p.JumlahDiukur > 0 && p.JumlahTercapai != (tidakAda ? 0 : p.JumlahDiukur))
+            {
+                yield return (
+                    cocok.Value,
+                    $"{CetakAngka.Tetap(p.JumlahTercapai, 0)} dari {CetakAngka.Tetap(p.JumlahDiukur, 0)} indikator mencapai target"
+                );
             }
         }
 

@@ -6,58 +6,32 @@ using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Pelaporan.Periksa;
 
-/// <summary>What a sentence claims of one indicator: its values, its change since last year, whether its target was met.</summary>
+/// <summary>What a sentence claims of one indicator: its values; what it claims of target, change and others is judged by the classes beside.</summary>
 internal static partial class KlaimIndikator
 {
     private const RegexOptions Opsi = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     /// <summary>A quantity named, then its value with nothing but linking words between.</summary>
     [GeneratedRegex(
-        @"\b(?<hal>capaian(nya)?|realisasi(nya)?|terealisasi|target(nya)?)(\s*,?\s*\b(kinerja|sebesar|sebanyak|adalah|ialah|yaitu|yakni|mencapai|menjadi|hanya|baru|tercatat|berada|pada|di|angka|ini|itu|yang|ditetapkan|tersebut|akhir|tahun\s+(?<tahun>[0-9]{4})|tahun|periode|indikator)\b){0,6}\s*(?<angka>-?[0-9][0-9.,]*[0-9]|[0-9])(?<persen>\s?(%|persen\b))?",
+        @"\b(?<hal>capaian(nya)?|realisasi(nya)?|terealisasi|target(nya)?)(\s*,?\s*\b(kinerja|sebesar|sebanyak|adalah|ialah|yaitu|yakni|mencapai|menjadi|hanya|baru|tercatat|berada|pada|di|angka|ini|itu|yang|ditetapkan|tersebut|akhir|tahun\s+(?<tahun>\d{4})|tahun|periode|indikator)\b){0,6}\s*(?<angka>-?\d[\d.,]*\d|\d)(?<persen>\s?(%|persen\b))?",
         Opsi,
         1000
     )]
     private static partial Regex Besaran();
 
-    [GeneratedRegex(@"\b(naik|meningkat|bertambah)\b", Opsi, 1000)]
-    private static partial Regex Naik();
-
-    [GeneratedRegex(@"\b(turun|menurun|berkurang)\b", Opsi, 1000)]
-    private static partial Regex Turun();
-
-    [GeneratedRegex(@"\b(tetap sama|tidak berubah|sama dengan tahun)\b", Opsi, 1000)]
-    private static partial Regex Tetap();
-
-    [GeneratedRegex(@"\b(tahun (sebelumnya|lalu|(?<tahun>[0-9]{4})))\b", Opsi, 1000)]
-    private static partial Regex TahunLalu();
-
-    [GeneratedRegex(@"\b(dibanding\w*|daripada|dari tahun)\b", Opsi, 1000)]
-    private static partial Regex Banding();
-
     [GeneratedRegex(
-        @"\b(tidak|belum|kurang|bukan|tanpa)\s+\w*\s*(?=\b(naik|meningkat|bertambah|turun|menurun|berkurang)\b)",
+        @"\b(agar|supaya|akan|untuk|jika|bila|apabila|kalau|diharapkan|diupayakan|guna|(?<!(tidak|belum)\s)dapat|perlu|harus|mendorong|renstra|rpjmd|rpjmn|nasional|provinsi|jangka menengah|tahun depan|triwulan|semester|sebagian)\b",
         Opsi,
         1000
     )]
-    private static partial Regex Ingkar();
-
-    [GeneratedRegex(
-        @"\b(?<tidak>(tidak|belum)\s+)?(?<klaim>tercapai|terpenuhi|terlampaui|melampaui\s+target\w*|memenuhi\s+target\w*|mencapai\s+target\w*)\b",
-        Opsi,
-        1000
-    )]
-    private static partial Regex Tercapai();
-
-    [GeneratedRegex(
-        @"\b(agar|supaya|akan|untuk|jika|bila|apabila|kalau|diharapkan|diupayakan|guna|dapat|perlu|harus|mendorong|renstra|rpjmd|rpjmn|nasional|provinsi|jangka menengah|tahun depan|triwulan|semester|sebagian)\b",
-        Opsi,
-        1000
-    )]
-    private static partial Regex Lain();
+    internal static partial Regex Lain();
 
     /// <summary>Disagreements: what stands there, and what the figures say.</summary>
     public static IEnumerable<(string Tercetak, string Seharusnya)> Periksa(BahanLaporan bahan, UkuranIndikator u, string teks) =>
-        Nilai(bahan, u, teks).Concat(Perubahan(bahan, u, teks)).Concat(Status(u, teks));
+        Nilai(bahan, u, teks)
+            .Concat(KlaimPerubahan.Periksa(bahan, u, teks))
+            .Concat(KlaimTarget.Periksa(bahan, u, teks))
+            .Concat(KlaimPembanding.Periksa(bahan, u, teks));
 
     private static IEnumerable<(string, string)> Nilai(BahanLaporan bahan, UkuranIndikator u, string teks)
     {
@@ -115,59 +89,5 @@ internal static partial class KlaimIndikator
             "target" => u.TargetPeriode is { } p ? [u.Target, u.TargetTahunan, p] : [u.Target, u.TargetTahunan],
             _ => [u.Realisasi],
         };
-    }
-
-    private static IEnumerable<(string, string)> Perubahan(BahanLaporan bahan, UkuranIndikator u, string teks)
-    {
-        var lalu = bahan.Berkas.Periode.Tahun - 1;
-        var tahun = TahunLalu().Match(teks);
-        if (
-            !tahun.Success
-            || !Banding().IsMatch(teks)
-            || Ingkar().IsMatch(teks)
-            || (tahun.Groups["tahun"].Success && tahun.Groups["tahun"].Value != lalu.ToString(CultureInfo.InvariantCulture))
-        )
-        {
-            yield break;
-        }
-
-        var (naik, turun, tetap) = (Naik().Match(teks), Turun().Match(teks), Tetap().Match(teks));
-        if (Convert.ToInt32(naik.Success) + Convert.ToInt32(turun.Success) + Convert.ToInt32(tetap.Success) != 1)
-        {
-            yield break;
-        }
-
-        var capaian = teks.Contains("capaian", StringComparison.OrdinalIgnoreCase);
-        var banding = bahan.AntarTahun[u.Indikator.Id];
-        var selisih = capaian ? banding.SelisihCapaian.Angka : banding.SelisihRealisasi.Angka;
-        var klaim =
-            naik.Success ? 1
-            : turun.Success ? -1
-            : 0;
-        if (selisih is { } s && Math.Sign(s) != klaim)
-        {
-            yield return (
-                (
-                    naik.Success ? naik
-                    : turun.Success ? turun
-                    : tetap
-                ).Value,
-                $"{(capaian ? "capaian" : "realisasi")} {(s > 0 ? "naik" : s < 0 ? "turun" : "tetap")} dibanding tahun {lalu.ToString(CultureInfo.InvariantCulture)}"
-            );
-        }
-    }
-
-    private static IEnumerable<(string, string)> Status(UkuranIndikator u, string teks)
-    {
-        if (!u.Capaian.Nilai.Ada || Lain().IsMatch(teks) || Tercapai().Matches(teks) is not [var satu])
-        {
-            yield break;
-        }
-
-        var tercapai = u.Status == StatusCapaian.Tercapai;
-        if (satu.Groups["tidak"].Success == tercapai)
-        {
-            yield return (satu.Value.Trim(), tercapai ? "target tercapai" : "target belum tercapai");
-        }
     }
 }

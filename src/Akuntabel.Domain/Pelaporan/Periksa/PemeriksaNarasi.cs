@@ -11,7 +11,7 @@ public static partial class PemeriksaNarasi
 {
     /// <summary>A sentence about more than the one indicator of its slot.</summary>
     [GeneratedRegex(
-        @"\b(indikator|rata-rata|anggaran|pagu|serapan)\b",
+        @"\b(indikator|rata-rata(?!\s+(provinsi|nasional|kabupaten|kota|daerah))|anggaran|pagu|serapan)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         1000
     )]
@@ -53,6 +53,7 @@ public static partial class PemeriksaNarasi
         {
             var temuan = Potongan(kalimat, indikator, lingkup)
                 .SelectMany(p => KlaimIndikator.Periksa(bahan, p.Ukuran, p.Teks))
+                .Concat(KlaimPerubahan.Kalimat(kalimat))
                 .Concat(KlaimHitungan.Periksa(bahan, kalimat))
                 .Concat(KlaimAnggaran.Periksa(bahan, kalimat));
             foreach (var (tercetak, seharusnya) in temuan)

@@ -1,25 +1,29 @@
+using Akuntabel.App.Akses;
 using Akuntabel.App.Antrean;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan.Beku;
 using Akuntabel.Documents.Potret;
 using Akuntabel.Domain.Akses;
+using Akuntabel.Domain.Antrean;
 using Akuntabel.Domain.Pelaporan.Beku;
 using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Infrastructure.Akses;
-using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Pages.Tahun.Laporan;
 
-/// <summary>The frozen versions of the period's report: freezing, files, proof against today's data, difference of two versions.</summary>
-[DisableRequestTimeout]
+/// <summary>
+/// The frozen versions of the period's report: freezing in the background, files, proof against today's data, difference of two versions.
+/// </summary>
 public sealed class BekuModel(
     IArsipTahun arsip,
     LihatPekerjaan lihat,
     PilihInstansi pilih,
     LihatLaporanBeku beku,
-    BekukanLaporan bekukan
+    MintaBeku minta,
+    BatalkanPekerjaan batalkan,
+    PenjagaAkses penjaga
 ) : HalamanLaporan(arsip, lihat, pilih)
 {
     /// <summary>Differences shown at most.</summary>
@@ -55,6 +59,15 @@ public sealed class BekuModel(
     public string AlasanAngka { get; private set; } = "";
 
     public string AlasanCatatan { get; private set; } = "";
+
+    /// <summary>The newest job that freezes this report, or null.</summary>
+    public Pekerjaan? Pembekuan { get; private set; }
+
+    /// <summary>True while that job waits or runs.</summary>
+    public bool Berjalan => Pembekuan is { Tamat: false };
+
+    /// <summary>Whether the reader may freeze.</summary>
+    public bool BolehMembekukan { get; private set; }
 
     public string AlamatBeku => Alamat(PeriodeAlamat.Tulis(Periode), "beku");
 
@@ -104,7 +117,7 @@ public sealed class BekuModel(
     public async Task<IActionResult> OnPostAsync(string? alasanAngka, string? alasanCatatan, CancellationToken ct)
     {
         (AlasanAngka, AlasanCatatan) = (alasanAngka ?? "", alasanCatatan ?? "");
-        var hasil = await bekukan.JalankanAsync(
+        var hasil = await minta.JalankanAsync(
             new()
             {
                 Slug = Slug,
@@ -126,12 +139,36 @@ public sealed class BekuModel(
         return Page();
     }
 
+    [Butuh(Tindakan.BekukanLaporan)]
+    public async Task<IActionResult> OnPostBatalAsync(Guid id, CancellationToken ct)
+    {
+        var hasil = await batalkan.JalankanAsync(Instansi.PerangkatDaerahId, PermintaanBeku.Jenis, id, ct);
+        if (hasil.Berhasil)
+        {
+            return Redirect(AlamatBeku);
+        }
+
+        GalatModel.Jelaskan(HttpContext, hasil.Pelanggaran);
+        return StatusCode(StatusCodes.Status409Conflict);
+    }
+
     public string AlamatVersi(LaporanBeku versi, string lanjut = "") =>
         $"{AlamatBeku}?versi={CetakAngka.Seperlunya(versi.NomorVersi)}{lanjut}";
 
     private async Task MuatAsync(CancellationToken ct)
     {
         await MuatPenyusunanAsync(ct);
+        BolehMembekukan = await penjaga.BolehAsync(Tindakan.BekukanLaporan, Sasaran, ct);
+        Pembekuan = (
+            await Lihat.TerakhirAsync(Instansi.PerangkatDaerahId, PermintaanBeku.Jenis, Periode.ToString(), ct)
+        )?.Pekerjaan;
+        if (Sebab.Length == 0 && Pembekuan is { Keadaan: not KeadaanPekerjaan.Selesai } gagal)
+        {
+            // The reasons written are not lost with a job that did not succeed.
+            var isian = PermintaanBeku.Baca(gagal.Masukan);
+            (AlasanAngka, AlasanCatatan) = (isian.AlasanAngka, isian.AlasanCatatan);
+        }
+
         Daftar = await beku.DaftarAsync(Instansi.PerangkatDaerahId, Periode, ct);
         Terpilih =
             Versi is { } n ? Daftar.FirstOrDefault(d => d.NomorVersi == n)

@@ -89,7 +89,7 @@ public sealed class IndexModel(
 
     [Butuh(Tindakan.SusunLaporan)]
     public async Task<IActionResult> OnPostBatalAsync(Guid id, CancellationToken ct) =>
-        Lanjut((await batalkan.JalankanAsync(Instansi.PerangkatDaerahId, id, ct)).Pelanggaran);
+        Lanjut((await batalkan.JalankanAsync(Instansi.PerangkatDaerahId, PermintaanLaporan.Jenis, id, ct)).Pelanggaran);
 
     public string AlamatPotongan(PotonganLaporan potongan) => $"{AlamatLaporan}?bagian={potongan.Jangkar}#pratinjau";
 
