@@ -91,6 +91,26 @@ public sealed class SuntingSistematikaTests(ServerContoh server) : IClassFixture
         );
     }
 
+    [Fact]
+    public async Task Steps_are_taken_back_one_by_one_and_the_page_returns_to_the_part_that_moved()
+    {
+        await KirimAsync(await server.BukaAsync(Alamat), "?handler=Baku");
+        var semula = await KerangkaAsync();
+        var awal = await server.BukaAsync(Alamat);
+        var penutup = Letak(awal, "Bab Penutup");
+        (await KirimAsync(awal, "", ("langkah", $"Hapus {penutup}"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        var kedua = await server.BukaAsync(Alamat);
+        (await KirimAsync(kedua, "", ("langkah", "Turun 0"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await KerangkaAsync()).ShouldNotContain("Penutup");
+
+        (await KirimAsync(kedua, "?handler=Urungkan")).Status.ShouldBe(HttpStatusCode.Conflict, "that page is old");
+        (await KirimAsync(await server.BukaAsync(Alamat), "?handler=Urungkan")).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await KerangkaAsync()).ShouldNotContain("Penutup");
+        (await KirimAsync(await server.BukaAsync(Alamat), "?handler=Urungkan")).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        (await KerangkaAsync()).ShouldBe(semula);
+    }
+
     private async Task<string> KerangkaAsync() =>
         (await server.BukaAsync("/sibolga/2024/laporan/tahunan")).QuerySelector(".laporan-kerangka")!.TextContent;
 }

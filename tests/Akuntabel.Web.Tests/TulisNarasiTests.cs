@@ -135,6 +135,21 @@ public sealed class TulisNarasiTests(ServerContoh server) : IClassFixture<Server
         (await server.AmbilAsync(Alamat + "tempat-lain")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task What_stood_there_before_comes_back_into_the_field_and_is_stored_only_when_saved()
+    {
+        const string slot = "isu-strategis";
+        await KirimAsync(slot, await server.BukaAsync(Alamat + slot), "Isu yang lama.");
+        await KirimAsync(slot, await server.BukaAsync(Alamat + slot), "Isu yang baru.");
+
+        var (_, jadi) = await KirimAsync(slot, await server.BukaAsync(Alamat + slot), "Isu yang baru.", "&handler=Sebelumnya");
+
+        Isian(jadi).ShouldBe("Isu yang lama.");
+        Isian(await server.BukaAsync(Alamat + slot)).ShouldBe("Isu yang baru.");
+        (await KirimAsync(slot, jadi, "Isu yang lama.")).Status.ShouldBe(HttpStatusCode.Redirect);
+        Isian(await server.BukaAsync(Alamat + slot)).ShouldBe("Isu yang lama.");
+    }
+
     private async Task<string> LaporanAsync(string bagian)
     {
         var laporan = await server.BukaAsync("/hss/2018/laporan/tw-2");

@@ -65,6 +65,8 @@ public static class PasangInti
             .AddScoped<LihatLaporanBeku>()
             .AddScoped<CekLaporan>()
             .AddScoped<SimpanSistematika>()
+            .AddScoped<UrungkanSistematika>()
+            .AddScoped<NarasiSebelumnya>()
             .AddScoped<SimpanNarasi>()
             .AddScoped<MuatKelengkapan>()
             .AddScoped<UnggahLampiran>()

@@ -2,9 +2,12 @@ using System.Text;
 using Akuntabel.App.Impor;
 using Akuntabel.App.Impor.Baca;
 using Akuntabel.App.Pelaporan;
+using Akuntabel.App.Pelaporan.Kelengkapan;
 using Akuntabel.App.Tests.Impor;
 using Akuntabel.Domain.Organisasi;
+using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pelaporan.Kerangka;
+using Akuntabel.Domain.Pelaporan.Periksa;
 using Akuntabel.Domain.Umum;
 using Akuntabel.TestData;
 using DocumentFormat.OpenXml;
@@ -55,6 +58,33 @@ public sealed class SusunLaporanTests(SusunLaporanTests.ContohTerimpor contoh) :
                 },
                 Batal
             );
+    }
+
+    [Theory]
+    [InlineData("banjarbaru", "2019")]
+    [InlineData("sibolga", "2024")]
+    [InlineData("hss", "2018-TW2")]
+    public async Task A_sentence_offered_to_the_writer_is_never_held_against_him(string slug, string periode)
+    {
+        await using var sesi = contoh.Uji.Sesi();
+        var berkas = (await sesi.Ambil<MuatBerkasTahun>().JalankanAsync(slug, Periode.Parse(periode), Batal)).Isi;
+        var lengkap = await sesi.Ambil<MuatKelengkapan>().JalankanAsync(berkas, Batal);
+        var tawaran = lengkap
+            .Susun(berkas, draf: true)
+            .TempatNarasi.Where(t => t.Tawaran.Length > 0)
+            .Select(t => new Narasi
+            {
+                PemdaId = berkas.Pemda.Id,
+                PerangkatDaerahId = berkas.PerangkatDaerah.Id,
+                Id = Guid.CreateVersion7(),
+                Periode = berkas.Periode,
+                Slot = t.Slot,
+                Teks = t.Tawaran,
+            })
+            .ToList();
+
+        tawaran.Count.ShouldBeGreaterThan(5);
+        PemeriksaNarasi.Periksa(new BahanLaporan(berkas with { Narasi = tawaran })).Select(c => c.Pesan).ShouldBeEmpty();
     }
 
     [Theory]

@@ -35,6 +35,24 @@ public sealed class PenyuntingSistematikaTests
     private static string Sesudah(string letak, LangkahSunting langkah, string? judul = null) =>
         Bentuk(PenyuntingSistematika.Langkah(Contoh, letak, langkah, judul).Isi.Isi);
 
+    [Theory]
+    [InlineData("2", LangkahSunting.Naik, "1", "Bab:Dua")]
+    [InlineData("2", LangkahSunting.Turun, "3", "Bab:Dua")]
+    [InlineData("2", LangkahSunting.Masuk, "1.2", "Subbab:Dua")]
+    [InlineData("1.1", LangkahSunting.Keluar, "2", "Bab:Dalam(Tabel)")]
+    [InlineData("1.1.0", LangkahSunting.Keluar, "1.2", "Tabel")]
+    [InlineData("1.1", LangkahSunting.Hapus, "1.0", "Narasi")]
+    [InlineData("1.1.0", LangkahSunting.Hapus, "1.1", "Subbab:Dalam")]
+    public void After_a_step_one_is_led_to_the_part_that_moved(string letak, LangkahSunting langkah, string tempat, string isi)
+    {
+        PenyuntingSistematika.LetakSesudah(Contoh, letak, langkah).ShouldBe(tempat);
+
+        var di = PenyuntingSistematika.Langkah(Contoh, letak, langkah).Isi.Isi;
+        var jalan = tempat.Split('.').Select(t => int.Parse(t, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var simpul = jalan.Skip(1).Aggregate(di[jalan[0]], (s, i) => s.Isi[i]);
+        Bentuk([simpul]).ShouldBe(isi);
+    }
+
     [Fact]
     public void Every_shipped_outline_is_read_back_as_it_was_written()
     {

@@ -21,3 +21,6 @@ public sealed record LampiranTidakAda() : Pelanggaran("Lampiran itu tidak ada la
 /// <summary>The emblem is no picture that can be printed.</summary>
 public sealed record LambangBukanGambar()
     : Pelanggaran("Lambang harus gambar PNG atau JPEG yang utuh. Pilih berkas lain, lalu unggah lagi.");
+
+/// <summary>No step on the outline is left to take back.</summary>
+public sealed record TidakAdaYangDiurungkan() : Pelanggaran("Tidak ada langkah yang dapat diurungkan lagi.");

@@ -70,6 +70,10 @@ public sealed class SimpanNarasi(
             : new TempatNarasiTidakAda();
     }
 
+    /// <summary>How a place is called in the audit trail.</summary>
+    internal static string Objek(Periode periode, string slot) =>
+        string.Create(CultureInfo.InvariantCulture, $"narasi {slot} {periode}");
+
     /// <summary>One kind of line end, nothing around it.</summary>
     public static string Rapikan(string? teks) => (teks ?? "").ReplaceLineEndings("\n").Trim();
 
@@ -125,7 +129,7 @@ public sealed class SimpanNarasi(
             {
                 Rantai = RantaiJejak.Milik(pd),
                 Tindakan = nameof(SimpanNarasi),
-                Objek = string.Create(CultureInfo.InvariantCulture, $"narasi {slot} {periode}"),
+                Objek = Objek(periode, slot),
                 Lama = lama.Length == 0 ? null : new { Teks = lama },
                 Baru = teks.Length == 0 ? null : new { Teks = teks },
             },

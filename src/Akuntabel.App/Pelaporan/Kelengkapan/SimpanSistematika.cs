@@ -30,7 +30,17 @@ public sealed class SimpanSistematika(AkuntabelDbContext db, PintuInstansi pintu
 
         /// <summary>The text the writer began with: empty for the standard outline.</summary>
         public required string Semula { get; init; }
+
+        /// <summary>The text is the one before the last step: recorded as undoing it.</summary>
+        public bool Mengurungkan { get; init; }
     }
+
+    /// <summary>How the outline of a period's reports is called in the audit trail.</summary>
+    internal static string Objek(Periode periode) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"sistematika {(periode.Jenis != JenisPeriode.Tahunan ? "berkala" : "tahunan")} {periode.Tahun}"
+        );
 
     /// <summary>The text stored.</summary>
     public async Task<Hasil<string>> JalankanAsync(Masukan masukan, CancellationToken batal)
@@ -107,8 +117,8 @@ public sealed class SimpanSistematika(AkuntabelDbContext db, PintuInstansi pintu
             new()
             {
                 Rantai = RantaiJejak.Milik(pd),
-                Tindakan = nameof(SimpanSistematika),
-                Objek = string.Create(CultureInfo.InvariantCulture, $"sistematika {(berkala ? "berkala" : "tahunan")} {tahun}"),
+                Tindakan = masukan.Mengurungkan ? nameof(UrungkanSistematika) : nameof(SimpanSistematika),
+                Objek = Objek(masukan.Periode),
                 Lama = lama.Length == 0 ? null : new { Json = lama },
                 Baru = teks.Length == 0 ? null : new { Json = teks },
             },

@@ -45,6 +45,28 @@ public static class PenyuntingSistematika
         return hasil.Berhasil ? Periksa(sistematika, hasil.Isi) : hasil.Pelanggaran;
     }
 
+    /// <summary>Where a node stands after a step that was possible; after its removal, the one before it.</summary>
+    public static string LetakSesudah(Sistematika semula, string letak, LangkahSunting langkah)
+    {
+        if (Urai(letak) is not { Length: > 0 } jalan || Cari(semula.Isi, jalan) is null)
+        {
+            return letak;
+        }
+
+        var (induk, di) = (jalan[..^1], jalan[^1]);
+        int[] baru = langkah switch
+        {
+            LangkahSunting.Naik => [.. induk, di - 1],
+            LangkahSunting.Turun => [.. induk, di + 1],
+            LangkahSunting.Masuk => [.. induk, di - 1, Anak(semula.Isi, [.. induk, di - 1]).Count],
+            LangkahSunting.Keluar => [.. induk[..^1], induk[^1] + 1],
+            LangkahSunting.Hapus when di > 0 => [.. induk, di - 1],
+            LangkahSunting.Hapus => induk.Length > 0 ? induk : [0],
+            _ => jalan,
+        };
+        return string.Join('.', baru.Select(b => b.ToString(CultureInfo.InvariantCulture)));
+    }
+
     /// <summary>The outline with a node more: the last one below the node at <paramref name="letak"/>, or of the outline when empty.</summary>
     public static Hasil<Sistematika> Tambah(Sistematika sistematika, string letak, SimpulSistematika baru)
     {

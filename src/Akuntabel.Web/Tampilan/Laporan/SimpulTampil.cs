@@ -18,7 +18,10 @@ public sealed record SimpulTampil(string Letak, int Tingkat, string Jenis, strin
     public string Nama => $"{Jenis} {Sebutan}".TrimEnd();
 
     /// <summary>Anchor of its row.</summary>
-    public string Jangkar => "simpul-" + Letak.Replace('.', '-');
+    public string Jangkar => JangkarLetak(Letak);
+
+    /// <summary>Anchor of the row at a place.</summary>
+    public static string JangkarLetak(string letak) => "simpul-" + letak.Replace('.', '-');
 
     /// <summary>All nodes of an outline in reading order.</summary>
     public static IEnumerable<SimpulTampil> Dari(IReadOnlyList<SimpulSistematika> isi, string induk = "", int tingkat = 0)

@@ -21,7 +21,8 @@ public sealed class SistematikaModel(
     LihatPekerjaan lihat,
     PilihInstansi pilih,
     MuatKelengkapan kelengkapan,
-    SimpanSistematika simpan
+    SimpanSistematika simpan,
+    UrungkanSistematika urungkan
 ) : HalamanLaporan(arsip, lihat, pilih)
 {
     public override string Judul => "Sistematika laporan";
@@ -32,6 +33,9 @@ public sealed class SistematikaModel(
 
     /// <summary>Problems of the step that was refused.</summary>
     public IReadOnlyList<string> Masalah { get; private set; } = [];
+
+    /// <summary>Whether a step is left to take back.</summary>
+    public bool DapatDiurungkan { get; private set; }
 
     [TempData]
     public string? Pesan { get; set; }
@@ -54,12 +58,9 @@ public sealed class SistematikaModel(
         }
 
         var judul = Request.Form[$"judul-{bagian[1]}"].ToString();
-        return await SimpanAsync(
-            PenyuntingSistematika.Langkah(Lengkap.Sistematika, bagian[1], satu, judul),
-            sidik,
-            satu is LangkahSunting.GantiJudul ? "#simpul-" + bagian[1].Replace('.', '-') : "#susunan",
-            ct
-        );
+        var hasil = PenyuntingSistematika.Langkah(Lengkap.Sistematika, bagian[1], satu, judul);
+        var tujuan = hasil.Berhasil ? PenyuntingSistematika.LetakSesudah(Lengkap.Sistematika, bagian[1], satu) : "";
+        return await SimpanAsync(hasil, sidik, "#" + SimpulTampil.JangkarLetak(tujuan), ct);
     }
 
     /// <summary>One part more.</summary>
@@ -81,6 +82,25 @@ public sealed class SistematikaModel(
         return PilihanSimpul.Simpul(jenis ?? "", sebutan) is { } baru
             ? await SimpanAsync(PenyuntingSistematika.Tambah(Lengkap.Sistematika, letak ?? "", baru), sidik, "#susunan", ct)
             : BadRequest();
+    }
+
+    /// <summary>Takes the last step back.</summary>
+    public async Task<IActionResult> OnPostUrungkanAsync(string? sidik, CancellationToken ct)
+    {
+        await MuatAsync(ct);
+        if (sidik != Sidik)
+        {
+            return await TolakAsync(new DataDiubahPenggunaLain(), ct);
+        }
+
+        var hasil = await urungkan.JalankanAsync(Slug, Periode, Lengkap.TeksSistematika, ct);
+        if (hasil.Pelanggaran is { } galat)
+        {
+            return await TolakAsync(galat, ct);
+        }
+
+        Pesan = "Langkah terakhir diurungkan.";
+        return Redirect(AlamatIni + "#susunan");
     }
 
     /// <summary>Back to the shipped outline.</summary>
@@ -133,6 +153,7 @@ public sealed class SistematikaModel(
     {
         await MuatPenyusunanAsync(ct);
         Lengkap = await kelengkapan.JalankanAsync(Berkas, ct);
+        DapatDiurungkan = await urungkan.SebelumnyaAsync(Instansi.PerangkatDaerahId, Periode, ct) is not null;
         Simpul = [.. SimpulTampil.Dari(Lengkap.Sistematika.Isi)];
     }
 }

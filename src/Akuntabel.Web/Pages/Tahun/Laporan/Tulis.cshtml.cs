@@ -20,7 +20,8 @@ public sealed class TulisModel(
     LihatPekerjaan lihat,
     PilihInstansi pilih,
     MuatKelengkapan kelengkapan,
-    SimpanNarasi simpan
+    SimpanNarasi simpan,
+    NarasiSebelumnya sebelumnya
 ) : HalamanLaporan(arsip, lihat, pilih)
 {
     public override string Judul => "Tulis narasi";
@@ -36,6 +37,9 @@ public sealed class TulisModel(
 
     /// <summary>The stored text the writer began with.</summary>
     public string Semula { get; private set; } = "";
+
+    /// <summary>What stood here before the last writing; null when nothing did.</summary>
+    public string? Sebelumnya { get; private set; }
 
     /// <summary>Why the text was not stored.</summary>
     public Pelanggaran? Galat { get; private set; }
@@ -92,6 +96,13 @@ public sealed class TulisModel(
     public Task<IActionResult> OnPostLihatAsync(string? teks, string? semula, CancellationToken ct) =>
         TampilkanAsync(teks, semula, ct);
 
+    /// <summary>Puts what stood here before the last writing into the field; nothing is stored.</summary>
+    public async Task<IActionResult> OnPostSebelumnyaAsync(string? teks, string? semula, CancellationToken ct)
+    {
+        var tampil = await TampilkanAsync(teks, semula, ct);
+        return Sebelumnya is { } lama ? await TampilkanAsync(lama, semula, ct) : tampil;
+    }
+
     /// <summary>Puts an offered paragraph behind the text of the field; nothing is stored.</summary>
     public async Task<IActionResult> OnPostSisipAsync(string? teks, string? semula, int sisip, CancellationToken ct)
     {
@@ -122,6 +133,7 @@ public sealed class TulisModel(
         }
 
         Meja = meja;
+        Sebelumnya = await sebelumnya.JalankanAsync(Instansi.PerangkatDaerahId, Periode, meja.Tempat.Slot, ct);
         return true;
     }
 }
