@@ -83,6 +83,7 @@ public class ServerUji : IAsyncLifetime
         Akun?.Dispose();
         if (_aplikasi is not null)
         {
+            await _aplikasi.StopAsync();
             await _aplikasi.DisposeAsync();
         }
 

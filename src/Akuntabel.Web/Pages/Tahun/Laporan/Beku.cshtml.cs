@@ -114,7 +114,7 @@ public sealed class BekuModel(
     }
 
     [Butuh(Tindakan.BekukanLaporan)]
-    public async Task<IActionResult> OnPostAsync(string? alasanAngka, string? alasanCatatan, CancellationToken ct)
+    public async Task<IActionResult> OnPostBekukanAsync(string? alasanAngka, string? alasanCatatan, CancellationToken ct)
     {
         (AlasanAngka, AlasanCatatan) = (alasanAngka ?? "", alasanCatatan ?? "");
         var hasil = await minta.JalankanAsync(
