@@ -139,17 +139,15 @@ public sealed class LaporanTests(ServerContoh server) : IClassFixture<ServerCont
         using var badan = new FormUrlEncodedContent(
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                ["__RequestVerificationToken"] = halaman.QuerySelector("form[action$='handler=Bekukan'] input")!.GetAttribute("value")!,
+                ["__RequestVerificationToken"] = halaman
+                    .QuerySelector("form[action$='handler=Bekukan'] input")!
+                    .GetAttribute("value")!,
                 ["alasanAngka"] = "Sumbernya belum terbit.",
                 ["alasanCatatan"] = "Perbedaan dokumen sudah dijelaskan.",
             }
         );
 
-        using var jawaban = await server.Klien.PostAsync(
-            new Uri(alamat + "?handler=Bekukan", UriKind.Relative),
-            badan,
-            Batal
-        );
+        using var jawaban = await server.Klien.PostAsync(new Uri(alamat + "?handler=Bekukan", UriKind.Relative), badan, Batal);
 
         jawaban.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await TungguAsync(alamat)).QuerySelector("[role=status]")!.TextContent.ShouldContain("Versi 1 dibekukan");

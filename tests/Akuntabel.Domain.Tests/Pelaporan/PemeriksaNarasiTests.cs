@@ -149,6 +149,8 @@ public sealed class PemeriksaNarasiTests
     [InlineData("Realisasi di bawah rata-rata provinsi.", "Provinsi Kalimantan Selatan 20,00%, realisasi 23,48%")]
     [InlineData("Tingkat Pengangguran Terbuka di atas angka nasional.", "Nasional 5,28%, realisasi 5,06%")]
     [InlineData("Seluruh indikator kinerja berhasil mencapai target.", "1 dari 2 indikator mencapai target")]
+    [InlineData("Semua target kinerja telah tercapai.", "1 dari 2 indikator mencapai target")]
+    [InlineData("Target indikator tercapai seluruhnya.", "1 dari 2 indikator mencapai target")]
     [InlineData("Tidak ada indikator yang mencapai target.", "1 dari 2 indikator mencapai target")]
     [InlineData("Dua indikator belum mencapai target.", "1 indikator belum mencapai target")]
     [InlineData("Penyerapan anggaran mencapai 95 persen.", "serapan 90,00%")]

@@ -135,6 +135,7 @@ internal static partial class KlaimAnggaran
     private static string Seharusnya(string hal, JumlahAnggaran jumlah) =>
         hal.ToLowerInvariant() switch
         {
+            "serapan" when jumlah.Serapan.Angka is null => "tidak ada serapan sebesar itu",
             "serapan" => $"serapan {CetakBesaran.Persen(jumlah.Serapan, 2)}",
             "sisa" or "tersisa" => $"sisa {CetakBesaran.Uang(jumlah.Sisa)}",
             "pagu" or "anggaran" or "anggarannya" => $"pagu {CetakBesaran.Uang(jumlah.Pagu)}",

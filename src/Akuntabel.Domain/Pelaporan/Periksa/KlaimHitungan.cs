@@ -29,7 +29,7 @@ internal static partial class KlaimHitungan
     private static partial Regex TidakMencapai();
 
     [GeneratedRegex(
-        @"(?<!\b(tidak|belum|bukan)\s)\b(?<hal>seluruh|semua|tidak ada|tidak satu pun)(\s+target)?\s+indikator( kinerja)?( utama)?\s+((yang|sudah|telah|berhasil|dapat)\s+)*(tercapai|mencapai target|memenuhi target|melampaui target)\b",
+        @"(?<!\b(tidak|belum|bukan)\s)\b((?<hal>seluruh|semua|tidak ada|tidak satu pun)(\s+(target|indikator|kinerja|utama)){1,4}\s+((yang|sudah|telah|berhasil|dapat)\s+)*(tercapai|terpenuhi|mencapai target|memenuhi target|melampaui target)|(?<hal>target)\s+((kinerja|indikator|sudah|telah)\s+)*(tercapai|terpenuhi)\s+(seluruhnya|semuanya))\b",
         Opsi,
         1000
     )]

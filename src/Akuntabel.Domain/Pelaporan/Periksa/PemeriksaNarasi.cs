@@ -11,7 +11,7 @@ public static partial class PemeriksaNarasi
 {
     /// <summary>A sentence about more than the one indicator of its slot.</summary>
     [GeneratedRegex(
-        @"\b(indikator|rata-rata(?!\s+(provinsi|nasional|kabupaten|kota|daerah))|anggaran|pagu|serapan)\b",
+        @"\b(indikator|(seluruh|semua)\s+target|rata-rata(?!\s+(provinsi|nasional|kabupaten|kota|daerah))|anggaran|pagu|serapan)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         1000
     )]
