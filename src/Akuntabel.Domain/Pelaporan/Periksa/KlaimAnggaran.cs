@@ -11,14 +11,14 @@ internal static partial class KlaimAnggaran
     private const RegexOptions Opsi = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\b(?<hal>pagu|anggaran(nya)?|terealisasi|realisasi anggaran|sisa|tersisa)\b[^\d;]{0,60}?\bRp[.\s]*(?<angka>\d[\d.,]*\d)(?!\s*(miliar|milyar|juta|ribu))",
+        @"\b(?<hal>pagu|anggaran(nya)?|terealisasi|realisasi anggaran|sisa|tersisa)\b[^0-9;]{0,60}?\bRp[.\s]*(?<angka>[0-9][0-9.,]*[0-9])(?!\s*(miliar|milyar|juta|ribu))",
         Opsi,
         1000
     )]
     private static partial Regex Uang();
 
     [GeneratedRegex(
-        @"\b(serapan|penyerapan|terserap|menyerap|realisasi\s+(anggaran|keuangan|belanja))\b[^\d;]{0,60}?(Rp[.\s]*\d[\d.,]*\d[^\d;]{0,40}?)?(?<angka>\d[\d.,]*\d|\d)\s?(%|persen\b)",
+        @"\b(serapan|penyerapan|terserap|menyerap|realisasi\s+(anggaran|keuangan|belanja))\b[^0-9;]{0,60}?(Rp[.\s]*[0-9][0-9.,]*[0-9][^0-9;]{0,40}?)?(?<angka>[0-9][0-9.,]*[0-9]|[0-9])\s?(%|persen\b)",
         Opsi,
         1000
     )]
@@ -26,7 +26,7 @@ internal static partial class KlaimAnggaran
 
     /// <summary>A rounded amount: "Rp4,4 miliar".</summary>
     [GeneratedRegex(
-        @"\b(?<hal>pagu|anggaran(nya)?|terealisasi|realisasi anggaran|sisa|tersisa)\b[^\d;]{0,60}?\bRp[.\s]*(?<angka>\d[\d.,]*\d|\d)\s*(?<skala>triliun|miliar|milyar|juta|ribu)\b",
+        @"\b(?<hal>pagu|anggaran(nya)?|terealisasi|realisasi anggaran|sisa|tersisa)\b[^0-9;]{0,60}?\bRp[.\s]*(?<angka>[0-9][0-9.,]*[0-9]|[0-9])\s*(?<skala>triliun|miliar|milyar|juta|ribu)\b",
         Opsi,
         1000
     )]

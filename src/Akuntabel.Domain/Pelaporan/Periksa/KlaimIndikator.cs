@@ -13,7 +13,7 @@ internal static partial class KlaimIndikator
 
     /// <summary>A quantity named, then its value with nothing but linking words between.</summary>
     [GeneratedRegex(
-        @"\b(?<hal>capaian(nya)?|realisasi(nya)?|terealisasi|target(nya)?)(\s*,?\s*\b(kinerja|sebesar|sebanyak|adalah|ialah|yaitu|yakni|mencapai|menjadi|hanya|baru|tercatat|berada|pada|di|angka|ini|itu|yang|ditetapkan|tersebut|akhir|tahun\s+(?<tahun>\d{4})|tahun|periode|indikator)\b){0,6}\s*(?<angka>-?\d[\d.,]*\d|\d)(?<persen>\s?(%|persen\b))?",
+        @"\b(?<hal>capaian(nya)?|realisasi(nya)?|terealisasi|target(nya)?)(\s*,?\s*\b(kinerja|sebesar|sebanyak|adalah|ialah|yaitu|yakni|mencapai|menjadi|hanya|baru|tercatat|berada|pada|di|angka|ini|itu|yang|ditetapkan|tersebut|akhir|tahun\s+(?<tahun>[0-9]{4})|tahun|periode|indikator)\b){0,6}\s*(?<angka>-?[0-9][0-9.,]*[0-9]|[0-9])(?<persen>\s?(%|persen\b))?",
         Opsi,
         1000
     )]

@@ -17,7 +17,7 @@ internal static partial class KlaimPerubahan
     private const string KataTurun =
         @"(turun|menurun|berkurang|merosot|(mengalami|terjadi|terdapat|ada)\s+penurunan|lebih\s+(rendah|kecil|sedikit)(?=\s+(dari|dibanding)))";
 
-    private const string Bilangan = @"-?\d[\d.,]*\d|-?\d";
+    private const string Bilangan = @"-?[0-9][0-9.,]*[0-9]|-?[0-9]";
 
     [GeneratedRegex(@"\b" + KataNaik + @"\b", Opsi, 1000)]
     private static partial Regex Naik();
@@ -28,7 +28,7 @@ internal static partial class KlaimPerubahan
     [GeneratedRegex(@"\b(tetap sama|tidak (mengalami )?(berubah|perubahan)|stagnan|sama (dengan|seperti) tahun)\b", Opsi, 1000)]
     private static partial Regex Tetap();
 
-    [GeneratedRegex(@"\btahun\s+(sebelumnya|lalu|(?<tahun>\d{4}))\b", Opsi, 1000)]
+    [GeneratedRegex(@"\btahun\s+(sebelumnya|lalu|(?<tahun>[0-9]{4}))\b", Opsi, 1000)]
     private static partial Regex Tahun();
 
     [GeneratedRegex(@"\b(dibanding\w*|daripada|dari tahun|sama (dengan|seperti) tahun)\b", Opsi, 1000)]
@@ -58,7 +58,7 @@ internal static partial class KlaimPerubahan
             + KataTurun
             + @")\b[^.;]{0,60}?\bdari\s+(?<awal>"
             + Bilangan
-            + @")(\s?%|\s+\p{L}+){0,4}?(\s+(pada\s+)?tahun\s+\d{4})?\s+(menjadi|ke)\s+(?<akhir>"
+            + @")(\s?%|\s+\p{L}+){0,4}?(\s+(pada\s+)?tahun\s+[0-9]{4})?\s+(menjadi|ke)\s+(?<akhir>"
             + Bilangan
             + ")",
         Opsi,

@@ -14,7 +14,7 @@ internal static partial class KlaimTarget
 
     /// <summary>"belum dapat mencapai target" is a claim, "baru tercapai 78%" is a value.</summary>
     [GeneratedRegex(
-        @"\b(?<tidak>(tidak|belum|gagal|hampir|nyaris|bukan)(\s+(akan|juga|dapat|bisa|mampu|berhasil|sepenuhnya|seluruhnya|sempat|pernah|optimal|maksimal)){0,2}\s+)?(?<klaim>tercapai|terpenuhi|(?<lampau>terlampaui|melampaui\s+target\w*)|memenuhi\s+target\w*|mencapai\s+target\w*)\b(?!\s+((sebesar|sebanyak|hanya|baru|sampai)\s+){0,2}-?\d)",
+        @"\b(?<tidak>(tidak|belum|gagal|hampir|nyaris|bukan)(\s+(akan|juga|dapat|bisa|mampu|berhasil|sepenuhnya|seluruhnya|sempat|pernah|optimal|maksimal)){0,2}\s+)?(?<klaim>tercapai|terpenuhi|(?<lampau>terlampaui|melampaui\s+target\w*)|memenuhi\s+target\w*|mencapai\s+target\w*)\b(?!\s+((sebesar|sebanyak|hanya|baru|sampai)\s+){0,2}-?[0-9])",
         Opsi,
         1000
     )]
@@ -30,13 +30,13 @@ internal static partial class KlaimTarget
 
     /// <summary>The claim is about an earlier year: no clause begins between the year and it.</summary>
     [GeneratedRegex(
-        @"\btahun\s+(sebelumnya|lalu|(?<tahun>\d{4}))(\s+(?!(dan|tetapi|namun|sehingga|sedangkan|meskipun|karena|serta)\b)\w+){0,3}\s+$",
+        @"\btahun\s+(sebelumnya|lalu|(?<tahun>[0-9]{4}))(\s+(?!(dan|tetapi|namun|sehingga|sedangkan|meskipun|karena|serta)\b)\w+){0,3}\s+$",
         Opsi,
         1000
     )]
     private static partial Regex TahunSebelumKlaim();
 
-    [GeneratedRegex(@"^\s+(pada\s+)?tahun\s+(sebelumnya|lalu|(?<tahun>\d{4}))", Opsi, 1000)]
+    [GeneratedRegex(@"^\s+(pada\s+)?tahun\s+(sebelumnya|lalu|(?<tahun>[0-9]{4}))", Opsi, 1000)]
     private static partial Regex TahunSesudahKlaim();
 
     [GeneratedRegex(

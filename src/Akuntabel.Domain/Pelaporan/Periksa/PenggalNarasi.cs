@@ -11,7 +11,7 @@ internal static partial class PenggalNarasi
     private static partial Regex Rujukan();
 
     /// <summary>An end of a sentence: its sign and a space, but not behind "Rp." or a list number.</summary>
-    [GeneratedRegex(@"(?<=[.!?;])(?<!\bRp\.)(?<!^\s*\d+\.)\s+(?=[\p{Lu}\d""(])|\n+", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"(?<=[.!?;])(?<!\bRp\.)(?<!^\s*[0-9]+\.)\s+(?=[\p{Lu}0-9""(])|\n+", RegexOptions.Multiline, 1000)]
     private static partial Regex Batas();
 
     [GeneratedRegex(@"[*_`#>\\]+", RegexOptions.None, 1000)]
