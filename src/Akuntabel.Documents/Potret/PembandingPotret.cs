@@ -5,6 +5,8 @@ namespace Akuntabel.Documents.Potret;
 /// <summary>Compares two versions of a report piece by piece: cells by their place where a table kept its form, else line by line.</summary>
 public static class PembandingPotret
 {
+    private const int PanjangKutipan = 300;
+
     /// <summary>Every difference, in the order of the second version; none when both read the same.</summary>
     public static IReadOnlyList<PerbedaanPotret> Bandingkan(PotretDokumen lama, PotretDokumen baru)
     {
@@ -16,12 +18,13 @@ public static class PembandingPotret
             hasil.AddRange(
                 sebelum.TryGetValue(bagian.Kunci, out var dulu)
                     ? Satu(dulu, bagian)
-                    : [new(bagian.Judul, "", "", "bagian ini baru")]
+                    : [new(bagian.Judul, "", "", "bagian ini baru: " + Kutip(bagian))]
             );
         }
 
         hasil.AddRange(
-            lama.Bagian.Where(b => !kini.Contains(b.Kunci)).Select(b => new PerbedaanPotret(b.Judul, "", "bagian ini ada", ""))
+            lama.Bagian.Where(b => !kini.Contains(b.Kunci))
+                .Select(b => new PerbedaanPotret(b.Judul, "", "bagian ini ada: " + Kutip(b), ""))
         );
         hasil.AddRange(
             lama.Bukti.Except(baru.Bukti, StringComparer.Ordinal).Select(b => new PerbedaanPotret("Bukti", b, "ada", ""))
@@ -67,6 +70,13 @@ public static class PembandingPotret
             .. dulu.Except(kini, StringComparer.Ordinal).Select(b => new PerbedaanPotret(baru.Judul, "", b, "")),
             .. kini.Except(dulu, StringComparer.Ordinal).Select(b => new PerbedaanPotret(baru.Judul, "", "", b)),
         ];
+    }
+
+    /// <summary>The beginning of a piece.</summary>
+    private static string Kutip(BagianPotret bagian)
+    {
+        var teks = string.Join(" · ", Gabung(bagian).Where(b => b != bagian.Judul));
+        return teks.Length <= PanjangKutipan ? teks : teks[..(PanjangKutipan - 1)] + "…";
     }
 
     private static List<string> Gabung(BagianPotret bagian) => [.. bagian.Baris.Select(b => string.Join(" · ", b))];

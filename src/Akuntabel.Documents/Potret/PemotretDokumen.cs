@@ -10,6 +10,7 @@ internal sealed class PemotretDokumen(DokumenLaporan dokumen)
     private readonly Dictionary<string, int> _dipakai = new(StringComparer.Ordinal);
     private List<IReadOnlyList<string>> _teks = [];
     private string _judul = "Sampul";
+    private string _kunci = "Sampul";
 
     public IReadOnlyList<BagianPotret> Susun()
     {
@@ -29,7 +30,8 @@ internal sealed class PemotretDokumen(DokumenLaporan dokumen)
         {
             case Laporan.Blok.Judul j:
                 Tutup();
-                _judul = j.Lengkap;
+                // Without its number, so that a heading put before it leaves it the same piece.
+                (_judul, _kunci) = (j.Lengkap, j.Isi);
                 _teks.Add([j.Lengkap]);
                 break;
             case Laporan.Blok.Paragraf p:
@@ -74,7 +76,7 @@ internal sealed class PemotretDokumen(DokumenLaporan dokumen)
     {
         if (_teks.Count > 0)
         {
-            Tambah("teks " + _judul, _judul, _teks);
+            Tambah("teks " + _kunci, _judul, _teks);
             _teks = [];
         }
     }

@@ -1,9 +1,12 @@
 using Akuntabel.App.Akses;
+using Akuntabel.App.DataKinerja;
 using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan;
 using Akuntabel.App.Pelaporan.Beku;
 using Akuntabel.App.Pelaporan.Kelengkapan;
+using Akuntabel.Domain.DataKinerja;
+using Akuntabel.Domain.Pelaporan.Kerangka;
 using Akuntabel.Domain.Pengukuran;
 using Akuntabel.Domain.Umum;
 using Akuntabel.TestData;
@@ -258,5 +261,94 @@ public sealed class BekukanLaporanTests : IAsyncLifetime
         (await lihat.PeriksaAsync(Slug, jadi.Laporan, Batal)).Isi.Rusak.ShouldBe([docx.Nama]);
         await using var tamu = _contoh.Uji.Sesi();
         (await tamu.Ambil<CekLaporan>().JalankanAsync(jadi.Laporan.Kode, Batal))!.Utuh.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Evidence_replaced_on_disk_after_freezing_is_named()
+    {
+        string sidik;
+        await using (var sesi = _contoh.Uji.Sesi())
+        {
+            var instansi = (await sesi.Ambil<PilihInstansi>().JalankanAsync(Slug, Batal)).Isi;
+            var berkas = (
+                await sesi.Ambil<GudangBerkas>().SimpanAsync(new MemoryStream("%PDF-1.4 bukti"u8.ToArray()), Batal)
+            ).Isi;
+            var bukti = (
+                await sesi.Ambil<SimpanBerkasBukti>().JalankanAsync(instansi, berkas, "daftar-hadir.pdf", "", Batal)
+            ).Isi;
+            sesi.Db.Add(
+                new TautanBukti
+                {
+                    PemdaId = instansi.PemdaId,
+                    PerangkatDaerahId = instansi.PerangkatDaerahId,
+                    Id = Guid.CreateVersion7(),
+                    BuktiId = bukti.Id,
+                    Periode = Periode,
+                    IndikatorId = await sesi
+                        .Db.Realisasi.Where(r => r.PerangkatDaerahId == instansi.PerangkatDaerahId && r.Periode == Periode)
+                        .Select(r => (Guid?)r.IndikatorId)
+                        .FirstAsync(Batal),
+                }
+            );
+            await sesi.Db.SaveChangesAsync(Batal);
+            sidik = berkas.Sha256;
+        }
+
+        var jadi = await JadiAsync();
+        await using var baca = _contoh.Uji.Sesi();
+        await baca.Ambil<PilihInstansi>().JalankanAsync(Slug, Batal);
+        var lihat = baca.Ambil<LihatLaporanBeku>();
+        (await lihat.PeriksaAsync(Slug, jadi.Laporan, Batal)).Isi.Rusak.ShouldBeEmpty();
+
+        await File.WriteAllTextAsync(Path.Combine(_contoh.Uji.Opsi.Folder, "berkas", sidik[..2], sidik), "diganti", Batal);
+
+        (await lihat.PeriksaAsync(Slug, jadi.Laporan, Batal)).Isi.Rusak.ShouldBe([$"bukti daftar-hadir.pdf (SHA-256 {sidik})"]);
+    }
+
+    [Fact]
+    public async Task A_heading_put_before_others_leaves_them_the_same_pieces()
+    {
+        var satu = await JadiAsync();
+        await using (var sesi = _contoh.Uji.Sesi())
+        {
+            var berkas = (await sesi.Ambil<MuatBerkasTahun>().JalankanAsync(Slug, Periode, Batal)).Isi;
+            var sistematika = (await sesi.Ambil<MuatKelengkapan>().JalankanAsync(berkas, Batal)).Sistematika;
+            var pertama = sistematika.Isi.ToList().FindIndex(s => s is SimpulSistematika.Bab);
+            var baru = sistematika with
+            {
+                Isi =
+                [
+                    .. sistematika.Isi.Take(pertama),
+                    new SimpulSistematika.Bab("Sambutan", null) { Isi = [new SimpulSistematika.Narasi("sambutan")] },
+                    .. sistematika.Isi.Skip(pertama),
+                ],
+            };
+            (
+                await sesi.Ambil<SimpanSistematika>()
+                    .JalankanAsync(
+                        new()
+                        {
+                            Slug = Slug,
+                            Periode = Periode,
+                            Teks = PenulisSistematika.Tulis(baru),
+                            Semula = "",
+                        },
+                        Batal
+                    )
+            ).Berhasil.ShouldBeTrue();
+        }
+
+        var dua = await JadiAsync();
+        await using var baca = _contoh.Uji.Sesi();
+        await baca.Ambil<PilihInstansi>().JalankanAsync(Slug, Batal);
+        var beda = (await baca.Ambil<LihatLaporanBeku>().BandingkanAsync(satu.Laporan, dua.Laporan, Batal)).Isi;
+
+        beda.Where(b => b.Baru.StartsWith("bagian ini baru", StringComparison.Ordinal))
+            .ShouldHaveSingleItem()
+            .Bagian.ShouldContain("Sambutan");
+        beda.ShouldAllBe(b => !b.Lama.StartsWith("bagian ini ada", StringComparison.Ordinal));
+        (await baca.Ambil<LihatLaporanBeku>().PeriksaAsync(Slug, satu.Laporan, Batal)).Isi.Perbedaan.ShouldBeEmpty(
+            "a version is rebuilt by its own outline"
+        );
     }
 }

@@ -41,19 +41,16 @@ internal sealed record BahanBeku(
         return new(berkas, dokumen, potret, kelengkapan.Lampiran);
     }
 
-    /// <summary>What forbids freezing, given the reasons written; null when nothing does.</summary>
-    public Pelanggaran? Periksa(string alasanAngka, string alasanCatatan, CancellationToken batal)
+    /// <summary>The reasons the record carries: those that were needed. Refused: what no reason can excuse, and a needed one not written.</summary>
+    public Hasil<AlasanBeku> Periksa(string alasanAngka, string alasanCatatan, CancellationToken batal)
     {
         if (KeadaanLaporan.Draf(Berkas))
         {
             return new AngkaBelumDisetujui();
         }
 
-        var kurang = PengukuranKinerja
-            .Susun(Berkas)
-            .Indikator.Where(i => !i.Realisasi.Nilai.Ada)
-            .Select(i => i.Indikator.Nama ?? "(indikator tanpa nama)")
-            .ToList();
+        var bahan = new BahanLaporan(Berkas);
+        var kurang = Kurang(bahan).ToList();
         if (kurang.Count > 0 && alasanAngka.Length == 0)
         {
             return new AngkaLaporanBelumLengkap(kurang);
@@ -65,18 +62,30 @@ internal sealed record BahanBeku(
             return new RujukanTidakDikenal(rujukan);
         }
 
-        if (alasanCatatan.Length > 0)
-        {
-            return null;
-        }
-
-        if (PemeriksaNarasi.Periksa(new BahanLaporan(Berkas)) is [_, ..] kalimat)
+        var kalimat = PemeriksaNarasi.Periksa(bahan);
+        if (kalimat.Count > 0 && alasanCatatan.Length == 0)
         {
             return new KalimatTidakSesuai([.. kalimat.Select(k => k.Pesan)]);
         }
 
         var material = PengujiBerkas.Uji(Dokumen.Info.JudulLengkap, Berkas, Dokumen, batal).Material.Count;
-        return material > 0 ? new AdaCatatanMaterial(material) : null;
+        return material > 0 && alasanCatatan.Length == 0
+            ? new AdaCatatanMaterial(material)
+            : new AlasanBeku(kurang.Count > 0 ? alasanAngka : "", kalimat.Count + material > 0 ? alasanCatatan : "");
+    }
+
+    /// <summary>Figures the period ought to have: realisasi of its indicators, and of the budget's leaves.</summary>
+    private static IEnumerable<string> Kurang(BahanLaporan bahan)
+    {
+        foreach (var ukuran in bahan.Pengukuran.Indikator.Where(i => !i.Realisasi.Nilai.Ada))
+        {
+            yield return ukuran.Indikator.Nama ?? "(indikator tanpa nama)";
+        }
+
+        if (bahan.Anggaran?.TotalProgram is { DaunTanpaRealisasi: > 0 and var daun })
+        {
+            yield return $"{CetakAngka.Seperlunya(daun)} bagian anggaran yang berpagu";
+        }
     }
 
     private static async Task<List<string>> BuktiAsync(AkuntabelDbContext db, BerkasTahun berkas, CancellationToken batal)

@@ -66,7 +66,7 @@ public sealed class BekukanLaporan(
             return siap.Pelanggaran;
         }
 
-        var (bahan, lengkap, nomor) = siap.Isi;
+        var (bahan, lengkap, alasan, nomor) = siap.Isi;
         var kini = jam.GetUtcNow().UtcDateTime;
         var beku = new LaporanBeku
         {
@@ -81,8 +81,8 @@ public sealed class BekukanLaporan(
             Sistematika = lengkap.TeksSistematika.Length > 0 ? lengkap.TeksSistematika : lengkap.Sistematika.Kunci,
             SidikModel = bahan.Sidik,
             KepalaRantai = string.Join('\n', kepala.Select(Cetak)),
-            AlasanAngka = masukan.AlasanAngka.Trim(),
-            AlasanCatatan = masukan.AlasanCatatan.Trim(),
+            AlasanAngka = alasan.Angka,
+            AlasanCatatan = alasan.Catatan,
         };
         var tertulis = await penulis.TulisAsync(bahan, beku, masukan, batal);
         return tertulis.Berhasil

@@ -86,11 +86,21 @@ public sealed class LihatLaporanBeku(
             await using var isi = await bukti.BukaAsync(sidik, batal);
             if (isi is null)
             {
-                rusak.Add($"bukti {sidik}");
+                rusak.Add(await SebutanBuktiAsync(beku, sidik, batal));
             }
         }
 
         return new PemeriksaanBeku(PembandingPotret.Bandingkan(potret.Isi, kini.Potret), rusak);
+    }
+
+    private async Task<string> SebutanBuktiAsync(LaporanBeku beku, string sidik, CancellationToken batal)
+    {
+        var nama = await db
+            .Bukti.AsNoTracking()
+            .Where(b => b.PerangkatDaerahId == beku.PerangkatDaerahId && b.Sha256 == sidik)
+            .Select(b => b.NamaBerkas)
+            .FirstOrDefaultAsync(batal);
+        return $"bukti {nama ?? "tanpa nama"} (SHA-256 {sidik})";
     }
 
     // An interface cannot take part in the conversion to Hasil; a list can.

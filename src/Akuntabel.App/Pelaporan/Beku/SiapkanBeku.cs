@@ -19,9 +19,10 @@ public sealed class SiapkanBeku(AkuntabelDbContext db, MuatBerkasTahun muat, Mua
 
         var lengkap = await kelengkapan.JalankanAsync(berkas.Isi, batal);
         var bahan = await BahanBeku.SusunAsync(db, berkas.Isi, lengkap, null, batal);
-        if (bahan.Periksa(masukan.AlasanAngka.Trim(), masukan.AlasanCatatan.Trim(), batal) is { } larangan)
+        var alasan = bahan.Periksa(masukan.AlasanAngka.Trim(), masukan.AlasanCatatan.Trim(), batal);
+        if (!alasan.Berhasil)
         {
-            return larangan;
+            return alasan.Pelanggaran;
         }
 
         var pd = berkas.Isi.PerangkatDaerah.Id;
@@ -32,6 +33,6 @@ public sealed class SiapkanBeku(AkuntabelDbContext db, MuatBerkasTahun muat, Mua
             .FirstOrDefaultAsync(batal);
         return akhir?.SidikModel == bahan.Sidik
             ? new LaporanSudahBeku(akhir.NomorVersi)
-            : new BekuDisiapkan(bahan, lengkap, (akhir?.NomorVersi ?? 0) + 1);
+            : new BekuDisiapkan(bahan, lengkap, alasan.Isi, (akhir?.NomorVersi ?? 0) + 1);
     }
 }
