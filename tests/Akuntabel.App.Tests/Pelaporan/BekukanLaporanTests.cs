@@ -271,7 +271,7 @@ public sealed class BekukanLaporanTests : IAsyncLifetime
         {
             var instansi = (await sesi.Ambil<PilihInstansi>().JalankanAsync(Slug, Batal)).Isi;
             var berkas = (
-                await sesi.Ambil<GudangBerkas>().SimpanAsync(new MemoryStream("%PDF-1.4 bukti"u8.ToArray()), Batal)
+                await sesi.Ambil<GudangBerkas>().SimpanAsync(new MemoryStream("%PDF-1.4\nbukti\n%%EOF\n"u8.ToArray()), Batal)
             ).Isi;
             var bukti = (
                 await sesi.Ambil<SimpanBerkasBukti>().JalankanAsync(instansi, berkas, "daftar-hadir.pdf", "", Batal)
