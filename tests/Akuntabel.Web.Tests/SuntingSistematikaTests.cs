@@ -1,7 +1,11 @@
 using System.Net;
+using Akuntabel.App.Data;
+using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Web.Tests.Bahan;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -109,6 +113,35 @@ public sealed class SuntingSistematikaTests(ServerContoh server) : IClassFixture
         (await KirimAsync(await server.BukaAsync(Alamat), "?handler=Urungkan")).Status.ShouldBe(HttpStatusCode.Redirect);
 
         (await KerangkaAsync()).ShouldBe(semula);
+    }
+
+    [Fact]
+    public async Task The_outline_made_for_an_earlier_year_is_offered_and_taken_over()
+    {
+        await KirimAsync(await server.BukaAsync(Alamat), "?handler=Baku");
+        await using (var lingkup = server.Layanan.CreateAsyncScope())
+        {
+            lingkup.ServiceProvider.GetRequiredService<LingkupAktif>().PilihSeluruhInstalasi();
+            var db = lingkup.ServiceProvider.GetRequiredService<AkuntabelDbContext>();
+            var milik = await db.PerangkatDaerah.SingleAsync(p => p.Slug == "sibolga", Batal);
+            db.Add(
+                new SistematikaTersimpan
+                {
+                    PemdaId = milik.PemdaId,
+                    PerangkatDaerahId = milik.Id,
+                    Id = Guid.CreateVersion7(),
+                    Tahun = 2023,
+                    Berkala = false,
+                    Json = """{"kunci":"sendiri","nama":"Susunan 2023","isi":[{"jenis":"bab","judul":"Ikhtisar 2023"}]}""",
+                }
+            );
+            await db.SaveChangesAsync(Batal);
+        }
+
+        (await KirimAsync(await server.BukaAsync(Alamat), "?handler=Salin")).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        (await KerangkaAsync()).ShouldContain("BAB I Ikhtisar 2023");
+        (await KirimAsync(await server.BukaAsync(Alamat), "?handler=Baku")).Status.ShouldBe(HttpStatusCode.Redirect);
     }
 
     private async Task<string> KerangkaAsync() =>

@@ -9,6 +9,7 @@ using Akuntabel.App.Pelaporan;
 using Akuntabel.App.Pelaporan.Beku;
 using Akuntabel.App.Pelaporan.Kelengkapan;
 using Akuntabel.App.Pengukuran;
+using Akuntabel.App.Perencanaan;
 using Akuntabel.App.Perjanjian;
 using Akuntabel.App.Telaah;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,6 +60,7 @@ public static class PasangInti
             .AddScoped<ImporBerkas>()
             .AddSingleton<GudangBeku>()
             .AddScoped<PenulisBeku>()
+            .AddScoped<BacaVersiRenstra>()
             .AddScoped<SiapkanBeku>()
             .AddScoped<MintaBeku>()
             .AddScoped<BekukanLaporan>()
@@ -66,6 +68,7 @@ public static class PasangInti
             .AddScoped<CekLaporan>()
             .AddScoped<SimpanSistematika>()
             .AddScoped<UrungkanSistematika>()
+            .AddScoped<SistematikaTahunLalu>()
             .AddScoped<NarasiSebelumnya>()
             .AddScoped<SimpanNarasi>()
             .AddScoped<MuatKelengkapan>()

@@ -22,7 +22,8 @@ public sealed class SistematikaModel(
     PilihInstansi pilih,
     MuatKelengkapan kelengkapan,
     SimpanSistematika simpan,
-    UrungkanSistematika urungkan
+    UrungkanSistematika urungkan,
+    SistematikaTahunLalu tahunLalu
 ) : HalamanLaporan(arsip, lihat, pilih)
 {
     public override string Judul => "Sistematika laporan";
@@ -36,6 +37,9 @@ public sealed class SistematikaModel(
 
     /// <summary>Whether a step is left to take back.</summary>
     public bool DapatDiurungkan { get; private set; }
+
+    /// <summary>The agency's own outline of an earlier year, offered while this year has none.</summary>
+    public (int Tahun, string Teks)? TahunLalu { get; private set; }
 
     [TempData]
     public string? Pesan { get; set; }
@@ -103,6 +107,15 @@ public sealed class SistematikaModel(
         return Redirect(AlamatIni + "#susunan");
     }
 
+    /// <summary>Takes over the agency's own outline of an earlier year.</summary>
+    public async Task<IActionResult> OnPostSalinAsync(string? sidik, CancellationToken ct)
+    {
+        await MuatAsync(ct);
+        return TahunLalu is { } ada
+            ? await SimpanAsync(ada.Teks, sidik, "#susunan", ct)
+            : await TolakAsync(new LangkahSuntingDitolak("Tidak ada sistematika tahun sebelumnya yang dapat dipakai."), ct);
+    }
+
     /// <summary>Back to the shipped outline.</summary>
     public async Task<IActionResult> OnPostBakuAsync(string? sidik, CancellationToken ct)
     {
@@ -153,6 +166,8 @@ public sealed class SistematikaModel(
     {
         await MuatPenyusunanAsync(ct);
         Lengkap = await kelengkapan.JalankanAsync(Berkas, ct);
+        TahunLalu =
+            Lengkap.TeksSistematika.Length == 0 ? await tahunLalu.JalankanAsync(Instansi.PerangkatDaerahId, Periode, ct) : null;
         DapatDiurungkan = await urungkan.SebelumnyaAsync(Instansi.PerangkatDaerahId, Periode, ct) is not null;
         Simpul = [.. SimpulTampil.Dari(Lengkap.Sistematika.Isi)];
     }
