@@ -68,7 +68,7 @@ public static class DokumenReviu
                     {
                         Banyak(i + 1),
                         $"{c.Tabel}, {c.Tempat}",
-                        c.Butir,
+                        $"{c.Butir}\n{c.Keparahan.Sebutan()}: {c.Jenis.Sebutan()}",
                         c.Tercetak,
                         c.Seharusnya,
                         c.Komentar.Length > 0 ? $"{c.Penjelasan}\n{c.Komentar}" : c.Penjelasan,

@@ -27,6 +27,7 @@ public static class DaftarAturanTelaah
         new AturanKategori(),
         new AturanSkala(),
         new AturanRataRata(),
+        new AturanCapaianSasaran(),
         new AturanRekening(),
         new AturanTargetAntarTabel(),
         new AturanRealisasiAntarTabel(),

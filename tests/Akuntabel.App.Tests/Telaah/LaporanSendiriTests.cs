@@ -18,7 +18,7 @@ using Xunit;
 namespace Akuntabel.App.Tests.Telaah;
 
 /// <summary>Our own reports under our own rules: nothing to find as they are, and a wrong digit found where it stands.</summary>
-public sealed class LaporanSendiriTests(LaporanSendiriTests.LaporanContoh contoh)
+public sealed class LaporanSendiriTests(LaporanSendiriTests.LaporanContoh contoh, ITestOutputHelper keluaran)
     : IClassFixture<LaporanSendiriTests.LaporanContoh>
 {
     private const int Benih = 20260101;
@@ -153,6 +153,17 @@ public sealed class LaporanSendiriTests(LaporanSendiriTests.LaporanContoh contoh
         );
 
         var ditemukan = Percobaan - lolos.Count;
+        keluaran.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{ditemukan} of {Percobaan} changes found in {semua.Count} computed figures"
+            )
+        );
+        foreach (var satu in lolos.GroupBy(l => l).OrderByDescending(g => g.Count()))
+        {
+            keluaran.WriteLine(string.Create(CultureInfo.InvariantCulture, $"missed {satu.Count()} times: {satu.Key}"));
+        }
+
         ditemukan.ShouldBeGreaterThanOrEqualTo(
             (int)(Percobaan * DitemukanMin),
             string.Join('\n', lolos.Order(StringComparer.Ordinal))

@@ -6,12 +6,12 @@ using Akuntabel.Domain.Telaah;
 
 namespace Akuntabel.App.Telaah;
 
-/// <summary>A <see cref="BacaanNaskah"/> as compressed JSON, what has its usual value left out.</summary>
+/// <summary>A <see cref="BacaanNaskah"/> as compressed JSON.</summary>
 internal static class BentukBacaan
 {
     private static readonly JsonSerializerOptions Opsi = new()
     {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TandaiBagian, LewatiTurunan } },
     };
 

@@ -4,7 +4,8 @@ namespace Akuntabel.Domain.Telaah;
 
 /// <summary>
 /// Physical progress of a program or total is a mean of the rows it sums up: never outside their lowest and highest, and the mean the
-/// table itself uses (weighted by pagu, or simple) where more than half of its programs follow it.
+/// table itself uses (weighted by pagu, or simple) where more than half of its programs follow it. Rows whose progress is not printed
+/// are left out of the mean; then only what lies outside the others is told, and only in a table with such a habit.
 /// </summary>
 internal sealed class AturanFisik : AturanTelaah
 {
@@ -55,7 +56,7 @@ internal sealed class AturanFisik : AturanTelaah
         }
 
         var diluar = k.Cetak.Nilai < k.Rendah - k.Cetak.Toleransi || k.Cetak.Nilai > k.Tinggi + k.Cetak.Toleransi;
-        if (!diluar && !biasa)
+        if (!diluar && !biasa || !k.Lengkap && !(diluar && biasa))
         {
             return;
         }
@@ -70,7 +71,7 @@ internal sealed class AturanFisik : AturanTelaah
             Catatan(
                 JenisCatatan.RataRataSalah,
                 Keparahan,
-                diluar ? Yakin : 0.8m,
+                diluar && k.Lengkap ? Yakin : 0.8m,
                 tabel.Nama,
                 [k.Induk.Tempat],
                 k.Induk.Label,
@@ -81,7 +82,7 @@ internal sealed class AturanFisik : AturanTelaah
         );
     }
 
-    /// <summary>Programs with the rows up to the next one, and total rows with all rows; only rows whose fisik and pagu are printed count.</summary>
+    /// <summary>Programs with the rows up to the next one, and total rows with all rows; rows whose fisik or pagu is not printed are left out.</summary>
     private static IEnumerable<KelompokFisik> Kelompok(TabelTerbaca tabel, KolomTerbaca fisik, KolomTerbaca pagu)
     {
         for (var i = 0; i < tabel.Baris.Count; i++)
@@ -103,7 +104,7 @@ internal sealed class AturanFisik : AturanTelaah
                     .TakeWhile(b => b.Jenis != JenisBarisTabel.Jumlah && !PenghimpunFakta.AdalahProgram(b.Label))
                     .ToList();
             var isi = bawah.Where(b => b.Di(fisik) is not null && b.Di(pagu) is { Nilai: > 0 }).ToList();
-            if (isi.Count == bawah.Count && isi.Count > 0)
+            if (isi.Count > 0)
             {
                 yield return new KelompokFisik(
                     induk,
@@ -111,7 +112,8 @@ internal sealed class AturanFisik : AturanTelaah
                     isi.Min(b => b.Di(fisik)!.Nilai),
                     isi.Max(b => b.Di(fisik)!.Nilai),
                     isi.Average(b => b.Di(fisik)!.Nilai),
-                    isi.Sum(b => b.Di(fisik)!.Nilai * b.Di(pagu)!.Nilai) / isi.Sum(b => b.Di(pagu)!.Nilai)
+                    isi.Sum(b => b.Di(fisik)!.Nilai * b.Di(pagu)!.Nilai) / isi.Sum(b => b.Di(pagu)!.Nilai),
+                    isi.Count == bawah.Count
                 );
             }
         }
@@ -123,6 +125,7 @@ internal sealed class AturanFisik : AturanTelaah
         decimal Rendah,
         decimal Tinggi,
         decimal Sederhana,
-        decimal Tertimbang
+        decimal Tertimbang,
+        bool Lengkap
     );
 }

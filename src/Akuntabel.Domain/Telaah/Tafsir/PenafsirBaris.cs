@@ -60,8 +60,11 @@ internal static partial class PenafsirBaris
         var label = Label(asal, kolom, angka);
         var jenis = Jenis(asal, label, angka.Any(a => a is not null));
 
-        // A numbered row is an indicator even when its name begins with "Rata-rata".
-        jenis = jenis == JenisBarisTabel.RataRata && nomor.Any(char.IsDigit) ? JenisBarisTabel.Data : jenis;
+        // A numbered row is an indicator even when its name begins with "Rata-rata"; words over merged cells are no number.
+        jenis =
+            jenis == JenisBarisTabel.RataRata && nomor.Any(char.IsDigit) && !PolaRataRata().IsMatch(nomor)
+                ? JenisBarisTabel.Data
+                : jenis;
         return new BarisTerbaca
         {
             Asal = asal,

@@ -3,20 +3,9 @@ using Akuntabel.Domain.Telaah;
 
 namespace Akuntabel.Web.Tampilan;
 
-/// <summary>Words and colours of kinds, weights and decisions of notes.</summary>
+/// <summary>Words and colours of weights, decisions and documents.</summary>
 public static class SebutanReviu
 {
-    /// <summary>"capaian-salah" as "capaian salah".</summary>
-    public static string Sebutan(this JenisCatatan jenis) => jenis.Kode().Replace('-', ' ');
-
-    public static string Sebutan(this Keparahan keparahan) =>
-        keparahan switch
-        {
-            Keparahan.Material => "material",
-            Keparahan.Minor => "minor",
-            _ => "mungkin salah pindai",
-        };
-
     /// <summary>Class of the status label.</summary>
     public static string Kelas(this Keparahan keparahan) =>
         keparahan switch
