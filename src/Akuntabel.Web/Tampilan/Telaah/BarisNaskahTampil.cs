@@ -4,4 +4,5 @@ namespace Akuntabel.Web.Tampilan;
 /// <param name="Jangkar">Id in the page; empty when no note points here.</param>
 /// <param name="Sel">Cell texts; one for a paragraph.</param>
 /// <param name="Catatan">Running numbers of its notes.</param>
-public sealed record BarisNaskahTampil(string Jangkar, IReadOnlyList<string> Sel, IReadOnlyList<int> Catatan);
+/// <param name="Lewat">Rows and paragraphs before it that are not shown.</param>
+public sealed record BarisNaskahTampil(string Jangkar, IReadOnlyList<string> Sel, IReadOnlyList<int> Catatan, int Lewat = 0);
