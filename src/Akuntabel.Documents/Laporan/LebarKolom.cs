@@ -22,7 +22,7 @@ public static class LebarKolom
     private const int BarisTerukur = 80;
 
     /// <summary>Half lines of a row, on the average, from which smaller letters are worth it.</summary>
-    private const int BarisTinggi = 7;
+    private const int BarisTinggi = 6;
 
     /// <summary>Width of smaller letters: 22 parts of 25.</summary>
     private static int Padatkan(int lebar) => lebar * 22 / 25;
