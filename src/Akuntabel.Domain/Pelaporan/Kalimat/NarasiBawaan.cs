@@ -49,7 +49,12 @@ public static class NarasiBawaan
             : "Laporan ini disusun berdasarkan:\n\n"
                 + string.Join(
                     "\n",
-                    daftar.Select((p, i) => FormattableString.Invariant($"{i + 1}. {TeksMarkdown.Aman(p.SitasiLengkap())};"))
+                    daftar.Select(
+                        (p, i) =>
+                            FormattableString.Invariant(
+                                $"{i + 1}. {TeksMarkdown.Aman(p.SitasiLengkap())}{(i < daftar.Count - 1 ? ';' : '.')}"
+                            )
+                    )
                 );
     }
 
