@@ -51,7 +51,7 @@ public static class BaganSvg
                 Titik(y) - 3,
                 baris.Isi,
                 "middle",
-                baris.Kecil ? 8 : 9,
+                baris.Kecil ? 9 : 10,
                 "#" + (baris.Kecil && teks == "111827" ? "374151" : teks)
             );
         }

@@ -66,6 +66,9 @@ internal sealed record KolomTata(IReadOnlyList<(KotakBagan Kotak, int Dalam, Kot
         };
     }
 
+    /// <summary>Width in which no word of its boxes is broken.</summary>
+    public int LebarKata => Butir.Max(b => UkuranKotak.LebarKata(b.Kotak) + (b.Dalam * UkuranKotak.Inden));
+
     /// <summary>Height in twips at a width.</summary>
     public int Tinggi(int lebar) =>
         Butir.Sum(b => UkuranKotak.Tinggi(b.Kotak, lebar - (b.Dalam * UkuranKotak.Inden)) + UkuranKotak.Sela);

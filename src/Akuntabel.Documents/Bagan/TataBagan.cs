@@ -11,12 +11,12 @@ public static class TataBagan
 {
     private const int LebarTerkecil = 1330;
     private const int LebarTerbesar = 2700;
-    private const int LebarTerbagi = 1850;
+    private const int LebarTerbagi = 2060;
     private const int LebarBatang = 4600;
-    private const int SelaKolom = 160;
+    private const int SelaKolom = 110;
     private const int Naik = 130;
     private const int TinggiTegak = 9800;
-    private const int TinggiLanskap = 7500;
+    private const int TinggiLanskap = 7800;
 
     /// <summary>The pages, at least one.</summary>
     public static IReadOnlyList<HalamanBagan> Susun(ModelBagan model)
@@ -44,6 +44,7 @@ public static class TataBagan
         var satu = Math.Min(LebarTerbesar, kolom.Count == 0 ? LebarTerbesar : (lebar / kolom.Count) - SelaKolom);
         return
             satu < LebarTerkecil
+            || kolom.Exists(k => k.LebarKata > satu)
             || TinggiBatang(batang, lebar) + kolom.Select(k => k.Tinggi(satu)).DefaultIfEmpty(0).Max() > tinggi
             ? null
             : [Halaman(batang, kolom, lebar, satu, lanskap)];

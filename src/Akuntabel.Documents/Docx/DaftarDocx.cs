@@ -30,9 +30,11 @@ internal static class DaftarDocx
                     "Daftar Tabel",
                     "TOC \\h \\z \\c \"Tabel\"",
                     [
-                        .. k
-                            .Dokumen.DaftarTabel.Where(t => t.Nomor is not null)
-                            .Select(t => ("TableofFigures", $"{t.Nomor!.Lengkap}\t{t.Isi.Judul}", t.Jangkar)),
+                        .. k.Dokumen.ButirDaftarTabel.Select(t =>
+                            t.Nomor.Length == 0
+                                ? ("DaftarKelompok", t.Judul, t.Jangkar)
+                                : ("TableofFigures", $"{t.Nomor}\t{t.Judul}", t.Jangkar)
+                        ),
                     ]
                 );
                 break;

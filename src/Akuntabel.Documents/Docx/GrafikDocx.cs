@@ -40,7 +40,7 @@ internal static class GrafikDocx
     }
 
     /// <summary>Text properties of the given size in hundredths of a point.</summary>
-    public static void Huruf(XmlTulis x, string elemen, int ukuran)
+    public static void Huruf(XmlTulis x, string elemen, int ukuran, string? warna = null)
     {
         using (x.El(elemen))
         {
@@ -51,6 +51,11 @@ internal static class GrafikDocx
                 using (x.El("a:pPr"))
                 using (x.El("a:defRPr", ("sz", Angka(ukuran)), ("b", "0")))
                 {
+                    if (warna is not null)
+                    {
+                        Isi(x, warna);
+                    }
+
                     x.Kosong("a:latin", ("typeface", "Arial"));
                 }
 
@@ -112,7 +117,7 @@ internal static class GrafikDocx
                 x.Val("c:invertIfNegative", "0");
             }
 
-            Label(x, grafik);
+            LabelGrafikDocx.Tulis(x, grafik, i);
             DataGrafikDocx.Tulis(x, grafik, grafik.Seri[i]);
             if (grafik.Jenis == JenisGrafik.Garis)
             {
@@ -144,27 +149,6 @@ internal static class GrafikDocx
         using (x.El("a:solidFill"))
         {
             x.Val("a:srgbClr", warna);
-        }
-    }
-
-    private static void Label(XmlTulis x, ModelGrafik grafik)
-    {
-        using (x.El("c:dLbls"))
-        {
-            x.Kosong("c:numFmt", ("formatCode", KodeFormat(grafik)), ("sourceLinked", "0"));
-            using (x.El("c:spPr"))
-            {
-                x.Kosong("a:noFill");
-            }
-
-            Huruf(x, "c:txPr", 800);
-            x.Val("c:dLblPos", grafik.Jenis == JenisGrafik.Garis ? "t" : "outEnd");
-            x.Val("c:showLegendKey", "0");
-            x.Val("c:showVal", "1");
-            x.Val("c:showCatName", "0");
-            x.Val("c:showSerName", "0");
-            x.Val("c:showPercent", "0");
-            x.Val("c:showBubbleSize", "0");
         }
     }
 

@@ -23,9 +23,13 @@ internal static class SuratDocx
         {
             TeksDocx.Paragraf(
                 k.Xml,
-                i == 0 && kepala.HalamanBaru && lambang is null ? "JudulSuratBaru"
-                    : i == kepala.Baris.Count - 1 ? "JudulSuratAkhir"
-                    : "JudulSurat",
+                i == 0 && kepala.HalamanBaru && lambang is null
+                    ? kepala.Baris.Count == 1
+                        ? "JudulSuratTunggal"
+                        : "JudulSuratBaru"
+                    : i == kepala.Baris.Count - 1
+                        ? "JudulSuratAkhir"
+                        : "JudulSurat",
                 kepala.Baris[i]
             );
         }

@@ -21,8 +21,8 @@ internal static class TabelDocx
         }
 
         var (x, tabel) = (k.Xml, blok.Isi);
-        var lebar = LebarKolom.Bagi(tabel, k.Dokumen.Kosong, k.LebarTeks);
-        var padat = LebarKolom.Padat(tabel, k.Dokumen.Kosong, k.LebarTeks) ? "Padat" : "";
+        var (lebar, kecil) = LebarKolom.Bagi(tabel, k.Dokumen.Kosong, k.LebarTeks);
+        var padat = kecil ? "Padat" : "";
         var bernota = tabel.Catatan.Count > 0 || tabel.Sumber.Length > 0;
         using (x.El("w:tbl"))
         {
@@ -68,9 +68,9 @@ internal static class TabelDocx
             Catatan(x, catatan[i], lekat: i < catatan.Count - 1);
         }
 
-        if (tabel.Catatan.Count == 0 && tabel.Sumber.Length == 0)
+        if (!bernota && !blok.LekatBerikut)
         {
-            TeksDocx.Paragraf(x, blok.LekatBerikut ? "SebelumTandaTangan" : "SetelahTabel", "");
+            TeksDocx.Paragraf(x, "SetelahTabel", "");
         }
     }
 
@@ -84,7 +84,7 @@ internal static class TabelDocx
         {
             using (x.El("w:pPr"))
             {
-                x.Val("w:pStyle", "CatatanTabel");
+                x.Val("w:pStyle", lekat ? "CatatanTabel" : "CatatanTabelAkhir");
                 if (lekat)
                 {
                     x.Kosong("w:keepNext");
@@ -199,7 +199,7 @@ internal static class TabelDocx
 
                 if (paragraf.Length > 0)
                 {
-                    TeksDocx.Run(k.Xml, paragraf, tebal);
+                    TeksDocx.Run(k.Xml, PemenggalGaris.Sisipkan(paragraf), tebal);
                 }
             }
         }

@@ -9,5 +9,5 @@ internal static class UkuranGrafik
     public static int TinggiTwip(ModelGrafik grafik) =>
         grafik.Jenis == JenisGrafik.BatangMendatar
             ? Math.Clamp(900 + (grafik.Kategori.Count * (340 + (200 * grafik.Seri.Count))), 2400, 9600)
-            : 4300;
+            : 3300;
 }

@@ -63,7 +63,15 @@ internal static class GrafikMendatar
                     TinggiBatang,
                     PenulisSvg.Warna[i % PenulisSvg.Warna.Length]
                 );
-                s.Teks(Math.Max(nol, ujung) + 5, y + 11, grafik.Format.Cetak(nilai), ukuran: 11);
+                var dalam = LetakLabel.DiDalam(grafik, nilai);
+                s.Teks(
+                    Math.Max(nol, ujung) + (dalam ? -5 : 5),
+                    y + 11,
+                    grafik.Format.Cetak(nilai),
+                    dalam ? "end" : "start",
+                    11,
+                    dalam ? "#ffffff" : "#1f2937"
+                );
             }
             else
             {

@@ -65,7 +65,7 @@ internal static class GrafikTegak
             }
 
             s.Titik(x, y, warna, i % 2 == 1);
-            s.Teks(x, i % 2 == 0 ? y - 9 : y + 18, grafik.Format.Cetak(nilai), "middle", 11, warna);
+            s.Teks(x, LetakLabel.DiBawah(grafik, i, k) ? y + 18 : y - 9, grafik.Format.Cetak(nilai), "middle", 11, warna);
             lalu = (x, y);
         }
     }

@@ -23,9 +23,9 @@ internal static class DaftarHtml
                     "Daftar Tabel",
                     false,
                     [
-                        .. dokumen
-                            .DaftarTabel.Where(t => t.Nomor is not null)
-                            .Select(t => (1, $"{t.Nomor!.Lengkap} {t.Isi.Judul}", t.Jangkar)),
+                        .. dokumen.ButirDaftarTabel.Select(t =>
+                            t.Nomor.Length == 0 ? (0, t.Judul, t.Jangkar) : (1, $"{t.Nomor} {t.Judul}", t.Jangkar)
+                        ),
                     ]
                 );
                 break;

@@ -67,7 +67,11 @@ public static class PenulisHtml
         SuratHtml
             .Lambang(h.Markah("<header class=\"sampul\">"), info)
             .El("p", info.Pemerintah)
-            .El("h1", $"{info.Judul} {(info.Singkatan.Length > 0 ? $"({info.Singkatan}) " : "")}{info.Periode}")
+            .Markah("<h1>")
+            .Teks(info.Judul + " ")
+            .Markah(info.Singkatan.Length > 0 ? $"<span class=\"singkatan\">({HtmlTulis.Aman(info.Singkatan)})</span> " : "")
+            .Teks(info.Periode)
+            .Markah("</h1>")
             .El("p", info.Instansi)
             .Markah("</header>\n");
 

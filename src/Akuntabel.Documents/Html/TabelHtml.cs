@@ -1,3 +1,5 @@
+using Akuntabel.Documents.Docx;
+using Akuntabel.Documents.Laporan;
 using Akuntabel.Domain.Pelaporan.Tabel;
 
 namespace Akuntabel.Documents.Html;
@@ -7,8 +9,9 @@ internal static class TabelHtml
 {
     public static void Tulis(HtmlTulis h, TabelLaporan tabel, string nomor, string id, TeksKosong kosong)
     {
+        var lanskap = LebarKolom.Melebihi(tabel, kosong, HalamanDocx.LebarTegak) ? " lanskap" : "";
         h.Markah(
-            $"<div class=\"wadah\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlTulis.Aman($"{nomor} {tabel.Judul}".Trim())}\"><table id=\"{id}\">"
+            $"<div class=\"wadah{lanskap}\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlTulis.Aman($"{nomor} {tabel.Judul}".Trim())}\"><table id=\"{id}\">"
         );
         h.El("caption", $"{nomor} {tabel.Judul}".Trim(), nomor.Length == 0 ? "polos" : "").Markah("<thead>");
         Kepala(h, tabel);

@@ -45,6 +45,13 @@ public abstract record Blok
     {
         /// <summary>Whether its last rows stay on the page of what follows: the signatures of a letter.</summary>
         public bool LekatBerikut { get; init; }
+
+        /// <summary>The round its number counts in, when numbers begin again in every round; else empty.</summary>
+        public string Putaran { get; init; } = "";
+
+        /// <summary>Its title in the list of tables: below the round's name the title need not repeat it.</summary>
+        public string JudulDaftar =>
+            Putaran.Length == 0 ? Isi.Judul : Isi.Judul.Replace($": {Putaran}", "", StringComparison.Ordinal);
     }
 
     /// <param name="Isi">The chart.</param>

@@ -21,6 +21,28 @@ public sealed record DokumenLaporan
     /// <summary>The tables in order, with their numbers.</summary>
     public IEnumerable<Blok.Tabel> DaftarTabel => Isi.OfType<Blok.Tabel>();
 
+    /// <summary>
+    /// The list of tables: number and title of each with its anchor. Where numbers begin again, the round's name stands above as an
+    /// entry without number.
+    /// </summary>
+    public IEnumerable<(string Nomor, string Judul, string Jangkar)> ButirDaftarTabel
+    {
+        get
+        {
+            var putaran = "";
+            foreach (var t in DaftarTabel.Where(t => t.Nomor is not null))
+            {
+                if (t.Putaran.Length > 0 && t.Putaran != putaran)
+                {
+                    yield return ("", t.Putaran, t.Jangkar);
+                }
+
+                putaran = t.Putaran;
+                yield return (t.Nomor!.Lengkap, t.JudulDaftar, t.Jangkar);
+            }
+        }
+    }
+
     /// <summary>The figures in order, with their numbers.</summary>
     public IEnumerable<(NomorObjek Nomor, string Judul, string Jangkar)> DaftarGambar =>
         Isi.Select(b =>

@@ -155,7 +155,7 @@ public sealed class PenyusunDokumen
             tabel.Select(isi =>
             {
                 var nomor = _nomor.Objek("Tabel");
-                return new Blok.Tabel(Berlingkup(isi, nomor, lingkup), nomor, "tabel-" + isi.Kunci);
+                return Berlingkup(new Blok.Tabel(isi, nomor, "tabel-" + isi.Kunci), lingkup);
             })
         );
         if (tabel.Count == 0 && t.Opsi.GetValueOrDefault("bila-kosong") != "diam")
@@ -165,8 +165,14 @@ public sealed class PenyusunDokumen
     }
 
     /// <summary>Where numbers begin again in every round, the caption says which round it is.</summary>
-    private static TabelLaporan Berlingkup(TabelLaporan isi, NomorObjek nomor, LingkupUlang lingkup) =>
-        nomor.Romawi && lingkup.Indikator is { } u ? isi with { Judul = $"{isi.Judul}: {u.Indikator.Sebutan()}" } : isi;
+    private static Blok.Tabel Berlingkup(Blok.Tabel tabel, LingkupUlang lingkup) =>
+        tabel.Nomor is { Romawi: true } && lingkup.Indikator is { } u
+            ? tabel with
+            {
+                Isi = tabel.Isi with { Judul = $"{tabel.Isi.Judul}: {u.Indikator.Sebutan()}" },
+                Putaran = u.Indikator.Sebutan(),
+            }
+            : tabel;
 
     private void Gambar(SimpulSistematika.Gambar g, LingkupUlang lingkup)
     {

@@ -54,4 +54,17 @@ public sealed class PenulisSvgTests
         tabel.Kolom.Select(k => k.Judul).ShouldBe(["Uraian", "Realisasi", "Target"]);
         tabel.Baris.Count.ShouldBe(3);
     }
+
+    [Fact]
+    public void Figures_of_two_lines_stand_apart_and_a_bar_keeps_its_figure_off_the_line_to_compare_with()
+    {
+        var garis = DokumenUji.Grafik("x", JenisGrafik.Garis);
+        var batang = DokumenUji.Grafik("x", JenisGrafik.BatangMendatar);
+
+        (LetakLabel.DiBawah(garis, 0, 0), LetakLabel.DiBawah(garis, 1, 0)).ShouldBe((true, false));
+        (LetakLabel.DiBawah(garis, 0, 2), LetakLabel.DiBawah(garis, 1, 2)).ShouldBe((false, true));
+        LetakLabel.DiDalam(batang, 95).ShouldBeTrue();
+        LetakLabel.DiDalam(batang, 5).ShouldBeFalse();
+        LetakLabel.DiDalam(batang with { Acuan = null }, 95).ShouldBeFalse();
+    }
 }

@@ -54,6 +54,50 @@ public sealed class LebarKolomTests
 
         LebarKolom.Melebihi(pendek, TeksKosong.Bawaan, LebarTegak).ShouldBeFalse();
         LebarKolom.Melebihi(panjang, TeksKosong.Bawaan, LebarTegak).ShouldBeTrue();
-        LebarKolom.Bagi(panjang, TeksKosong.Bawaan, LebarTegak).Sum().ShouldBe(LebarTegak);
+        LebarKolom.Bagi(panjang, TeksKosong.Bawaan, LebarTegak).Lebar.Sum().ShouldBe(LebarTegak);
+    }
+
+    [Fact]
+    public void What_is_left_goes_where_it_lowers_the_rows()
+    {
+        var panjang = string.Join(' ', Enumerable.Repeat("keterangan", 12));
+        var tabel = Tabel(
+            [new("Pendek", "", RataTeks.Kiri, 30), new("Panjang", "", RataTeks.Kiri, 30), new("Angka", "", RataTeks.Kanan, 30)],
+            "Dinas",
+            panjang,
+            "1.000.000"
+        );
+
+        var lebar = LebarKolom.Bagi(tabel, TeksKosong.Bawaan, LebarTegak).Lebar;
+
+        lebar[1].ShouldBeGreaterThan(3 * lebar[0]);
+        lebar[1].ShouldBeGreaterThan(3 * lebar[2]);
+    }
+
+    [Fact]
+    public void Tables_of_the_same_columns_that_follow_one_another_lie_alike()
+    {
+        KolomTabel[] kolom = [.. Enumerable.Range(1, 7).Select(i => new KolomTabel($"Kolom {i}", "", RataTeks.Kiri, 20))];
+        var kalimat = string.Join(' ', Enumerable.Repeat("keterangan", 60));
+        var dokumen = DokumenUji.Buat() with
+        {
+            Isi =
+            [
+                new Blok.Tabel(Tabel(kolom, [.. Enumerable.Repeat("pendek", 7)]), null, "t1"),
+                new Blok.Tabel(Tabel(kolom, [.. Enumerable.Repeat(kalimat, 7)]), null, "t2"),
+                new Blok.Tabel(Tabel([.. kolom.Skip(3)], [.. Enumerable.Repeat("pendek", 4)]), null, "t3"),
+            ],
+        };
+
+        PembagiHalaman.Bagi(dokumen, LebarTegak).Select(b => (b.Lanskap, b.Isi.Count)).ShouldBe([(true, 2), (false, 1)]);
+    }
+
+    [Fact]
+    public void Words_joined_by_slashes_may_end_a_line_after_a_long_part_and_are_read_as_before()
+    {
+        var terpenggal = PemenggalGaris.Sisipkan("Standar Nasional/Provinsi/Kabupaten/Kota 31/132");
+
+        terpenggal.Split(PemenggalGaris.Tanda).ShouldBe(["Standar Nasional/Provinsi/", "Kabupaten/", "Kota 31/132"]);
+        PemenggalGaris.Sisipkan("dan/atau").ShouldBe("dan/atau");
     }
 }

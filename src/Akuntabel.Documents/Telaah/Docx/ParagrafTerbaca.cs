@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Akuntabel.Documents.Laporan;
 
 namespace Akuntabel.Documents.Telaah;
 
@@ -37,7 +38,7 @@ internal sealed class ParagrafTerbaca
                     Telusuri(e);
                     break;
                 case "t":
-                    _teks.Append(e.Value);
+                    _teks.Append(e.Value.Replace($"{PemenggalGaris.Tanda}", "", StringComparison.Ordinal));
                     break;
                 case "tab" when e.Parent!.Name.LocalName == "r":
                 case "cr":

@@ -23,7 +23,7 @@ public static class NarasiBawaan
         ["perubahan-anggaran"] = (b, _) => KalimatPerubahanDokumen.Anggaran(b.Berkas),
         ["realisasi-anggaran"] = (b, _) => KalimatAnggaran.Serapan(b),
         ["asal-usul-angka"] = (_, _) =>
-            "Setiap angka capaian dalam laporan ini dapat ditelusuri. Baris pertama setiap tabel ialah hasilnya; baris di bawahnya ialah masukan yang membentuknya, sampai ke sumber data.",
+            "Setiap angka capaian dalam laporan ini dapat ditelusuri. Baris pertama setiap indikator ialah hasilnya; baris di bawahnya ialah masukan yang membentuknya, sampai ke sumber data.",
         ["penutup"] = (b, _) => Penutup(b),
     };
 
@@ -49,7 +49,12 @@ public static class NarasiBawaan
             : "Laporan ini disusun berdasarkan:\n\n"
                 + string.Join(
                     "\n",
-                    daftar.Select((p, i) => FormattableString.Invariant($"{i + 1}. {TeksMarkdown.Aman(p.SitasiLengkap())};"))
+                    daftar.Select(
+                        (p, i) =>
+                            FormattableString.Invariant(
+                                $"{i + 1}. {TeksMarkdown.Aman(p.SitasiLengkap())}{(i < daftar.Count - 1 ? ';' : '.')}"
+                            )
+                    )
                 );
     }
 

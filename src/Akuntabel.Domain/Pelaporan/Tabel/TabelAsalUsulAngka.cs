@@ -19,23 +19,33 @@ public static class TabelAsalUsulAngka
 
     private sealed record Baris(LangkahHitung Langkah, int Kedalaman, FormatAngka Format);
 
-    private static IEnumerable<TabelLaporan> Susun(BahanTabel b) =>
-        b.Indikator.Select(u =>
+    private static IEnumerable<TabelLaporan> Susun(BahanTabel b)
+    {
+        if (b.Indikator.Count == 0)
         {
-            var baris = Telusuri(u.Capaian.Langkah, 0, b.Persen, new FormatAngka(null, "")).ToList();
-            return new PenyusunTabel<Baris>([
-                Kolom.Teks<Baris>("Besaran", r => r.Langkah.Nama, 26),
-                Kolom.Angka<Baris>("Nilai", r => Sel.Dari(r.Langkah.Hasil, r.Format), 13),
-                Kolom.Teks<Baris>("Cara hitung", r => r.Langkah.Uraian, 34),
-                Kolom.Teks<Baris>("Sumber, aturan dan kebijakan", Sumber, 36),
-            ])
-                .Isi(baris, r => r.Kedalaman, r => r.Kedalaman == 0 ? JenisBaris.Jumlah : JenisBaris.Isi)
-                .Jadi(b.Kunci("asal-usul-angka") + ":" + u.Indikator.Kunci, u.Indikator.Sebutan()) with
-            {
-                KolomInden = 0,
-                Catatan = u.Indikator.Formulasi.Length > 0 ? [$"Formulasi: {u.Indikator.Formulasi}"] : [],
-            };
-        });
+            return [];
+        }
+
+        var tabel = new PenyusunTabel<Baris>([
+            Kolom.Teks<Baris>("Besaran", r => r.Langkah.Nama, 26),
+            Kolom.Angka<Baris>("Nilai", r => Sel.Dari(r.Langkah.Hasil, r.Format), 13),
+            Kolom.Teks<Baris>("Cara hitung", r => r.Langkah.Uraian, 34),
+            Kolom.Teks<Baris>("Sumber, aturan dan kebijakan", Sumber, 36),
+        ]);
+        foreach (var (u, nomor) in b.Indikator.Select((u, i) => (u, i + 1)))
+        {
+            var formulasi = u.Indikator.Formulasi is { Length: > 0 } f ? $" (formulasi: {f})" : "";
+            tabel
+                .Kelompok($"{CetakAngka.Seperlunya(nomor)}. {u.Indikator.Sebutan()}{formulasi}")
+                .Isi(
+                    [.. Telusuri(u.Capaian.Langkah, 0, b.Persen, new FormatAngka(null, ""))],
+                    r => r.Kedalaman,
+                    r => r.Kedalaman == 0 ? JenisBaris.Jumlah : JenisBaris.Isi
+                );
+        }
+
+        return [tabel.Jadi(b.Kunci("asal-usul-angka"), b.Judul("Asal-Usul Angka Setiap Indikator")) with { KolomInden = 0 }];
+    }
 
     private static IEnumerable<Baris> Telusuri(LangkahHitung langkah, int kedalaman, FormatAngka persen, FormatAngka biasa) =>
         langkah
