@@ -47,6 +47,12 @@ public static partial class PembacaAngka
             return null;
         }
 
+        // Bookkeepers print a negative amount in brackets.
+        if (isi[0] == '(' && isi[^1] == ')' && Sel(isi[1..^1]) is { Satuan.Length: 0 } negatif)
+        {
+            return KodeKolom(isi) ? null : negatif with { Nilai = -Math.Abs(negatif.Nilai) };
+        }
+
         var cocok = PolaAngka().Match(isi);
         if (!cocok.Success || Baca(cocok) is not { } angka)
         {
@@ -64,6 +70,9 @@ public static partial class PembacaAngka
     }
 
     private static bool Berangka(string teks) => teks.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+
+    /// <summary>"(4)" under a header numbers the column.</summary>
+    private static bool KodeKolom(string isi) => isi.Length <= 4 && isi[1..^1].Trim().All(char.IsDigit);
 
     private static bool BukanSatuan(string belakang) =>
         belakang.Any(char.IsDigit) || belakang.Length > 24 || belakang.StartsWith('(');

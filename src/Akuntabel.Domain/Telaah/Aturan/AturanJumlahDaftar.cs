@@ -54,6 +54,10 @@ internal sealed class AturanJumlahDaftar : AturanTelaah
         if (
             tabel.Baris.Any(b => !isi.Any(x => ReferenceEquals(x.Baris, b)) && !ReferenceEquals(b, jumlah.Baris))
             || PenjelasanJumlah.TerjelaskanSebagian(cetak.Nilai, puncak)
+            || PenjelasanJumlah.Terjelaskan(
+                cetak.Nilai,
+                [.. isi.Where(b => b.Tingkat == tingkat).SelectMany(b => b.Unsur(k, hasil.Terkoreksi))]
+            )
         )
         {
             return;

@@ -18,6 +18,9 @@ internal sealed class AturanSkala : AturanTelaah
 
     public override decimal Yakin => 0.9m;
 
+    /// <summary>Capaian is printed to two decimals: bounds one hundredth apart leave no gap.</summary>
+    private const decimal Kecermatan = 0.01m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         if (konteks.Skala is not { } skala)
@@ -45,7 +48,7 @@ internal sealed class AturanSkala : AturanTelaah
             return false;
         }
 
-        var bolong = b > a || (b == a && !bawah.AtasTermasuk && !atas.BawahTermasuk);
+        var bolong = b - a > Kecermatan || (b == a && !bawah.AtasTermasuk && !atas.BawahTermasuk);
         var tumpang = b < a || (b == a && bawah.AtasTermasuk && atas.BawahTermasuk);
         if (!bolong && !tumpang)
         {

@@ -27,7 +27,11 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
         foreach (
             var b in konteks.Target.Where(f =>
                 f.Target is not null
-                && f.Dokumen is DokumenTarget.Renstra or DokumenTarget.Pengukuran or DokumenTarget.PerjanjianKinerja
+                && f.Dokumen
+                    is DokumenTarget.Renstra
+                        or DokumenTarget.Iku
+                        or DokumenTarget.Pengukuran
+                        or DokumenTarget.PerjanjianKinerja
             )
         )
         {
@@ -49,8 +53,18 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
             .Select(a => (Fakta: a, Mirip: Mirip(a, b)))
             .Where(x => x.Mirip >= MiripMin)
             .GroupBy(x => x.Fakta.Tabel)
-            .Select(g => g.MaxBy(x => x.Mirip).Fakta)
+            .Select(g => g.MaxBy(x => x.Mirip))
+            .Where(x => !AdaLebihMirip(x.Fakta.Nama, x.Mirip, b) && !AdaLebihMirip(b.Nama, x.Mirip, x.Fakta))
+            .Select(x => x.Fakta)
             .Take(TabelMaks);
+
+    /// <summary>True when another row of the table in which <paramref name="b"/> stands is named more like the name than it is.</summary>
+    private static bool AdaLebihMirip(NamaBanding nama, decimal mirip, FaktaTarget b) =>
+        mirip < 1m
+        && b.Tabel.Asal.BerkolomPasti
+        && b.Tabel.Baris.Any(r =>
+            !ReferenceEquals(r, b.Baris) && r.Jenis != JenisBarisTabel.Jumlah && NamaBanding.Dari(r.Label).Kemiripan(nama) > mirip
+        );
 
     /// <summary>In loose text a row also holds the words of its sasaran and tujuan: there the shorter name must be contained.</summary>
     private static decimal Mirip(FaktaTarget a, FaktaTarget b)
