@@ -15,6 +15,9 @@ internal static partial class TabelSejajar
     private const int JedaMaks = 2;
     private const int LebarMaks = 400;
 
+    /// <summary>Lines of headings and captions that may stand over a header.</summary>
+    private const int JudulMaks = 9;
+
     [GeneratedRegex(
         @"^(no\.?|kode|sasaran|tujuan|indikator|satuan|target|realisasi|capaian|program|kegiatan|uraian|anggaran|pagu|sisa|%|persen|jumlah|kategori|keterangan|total|rentang|interval|predikat)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
@@ -51,7 +54,7 @@ internal static partial class TabelSejajar
     /// <summary>True when a caption stands on this line and such a table follows it.</summary>
     public static bool SesudahJudul(IReadOnlyList<string> baris, int i)
     {
-        for (var j = i + 1; j < Math.Min(baris.Count, i + 5); j++)
+        for (var j = i + 1; j < Math.Min(baris.Count, i + JudulMaks); j++)
         {
             if (Kepala(baris[j]) || DiAtasAngka(baris, j))
             {

@@ -27,11 +27,12 @@ public static partial class PembacaAngka
         }
 
         var hasil = new List<AngkaTercetak>();
-        foreach (Match cocok in PolaAngka().Matches(teks))
+        var bersih = HurufAngka.Betulkan(teks);
+        foreach (Match cocok in PolaAngka().Matches(bersih))
         {
             if (Baca(cocok) is { } angka)
             {
-                hasil.Add(angka);
+                hasil.Add(Tandai(angka, teks, bersih));
             }
         }
 
@@ -53,11 +54,14 @@ public static partial class PembacaAngka
             return KodeKolom(isi) ? null : negatif with { Nilai = -Math.Abs(negatif.Nilai) };
         }
 
-        var cocok = PolaAngka().Match(isi);
-        if (!cocok.Success || Baca(cocok) is not { } angka)
+        var bersih = HurufAngka.Betulkan(isi);
+        var cocok = PolaAngka().Match(bersih);
+        if (!cocok.Success || Baca(cocok) is not { } terbaca)
         {
             return null;
         }
+
+        var angka = Tandai(terbaca, isi, bersih);
 
         var depan = isi[..cocok.Index].Trim(' ', '|', '~', ':', '=');
         if (depan.Length > 0)
@@ -67,6 +71,24 @@ public static partial class PembacaAngka
 
         var belakang = isi[(cocok.Index + cocok.Length)..].Trim();
         return BukanSatuan(belakang) ? null : angka with { Satuan = belakang };
+    }
+
+    /// <summary>A figure that holds letters in place of digits is damaged; what stands there is kept.</summary>
+    private static AngkaTercetak Tandai(AngkaTercetak angka, string teks, string bersih)
+    {
+        if (ReferenceEquals(teks, bersih))
+        {
+            return angka;
+        }
+
+        var cetak = teks.Substring(angka.Posisi, angka.Tercetak.Length);
+        return string.Equals(cetak, angka.Tercetak, StringComparison.Ordinal)
+            ? angka
+            : angka with
+            {
+                Tercetak = cetak,
+                Rusak = true,
+            };
     }
 
     private static bool Berangka(string teks) => teks.AsSpan().IndexOfAnyInRange('0', '9') >= 0;

@@ -28,7 +28,7 @@ internal sealed class AturanSkala : AturanTelaah
             return;
         }
 
-        var urut = skala.Pita.OrderBy(p => p.Bawah ?? decimal.MinValue).ToList();
+        var urut = skala.Pita.OrderBy(p => p.Bawah ?? decimal.MinValue).ThenByDescending(p => p.BawahTermasuk).ToList();
         var bersih = true;
         for (var i = 0; i + 1 < urut.Count; i++)
         {

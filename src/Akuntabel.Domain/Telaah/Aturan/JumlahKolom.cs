@@ -5,12 +5,19 @@ internal static class JumlahKolom
 {
     /// <summary>
     /// The sum of the programs (else of the top rows) above a total row in the column in which a figure stands; the printed figure when the
-    /// row is no total or the table has no sure columns.
+    /// row is no total or the columns are not sure.
     /// </summary>
     public static decimal Seharusnya(TabelTerbaca tabel, BarisTerbaca jumlah, AngkaTercetak angka, PengumpulTelaah hasil)
     {
         var kolom = jumlah.Angka.ToList().FindIndex(a => ReferenceEquals(a, angka));
-        if (jumlah.Jenis != JenisBarisTabel.Jumlah || kolom < 0 || !tabel.Asal.BerkolomPasti)
+        if (
+            jumlah.Jenis != JenisBarisTabel.Jumlah
+            || kolom < 0
+            || (
+                !tabel.Asal.BerkolomPasti
+                && tabel.Baris.Any(b => b.Jenis != JenisBarisTabel.Judul && b.Angka.Count != jumlah.Angka.Count)
+            )
+        )
         {
             return angka.Nilai;
         }

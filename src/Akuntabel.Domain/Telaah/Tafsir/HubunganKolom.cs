@@ -14,6 +14,8 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
     private const int BarisMin = 3;
     private const int BermaknaMin = 2;
     private const decimal UangMin = 100_000m;
+    private const decimal LipatMaks = 10m;
+    private const decimal JauhMaks = 1_000m;
 
     /// <summary>The relation that explains most rows of a column; null when none does.</summary>
     public static HubunganKolom? Cari(KisiAngka kisi, int c) =>
@@ -109,11 +111,23 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
         return kata.Any(k => kepala.Contains(k, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Percent is no amount of money, and the operands are of one kind.</summary>
+    /// <summary>Percent is no amount of money, and the operands are of one kind: for a change also of one magnitude.</summary>
     private static bool Wajar(JenisHubungan jenis, AngkaTercetak a, AngkaTercetak b, AngkaTercetak c) =>
-        jenis == JenisHubungan.Jumlah ? !a.Persen && !b.Persen && !c.Persen
-        : jenis == JenisHubungan.Selisih ? a.Persen == b.Persen
-        : !c.Uang && c.Nilai < UangMin && a.Persen == b.Persen;
+        jenis switch
+        {
+            JenisHubungan.Jumlah => !a.Persen && !b.Persen && !c.Persen,
+            JenisHubungan.Selisih => a.Persen == b.Persen,
+            JenisHubungan.Perubahan => Ukuran(c)
+                && a.Persen == b.Persen
+                && a.Nilai < b.Nilai * LipatMaks
+                && b.Nilai < a.Nilai * LipatMaks,
+            _ => Ukuran(c)
+                && a.Persen == b.Persen
+                && (a.Nilai < UangMin || a.Nilai < b.Nilai * JauhMaks)
+                && (b.Nilai < UangMin || b.Nilai < a.Nilai * JauhMaks),
+        };
+
+    private static bool Ukuran(AngkaTercetak c) => !c.Uang && c.Nilai < UangMin;
 
     /// <summary>A match that chance would hardly give.</summary>
     private static bool Bermakna(JenisHubungan jenis, AngkaTercetak a, AngkaTercetak b, AngkaTercetak c) =>

@@ -24,6 +24,8 @@ internal static partial class PembacaSkala
     )]
     private static partial Regex NamaDepan();
 
+    private const int NamaKataMaks = 4;
+
     private static readonly string[] KataJudul = ["capaian", "kinerja", "skala", "kategori", "predikat", "kriteria", "interval"];
 
     private static readonly string[] KataSkala =
@@ -38,8 +40,6 @@ internal static partial class PembacaSkala
         "memuaskan",
         "target",
         "berhasil",
-        "efektif",
-        "efisien",
         "buruk",
         "melampaui",
     ];
@@ -74,9 +74,11 @@ internal static partial class PembacaSkala
             return Pita(baris, teksBatas, teksNama, "");
         }
 
-        // Bounds, name and code stand in any order; a row number is neither.
-        var nama = isi.LastOrDefault(s =>
-            KataSkala.Any(k => s.Contains(k, StringComparison.OrdinalIgnoreCase)) && !s.Any(char.IsDigit)
+        // Bounds, name and code stand in any order, perhaps with a sentence on what the name means; a row number is neither.
+        var nama = isi.Find(s =>
+            s.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= NamaKataMaks
+            && !s.Any(char.IsDigit)
+            && KataSkala.Any(k => s.Contains(k, StringComparison.OrdinalIgnoreCase))
         );
         var batas = isi.LastOrDefault(s => s.Any(char.IsDigit) && BatasTercetak.Baca(s) is not null);
         var kode = isi.Find(s => s.Length is >= 1 and <= 3 && s.All(char.IsUpper) && s != baris.Nomor) ?? "";
