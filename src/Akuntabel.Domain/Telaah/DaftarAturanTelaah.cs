@@ -19,6 +19,7 @@ public static class DaftarAturanTelaah
         new AturanPersenKolom(),
         new AturanJumlahMendatar(),
         new AturanHubunganKolom(),
+        new AturanDeretTahun(),
         new AturanPecahan(),
         new AturanPecahanTerpisah(),
         new AturanJumlahProgram(),

@@ -11,6 +11,8 @@ internal static partial class TabelLonggar
 {
     private const int ProsaMin = 80;
     private const int BarisMaks = 600;
+    private const int KalimatMin = 60;
+    private const int KataKalimatMin = 3;
 
     [GeneratedRegex(
         @"^\s*Tabel\s*\.?\s*(\d[\d.]*\d?)?\s*\.?\s*$|^\s*Tabel\s+\d[\d.]*\b",
@@ -114,6 +116,17 @@ internal static partial class TabelLonggar
         && !BarisBerangka.Ada(teks)
         && teks.Count(char.IsLower) > teks.Length * 0.6m;
 
+    /// <summary>A paragraph that begins with figures in its first line: a long line of small words behind a blank one.</summary>
+    private static bool KalimatBerangka(IReadOnlyList<string> baris, int j, string teks) =>
+        teks.Length >= KalimatMin
+        && j > 0
+        && string.IsNullOrWhiteSpace(baris[j - 1])
+        && char.IsUpper(teks[0])
+        && !teks.Contains('|', StringComparison.Ordinal)
+        && !teks.Contains("  ", StringComparison.Ordinal)
+        && teks.Split(' ').Count(k => k.Length > 2 && k.All(char.IsLower)) >= KataKalimatMin
+        && Kalimat().IsMatch(teks);
+
     private static int Akhir(IReadOnlyList<string> baris, int i)
     {
         var judulLain = i + 1;
@@ -134,7 +147,7 @@ internal static partial class TabelLonggar
                 return j;
             }
 
-            if (Prosa(teks) && (j == 0 || string.IsNullOrWhiteSpace(baris[j - 1])))
+            if (KalimatBerangka(baris, j, teks) || Prosa(teks) && (j == 0 || string.IsNullOrWhiteSpace(baris[j - 1])))
             {
                 return j;
             }

@@ -62,7 +62,7 @@ internal sealed class AturanHubunganKolom : AturanTelaah
         // Means and indices of a total row follow nothing, and an operand of another rule's finding is that rule's matter.
         if (
             (baris.Baris.Jenis == JenisBarisTabel.Jumlah && (a.Persen || b.Persen))
-            || (hubungan.Jenis is not JenisHubungan.Selisih and not JenisHubungan.Jumlah && b.Nilai == 0)
+            || (hubungan.Jenis is JenisHubungan.Capaian or JenisHubungan.Persen or JenisHubungan.Perubahan && b.Nilai == 0)
             || hubungan.Hasil(baris, hasil.Terkoreksi).Any(c.Sama)
             || (
                 baris.Baris.Jenis == JenisBarisTabel.Jumlah
@@ -96,7 +96,9 @@ internal sealed class AturanHubunganKolom : AturanTelaah
         return hubungan.Jenis switch
         {
             JenisHubungan.Capaian when Turun(konteks, baris.Baris) => calon[1],
-            JenisHubungan.Selisih or JenisHubungan.Perubahan => calon.MinBy(h => Math.Abs(h - baris.Sel[hubungan.C]!.Nilai)),
+            JenisHubungan.Selisih or JenisHubungan.Perubahan or JenisHubungan.Kali => calon.MinBy(h =>
+                Math.Abs(h - baris.Sel[hubungan.C]!.Nilai)
+            ),
             _ => calon[0],
         };
     }
@@ -116,6 +118,9 @@ internal sealed class AturanHubunganKolom : AturanTelaah
                 " + ",
                 baris.Sel.Skip(hubungan.A).Take(hubungan.B - hubungan.A + 1).Select(x => x?.Tercetak ?? "0")
             ),
+            JenisHubungan.Kali => b.Nilai > 1m && baris.Sel[hubungan.C]!.Nilai < a.Nilai * b.Nilai / 10m
+                ? $"{a.Tercetak} × {b.Tercetak} / 100"
+                : $"{a.Tercetak} × {b.Tercetak}",
             JenisHubungan.Selisih => $"Selisih {a.Tercetak} dan {b.Tercetak}",
             JenisHubungan.Perubahan => $"Perubahan dari {b.Tercetak} ke {a.Tercetak} dalam persen",
             JenisHubungan.Capaian when Turun(konteks, baris.Baris) => $"(2 × {b.Tercetak} − {a.Tercetak}) / {b.Tercetak} × 100",

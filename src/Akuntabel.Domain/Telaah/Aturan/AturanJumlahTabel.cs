@@ -7,7 +7,7 @@ internal sealed class AturanJumlahTabel : AturanTelaah
 {
     private const decimal UangMin = 10_000m;
 
-    private static readonly string[] TakDijumlah = ["poin", "%", "persen", "rasio", "selisih", "indeks", "rata", "bobot"];
+    private static readonly string[] TakDijumlah = ["poin", "%", "persen", "rasio", "selisih", "indeks", "rata"];
 
     /// <summary>What a note under a table says of parts that serve several rows.</summary>
     private static readonly string[] SekaliSaja =
@@ -90,7 +90,10 @@ internal sealed class AturanJumlahTabel : AturanTelaah
 
     /// <summary>False for points, percents and indices: they are not added up.</summary>
     private static bool Dapat(KolomTerbaca kolom) =>
-        !TakDijumlah.Any(k => kolom.Kepala.Contains(k, StringComparison.OrdinalIgnoreCase))
+        (
+            kolom.Kepala.Contains("bobot", StringComparison.OrdinalIgnoreCase)
+            || !TakDijumlah.Any(k => kolom.Kepala.Contains(k, StringComparison.OrdinalIgnoreCase))
+        )
         && kolom.Peran
             is PeranKolom.Pagu
                 or PeranKolom.RealisasiAnggaran

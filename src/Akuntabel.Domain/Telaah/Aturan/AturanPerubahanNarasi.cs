@@ -32,6 +32,11 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
     )]
     private static partial Regex BanyakHal();
 
+    [GeneratedRegex(@"\bdari\s+(\(?Rp\s*\.?\s*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Dari();
+
+    private const decimal LipatMaks = 5m;
+
     public override string Id => "TELAAH-PERUBAHAN-2";
 
     public override string Bunyi =>
@@ -94,18 +99,10 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
             return;
         }
 
-        // Only where the sentence compares just two figures of a kind is it sure which two are meant.
-        var sekutu = lain.Where(a => !Hitungan(kalimat.Teks, a) && (!lain.Exists(b => b.Uang) || a.Uang)).ToList();
         if (
-            sekutu is not [var x, var y]
-            || x.Persen != y.Persen
-            || x.Uang != y.Uang
-            || x.Nilai == 0
-            || y.Nilai == 0
-            || x.Nilai > y.Nilai * 5m
-            || y.Nilai > x.Nilai * 5m
+            Dibandingkan(kalimat.Teks, lain, beda) is not var (x, y)
+            || !Sebanding(x, y)
             || (beda.Nilai > Math.Max(x.Nilai, y.Nilai) && !beda.Persen)
-            || (!Pembanding().IsMatch(kalimat.Teks) && !(beda.Uang && x.Uang))
             || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + beda.Posisi)
         )
         {
@@ -114,6 +111,41 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
 
         hasil.Catat(Temuan(kalimat, beda, x, y));
     }
+
+    /// <summary>
+    /// The two figures the change lies between: those of "dari … menjadi …", the ones just before and behind the change when it is held
+    /// against something, else the only two of the sentence.
+    /// </summary>
+    private static (AngkaTercetak X, AngkaTercetak Y)? Dibandingkan(string teks, List<AngkaTercetak> lain, AngkaTercetak beda)
+    {
+        List<AngkaTercetak> ukuran = [.. lain.Where(a => !Hitungan(teks, a) && (!lain.Exists(b => b.Uang) || a.Uang))];
+        for (var i = 0; i + 1 < ukuran.Count; i++)
+        {
+            if (Dari().IsMatch(teks[..ukuran[i].Posisi]) && Maju(teks, ukuran[i], ukuran[i + 1]))
+            {
+                return (ukuran[i], ukuran[i + 1]);
+            }
+        }
+
+        if (ukuran is [var satu, var dua])
+        {
+            return Pembanding().IsMatch(teks) || (beda.Uang && satu.Uang) ? (satu, dua) : null;
+        }
+
+        var depan = ukuran.LastOrDefault(a => a.Posisi < beda.Posisi);
+        var belakang = ukuran.Find(a => a.Posisi > beda.Posisi);
+        return depan is not null && belakang is not null && Pembanding().IsMatch(teks[beda.Posisi..belakang.Posisi])
+            ? (depan, belakang)
+            : null;
+    }
+
+    private static bool Sebanding(AngkaTercetak x, AngkaTercetak y) =>
+        x.Persen == y.Persen
+        && x.Uang == y.Uang
+        && x.Nilai > 0
+        && y.Nilai > 0
+        && x.Nilai <= y.Nilai * LipatMaks
+        && y.Nilai <= x.Nilai * LipatMaks;
 
     private CatatanTelaah Temuan(KalimatNaskah kalimat, AngkaTercetak beda, AngkaTercetak x, AngkaTercetak y)
     {

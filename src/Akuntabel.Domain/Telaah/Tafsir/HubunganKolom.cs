@@ -62,6 +62,7 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
         jenis switch
         {
             JenisHubungan.Selisih => [a - b, b - a],
+            JenisHubungan.Kali => [a * b / 100m, a * b],
             _ when b == 0 => [],
             JenisHubungan.Persen => [a / b * 100m],
             JenisHubungan.Perubahan => [(a - b) / b * 100m, (b - a) / b * 100m],
@@ -70,9 +71,9 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
 
     private static HubunganKolom? Uji(KisiAngka kisi, JenisHubungan jenis, int a, int b, int c)
     {
-        var (penuh, cocok, bermakna) = (0, 0, 0);
+        var (penuh, cocok, bermakna, kuat) = (0, 0, 0, 0);
         var hubungan = new HubunganKolom(jenis, a, b, c, 0);
-        foreach (var baris in kisi.Baris)
+        foreach (var baris in kisi.Baris.Where(b => b.Baris.Jenis == JenisBarisTabel.Data))
         {
             if (baris.Sel[a] is not { } x || baris.Sel[b] is not { } y || baris.Sel[c] is not { } z || !Wajar(jenis, x, y, z))
             {
@@ -84,13 +85,19 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
             {
                 cocok++;
                 bermakna += Bermakna(jenis, x, y, z) ? 1 : 0;
+                kuat += Kuat(jenis, z) ? 1 : 0;
             }
         }
 
         var cukup = Petunjuk(kisi, jenis, c)
             ? penuh >= BarisMin && cocok * 2 >= penuh
             : penuh >= BarisMin && cocok * 3 >= penuh * 2;
-        return cukup && bermakna >= Math.Max(BermaknaMin, cocok / 2) ? hubungan with { Cocok = cocok } : null;
+        return cukup && bermakna >= Math.Max(kuat >= BermaknaMin ? BermaknaMin : BermaknaMin + 1, cocok / 2)
+            ? hubungan with
+            {
+                Cocok = cocok,
+            }
+            : null;
     }
 
     /// <summary>The header names the relation too: then half of the rows are enough to tell its columns.</summary>
@@ -105,7 +112,8 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
             JenisHubungan.Selisih => ["selisih", "naik", "turun", "peningkatan", "sisa", "bertambah", "efisiensi"],
             JenisHubungan.Jumlah => ["jumlah", "total"],
             JenisHubungan.Capaian => ["capaian", "kemajuan"],
-            JenisHubungan.Perubahan => ["pertumbuhan", "perubahan"],
+            JenisHubungan.Perubahan => ["pertumbuhan", "perubahan", "kenaikan", "%"],
+            JenisHubungan.Kali => ["nilai", "skor"],
             _ => ["%", "persen"],
         };
         return kata.Any(k => kepala.Contains(k, StringComparison.OrdinalIgnoreCase));
@@ -117,6 +125,7 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
         {
             JenisHubungan.Jumlah => !a.Persen && !b.Persen && !c.Persen,
             JenisHubungan.Selisih => a.Persen == b.Persen,
+            JenisHubungan.Kali => c.Desimal > 1 && a.Nilai < UangMin && b.Nilai <= 100m,
             JenisHubungan.Perubahan => Ukuran(c)
                 && a.Persen == b.Persen
                 && a.Nilai < b.Nilai * LipatMaks
@@ -131,9 +140,19 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
 
     /// <summary>A match that chance would hardly give.</summary>
     private static bool Bermakna(JenisHubungan jenis, AngkaTercetak a, AngkaTercetak b, AngkaTercetak c) =>
-        jenis is JenisHubungan.Selisih or JenisHubungan.Jumlah
-            ? b.Nilai != 0 && a.Nilai != 0 && c.Nilai != 0 && (c.Desimal > 1 || Math.Abs(c.Nilai) >= 100m)
-            : a.Nilai != b.Nilai && a.Nilai != 0 && b.Nilai != 100m && (c.Desimal > 0 || c.Nilai % 5 != 0);
+        jenis switch
+        {
+            JenisHubungan.Selisih or JenisHubungan.Jumlah => a.Nilai != 0
+                && b.Nilai != 0
+                && c.Nilai != 0
+                && (c.Desimal > 1 || Math.Abs(c.Nilai) >= 100m || (Math.Abs(c.Nilai) >= 2m && a.Nilai >= 10m && b.Nilai >= 10m)),
+            JenisHubungan.Kali => a.Nilai is not 0 and not 1 and not 100 && b.Nilai is not 0 and not 1 and not 100,
+            _ => a.Nilai != b.Nilai && a.Nilai != 0 && b.Nilai != 100m && (c.Desimal > 0 || c.Nilai % 5 != 0),
+        };
+
+    /// <summary>A result with so many digits that two matches are proof enough.</summary>
+    private static bool Kuat(JenisHubungan jenis, AngkaTercetak c) =>
+        jenis is JenisHubungan.Selisih or JenisHubungan.Jumlah ? c.Desimal > 1 || Math.Abs(c.Nilai) >= 100m : c.Desimal > 0;
 
     private static int Jarak(int c, int a, int b) => Math.Abs(c - a) + Math.Abs(c - b);
 }

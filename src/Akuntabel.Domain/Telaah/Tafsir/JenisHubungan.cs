@@ -15,6 +15,9 @@ internal enum JenisHubungan
     /// <summary>A − B, in either order.</summary>
     Selisih,
 
+    /// <summary>A × B, or A × B / 100 where B is a weight in percent.</summary>
+    Kali,
+
     /// <summary>(A − B) / B in percent, in either direction.</summary>
     Perubahan,
 }

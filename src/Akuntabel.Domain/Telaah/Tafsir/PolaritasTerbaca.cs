@@ -30,12 +30,6 @@ public sealed class PolaritasTerbaca
         "kehilangan",
         "kemacetan",
         "temuan",
-        "waktu tunggu",
-        "waktu tanggap",
-        "response time",
-        "respon time",
-        "lama waktu",
-        "waktu penyelesaian",
         "gizi buruk",
         "gizi kurang",
         "wasting",
@@ -113,11 +107,45 @@ public sealed class PolaritasTerbaca
                 && !KataTetapNaik.Any(k => nama.Contains(k, StringComparison.Ordinal));
     }
 
+    /// <summary>A span of time is to be short, whatever is done in it.</summary>
+    private static readonly string[] KataWaktu =
+    [
+        "waktu tunggu",
+        "waktu tanggap",
+        "response time",
+        "respon time",
+        "lama waktu",
+        "waktu penyelesaian",
+        "waktu pelayanan",
+    ];
+
+    /// <summary>A count of what nobody wants, when the name begins with it.</summary>
+    private static readonly string[] AwalTurun =
+    [
+        "jumlah kasus",
+        "angka kasus",
+        "jumlah kejadian",
+        "jumlah pengaduan",
+        "jumlah korban",
+        "jumlah konflik",
+    ];
+
     /// <summary>True when less is better.</summary>
     public bool Turun(string indikator)
     {
-        var nama = indikator.ToLowerInvariant();
-        return KataTurun.Any(k => nama.Contains(k, StringComparison.Ordinal))
-            && !KataTetapNaik.Any(k => nama.Contains(k, StringComparison.Ordinal));
+        var nama = indikator.Trim().ToLowerInvariant();
+        var naik = KataTetapNaik.Any(k => nama.Contains(k, StringComparison.Ordinal));
+        var waktu =
+            KataWaktu.Any(k => nama.Contains(k, StringComparison.Ordinal))
+            && !nama.StartsWith("persentase", StringComparison.Ordinal)
+            && !nama.Contains("tepat waktu", StringComparison.Ordinal);
+        return waktu
+            || (
+                !naik
+                && (
+                    KataTurun.Any(k => nama.Contains(k, StringComparison.Ordinal))
+                    || AwalTurun.Any(k => nama.StartsWith(k, StringComparison.Ordinal))
+                )
+            );
     }
 }
