@@ -12,7 +12,7 @@ internal static partial class TabelLonggar
     private const int ProsaMin = 80;
     private const int BarisMaks = 600;
     private const int KalimatMin = 60;
-    private const int KataKalimatMin = 3;
+    private const int KataKalimatMin = 2;
 
     [GeneratedRegex(
         @"^\s*Tabel\s*\.?\s*(\d[\d.]*\d?)?\s*\.?\s*$|^\s*Tabel\s+\d[\d.]*\b",

@@ -44,12 +44,42 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
                 PeriksaSkala(konteks, hasil, paragraf, cocok);
             }
 
-            if (paragraf.Teks.TrimEnd().EndsWith(':') && PolaHitungan().Matches(paragraf.Teks) is [.., { } akhir])
+            if (
+                paragraf.Teks.TrimEnd().EndsWith(':')
+                && PolaHitungan().Matches(paragraf.Teks) is [.., { } akhir]
+                && Mengantar(paragraf.Teks, akhir)
+            )
             {
                 PeriksaIsi(konteks, hasil, paragraf, akhir, i);
             }
         }
     }
+
+    /// <summary>The count leads to what follows the colon: "5 (lima) indikator sebagai berikut:".</summary>
+    private static bool Mengantar(string teks, Match hitungan)
+    {
+        var ekor = teks[(hitungan.Index + hitungan.Length)..];
+        return ekor.Length <= AntarMaks
+            && !KataLain.Any(k => ekor.Contains(k, StringComparison.OrdinalIgnoreCase))
+            && (ekor.Length < 25 || KataAntar.Any(k => ekor.Contains(k, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private const int AntarMaks = 160;
+
+    private static readonly string[] KataAntar =
+    [
+        "berikut",
+        "yaitu",
+        "adalah",
+        "meliputi",
+        "terdiri",
+        "antara lain",
+        "ialah",
+        "yakni",
+        "tabel",
+    ];
+
+    private static readonly string[] KataLain = ["walau", "namun", "kendala", "hambatan", "tetapi"];
 
     private void PeriksaKata(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok)
     {

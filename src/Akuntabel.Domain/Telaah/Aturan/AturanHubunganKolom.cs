@@ -85,7 +85,7 @@ internal sealed class AturanHubunganKolom : AturanTelaah
                 baris.Baris.Label,
                 c.Tercetak,
                 Cetak(hubungan.Jenis, hitung),
-                $"{Hitungan(hubungan, konteks, baris, a, b)} = {Cetak(hubungan.Jenis, hitung)}, bukan {c.Tercetak}; {CetakAngka.Seperlunya(hubungan.Cocok)} baris lain tabel ini mengikuti hitungan itu."
+                $"{Hitungan(hubungan, konteks, baris, a, b)} {(hubungan.Jenis is JenisHubungan.Selisih or JenisHubungan.Perubahan ? "adalah" : "=")} {Cetak(hubungan.Jenis, hitung)}{(hubungan.Jenis == JenisHubungan.Perubahan ? " persen" : "")}, bukan {c.Tercetak}; {CetakAngka.Seperlunya(hubungan.Cocok)} baris lain tabel ini mengikuti hitungan itu."
             )
         );
     }
@@ -122,7 +122,7 @@ internal sealed class AturanHubunganKolom : AturanTelaah
                 ? $"{a.Tercetak} × {b.Tercetak} / 100"
                 : $"{a.Tercetak} × {b.Tercetak}",
             JenisHubungan.Selisih => $"Selisih {a.Tercetak} dan {b.Tercetak}",
-            JenisHubungan.Perubahan => $"Perubahan dari {b.Tercetak} ke {a.Tercetak} dalam persen",
+            JenisHubungan.Perubahan => $"Perubahan dari {b.Tercetak} ke {a.Tercetak}",
             JenisHubungan.Capaian when Turun(konteks, baris.Baris) => $"(2 × {b.Tercetak} − {a.Tercetak}) / {b.Tercetak} × 100",
             _ => $"{a.Tercetak} / {b.Tercetak} × 100",
         };

@@ -74,7 +74,7 @@ internal sealed class AturanJumlahDaftar : AturanTelaah
                 "JUMLAH",
                 cetak.Tercetak,
                 CetakAngka.Seperlunya(hitung),
-                $"Baris di atasnya berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; selisih {CetakAngka.Seperlunya(cetak.Nilai - hitung)}."
+                $"Baris di atasnya berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; {SebutanSelisih.Dari(cetak.Nilai - hitung)}."
             )
         );
     }

@@ -94,7 +94,7 @@ internal sealed class AturanJumlahLonggar : AturanTelaah
                 induk.Baris.Label,
                 cetak.Tercetak,
                 CetakAngka.Seperlunya(hitung),
-                $"{apa} yang tercetak di bawahnya{sebutan} berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; selisih {CetakAngka.Seperlunya(cetak.Nilai - hitung)}."
+                $"{apa} yang tercetak di bawahnya{sebutan} berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; {SebutanSelisih.Dari(cetak.Nilai - hitung)}."
             )
         );
     }

@@ -192,7 +192,7 @@ internal sealed class AturanJumlahTabel : AturanTelaah
                 jumlah.Asal.Sel.First(s => s.Length > 0),
                 cetak.Tercetak,
                 CetakAngka.Seperlunya(hitung),
-                $"Baris di atasnya pada kolom {kolom.Kepala} berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; selisih {CetakAngka.Seperlunya(cetak.Nilai - hitung)}."
+                $"Baris di atasnya pada kolom {kolom.Kepala} berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; {SebutanSelisih.Dari(cetak.Nilai - hitung)}."
             )
         );
     }

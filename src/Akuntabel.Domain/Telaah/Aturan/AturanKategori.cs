@@ -72,7 +72,7 @@ internal sealed class AturanKategori : AturanTelaah
         var benar = pita.Kode.Length > 0 ? $"{pita.Nama} ({pita.Kode})" : pita.Nama;
         var sebab =
             skala.MenurutNama(nama) is null && skala.MenurutKode(nama) is null
-                ? $"\"{nama}\" tidak ada dalam skala laporan; "
+                ? $"\"{nama}\" tidak ada dalam skala laporan. "
                 : "";
         hasil.Catat(
             Catatan(
@@ -84,7 +84,7 @@ internal sealed class AturanKategori : AturanTelaah
                 baris.Label,
                 kategori,
                 benar,
-                $"{sebab}capaian {capaian.Tercetak} menurut skala laporan sendiri adalah {benar}."
+                $"{sebab}Capaian {capaian.Tercetak} menurut skala laporan sendiri adalah {benar}."
             )
         );
     }

@@ -95,7 +95,7 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
                 a.Nama.Asli,
                 $"{kiri.Tercetak}; {kanan.Tercetak}",
                 "target yang sama",
-                $"{a.Tabel.Nama} menetapkan target {kiri.Tercetak}, {b.Tabel.Nama} mencantumkan {kanan.Tercetak}."
+                $"{a.Tabel.Nama} menetapkan target {kiri.Tercetak}, sedangkan {b.Tabel.Nama} mencantumkan {kanan.Tercetak}."
             )
         );
     }

@@ -13,6 +13,9 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
 {
     private const int BarisMin = 3;
     private const int BermaknaMin = 2;
+
+    /// <summary>After so many rows a relation that few follow is given up.</summary>
+    private const int ContohMaks = 9;
     private const decimal UangMin = 100_000m;
     private const decimal LipatMaks = 10m;
     private const decimal JauhMaks = 1_000m;
@@ -81,6 +84,11 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
             }
 
             penuh++;
+            if (penuh > ContohMaks && cocok * 3 < penuh)
+            {
+                return null;
+            }
+
             if (hubungan.Menepati(baris))
             {
                 cocok++;
