@@ -7,6 +7,7 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
     private const decimal TermuatMin = 0.9m;
     private const int KataMin = 5;
     private const int TabelMaks = 4;
+    private const decimal LipatMaks = 20m;
 
     public override string Id => "TELAAH-ANTAR-TARGET-1";
 
@@ -82,6 +83,12 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
         if (Perbandingan.Setara(kiri, kanan))
         {
             hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, a.Nama.Asli, kanan.Tercetak);
+            return;
+        }
+
+        // A name that is only alike and a target of another magnitude: two indicators.
+        if (a.Nama.Kemiripan(b.Nama) < 1m && (kiri.Nilai * LipatMaks < kanan.Nilai || kanan.Nilai * LipatMaks < kiri.Nilai))
+        {
             return;
         }
 
