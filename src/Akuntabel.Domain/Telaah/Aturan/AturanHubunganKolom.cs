@@ -44,7 +44,7 @@ internal sealed class AturanHubunganKolom : AturanTelaah
         PengumpulTelaah hasil,
         KisiAngka kisi,
         HubunganKolom hubungan,
-        BarisKisi baris
+        BarisBerkolom baris
     )
     {
         if (baris.Sel[hubungan.A] is not { } a || baris.Sel[hubungan.B] is not { } b || baris.Sel[hubungan.C] is not { } c)
@@ -90,7 +90,7 @@ internal sealed class AturanHubunganKolom : AturanTelaah
         );
     }
 
-    private static decimal Seharusnya(KonteksTelaah konteks, HubunganKolom hubungan, BarisKisi baris)
+    private static decimal Seharusnya(KonteksTelaah konteks, HubunganKolom hubungan, BarisBerkolom baris)
     {
         var calon = hubungan.Hasil(baris, a => a.Nilai).ToList();
         return hubungan.Jenis switch
@@ -108,7 +108,7 @@ internal sealed class AturanHubunganKolom : AturanTelaah
     private static string Hitungan(
         HubunganKolom hubungan,
         KonteksTelaah konteks,
-        BarisKisi baris,
+        BarisBerkolom baris,
         AngkaTercetak a,
         AngkaTercetak b
     ) =>

@@ -51,13 +51,13 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
     ];
 
     /// <summary>What C should be in a row; several values where the form of the computation is open.</summary>
-    public IEnumerable<decimal> Hasil(BarisKisi baris, Func<AngkaTercetak, decimal> nilai) =>
+    public IEnumerable<decimal> Hasil(BarisBerkolom baris, Func<AngkaTercetak, decimal> nilai) =>
         Jenis == JenisHubungan.Jumlah
             ? [baris.Sel.Skip(A).Take(B - A + 1).Sum(x => x is null ? 0m : nilai(x))]
             : Hasil(Jenis, nilai(baris.Sel[A]!), nilai(baris.Sel[B]!));
 
     /// <summary>True when C of a row follows, cut off instead of rounded allowed.</summary>
-    public bool Menepati(BarisKisi baris) =>
+    public bool Menepati(BarisBerkolom baris) =>
         Hasil(baris, a => a.Nilai)
             .Any(h => baris.Sel[C]!.Sama(h) || (baris.Sel[C]!.Desimal > 0 && Perbandingan.Terpotong(baris.Sel[C]!, h)));
 

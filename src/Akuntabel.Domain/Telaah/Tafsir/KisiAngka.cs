@@ -6,7 +6,7 @@ namespace Akuntabel.Domain.Telaah;
 /// <param name="Tabel">The table.</param>
 /// <param name="Kepala">Header of each column; empty where it is not known.</param>
 /// <param name="Baris">Rows of data with their figures.</param>
-internal sealed record KisiAngka(TabelTerbaca Tabel, IReadOnlyList<string> Kepala, IReadOnlyList<BarisKisi> Baris)
+internal sealed record KisiAngka(TabelTerbaca Tabel, IReadOnlyList<string> Kepala, IReadOnlyList<BarisBerkolom> Baris)
 {
     private const int LebarMaks = 14;
     private const int BarisMaks = 400;
@@ -28,7 +28,7 @@ internal sealed record KisiAngka(TabelTerbaca Tabel, IReadOnlyList<string> Kepal
             : new KisiAngka(
                 tabel,
                 [.. kolom.Select(k => k.Kepala)],
-                [.. baris.Select(b => new BarisKisi(b, [.. kolom.Select(b.Di)]))]
+                [.. baris.Select(b => new BarisBerkolom(b, [.. kolom.Select(b.Di)]))]
             );
     }
 
@@ -37,7 +37,7 @@ internal sealed record KisiAngka(TabelTerbaca Tabel, IReadOnlyList<string> Kepal
         var baris = tabel
             .Baris.Where(Berdata)
             .Take(BarisMaks)
-            .Select(b => new BarisKisi(b, [.. b.Angka.OfType<AngkaTercetak>()]))
+            .Select(b => new BarisBerkolom(b, [.. b.Angka.OfType<AngkaTercetak>()]))
             .ToList();
         var lebar = baris.GroupBy(b => b.Sel.Count).Where(g => g.Key >= 3).MaxBy(g => g.Count())?.Key ?? 0;
         var seragam = baris.Where(b => b.Sel.Count == lebar).ToList();
@@ -52,4 +52,4 @@ internal sealed record KisiAngka(TabelTerbaca Tabel, IReadOnlyList<string> Kepal
 /// <summary>A row of a <see cref="KisiAngka"/>.</summary>
 /// <param name="Baris">The row.</param>
 /// <param name="Sel">Its figures, one a column; null where there is none.</param>
-internal sealed record BarisKisi(BarisTerbaca Baris, IReadOnlyList<AngkaTercetak?> Sel);
+internal sealed record BarisBerkolom(BarisTerbaca Baris, IReadOnlyList<AngkaTercetak?> Sel);
