@@ -23,6 +23,22 @@ internal static partial class KepalaKakiTeks
     )]
     private static partial Regex Halaman();
 
+    /// <summary>What a page foot names: the report or the agency.</summary>
+    [GeneratedRegex(
+        @"\b(laporan|lkjip|lakip|lkip|lkj|halaman|hal|dinas|badan|kecamatan|kabupaten|kota|provinsi|pemerintah|rsud|inspektorat|sekretariat|satuan|balai|kantor)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex KataKaki();
+
+    /// <summary>Words of captions and headings, which are numbered too.</summary>
+    [GeneratedRegex(
+        @"\b(tabel|gambar|grafik|lampiran|bab|sasaran|tujuan|misi|indikator|program|kegiatan|pasal|pagu|target)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex KataJudul();
+
     /// <summary>The lines, those of page heads and feet emptied; every line keeps its number.</summary>
     public static IReadOnlyList<string> Kosongkan(IReadOnlyList<string> baris)
     {
@@ -60,7 +76,11 @@ internal static partial class KepalaKakiTeks
         }
 
         var hapus = calon
-            .Where(c => c.Value.Count >= UlangMin && Menaik(c.Value) && (Bernama(c.Key) || Sendiri(baris, c.Value)))
+            .Where(c =>
+                c.Value.Count >= UlangMin
+                && Menaik(c.Value)
+                && (Bernama(c.Key) ? KataKaki().IsMatch(c.Key) && !KataJudul().IsMatch(c.Key) : Sendiri(baris, c.Value))
+            )
             .SelectMany(c => c.Value.Select(x => x.Baris))
             .ToHashSet();
         return hapus.Count == 0 ? baris : [.. baris.Select((b, i) => hapus.Contains(i) ? "" : b)];
