@@ -42,6 +42,10 @@ internal static partial class TabelLonggar
     )]
     private static partial Regex TandaTangan();
 
+    /// <summary>The heading of a section, "3.2 Realisasi Anggaran" or "B. Realisasi Anggaran", not the header of a table.</summary>
+    [GeneratedRegex(@"^\s*(\d{1,2}(\.\d{1,2}){1,3}\.?|[A-Z]\.)\s+\p{Lu}[\p{L} ]+$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex JudulSubbab();
+
     /// <summary>A sentence that happens to hold words of headers, not a header.</summary>
     [GeneratedRegex(
         @"[.;:]\s*$|\b(sebesar|adalah|memuat|menetapkan|terdiri|sehingga|dengan|yaitu|telah|akan|dibandingkan|merupakan)\b",
@@ -51,7 +55,8 @@ internal static partial class TabelLonggar
     private static partial Regex Kalimat();
 
     public static bool Mulai(IReadOnlyList<string> baris, int i) =>
-        (PolaJudul().IsMatch(baris[i]) && !Prosa(baris[i])) || (Kepala(baris[i]) && !Kalimat().IsMatch(baris[i]));
+        (PolaJudul().IsMatch(baris[i]) && !Prosa(baris[i]))
+        || (Kepala(baris[i]) && !Kalimat().IsMatch(baris[i]) && !JudulSubbab().IsMatch(baris[i]));
 
     /// <summary>Reads the table that starts at <paramref name="i"/> and returns the line after it.</summary>
     public static int Baca(IReadOnlyList<string> baris, int i, List<BagianNaskah> bagian)

@@ -9,7 +9,6 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanHukumBeda : AturanTelaah
 {
     private const int KataMin = 4;
-    private const decimal MiripMin = 0.9m;
 
     [GeneratedRegex(
         @"(?<jenis>Peraturan\s+Daerah|Peraturan\s+(Bupati|Wali\s?kota|Gubernur)|Keputusan\s+(Bupati|Wali\s?kota|Gubernur))\s+(?<wilayah>[\p{Lu}][\p{L}\s]{2,60}?)?\s*No(mo?r)?\.?\s*:?\s*(?<nomor>\d{1,4})\s+Tahun\s+(?<tahun>\d{4})\s+(?<judul>tentang\s+[\p{L}\s,]{20,220})",
@@ -64,6 +63,7 @@ internal sealed partial class AturanHukumBeda : AturanTelaah
     private sealed record Kutipan(string Jenis, string Nomor, NamaBanding Judul, TempatNaskah Tempat)
     {
         private const int JudulMaks = 90;
+        private const int KataJudul = 7;
 
         public static Kutipan Dari(ParagrafNaskah paragraf, Match cocok)
         {
@@ -76,7 +76,9 @@ internal sealed partial class AturanHukumBeda : AturanTelaah
             );
         }
 
+        /// <summary>The first words of both titles are the same: what follows in the sentence is none of the title.</summary>
         public bool Sejudul(Kutipan lain) =>
-            string.Equals(Jenis, lain.Jenis, StringComparison.OrdinalIgnoreCase) && Judul.Mirip(lain.Judul, MiripMin);
+            string.Equals(Jenis, lain.Jenis, StringComparison.OrdinalIgnoreCase)
+            && Judul.Kata.Take(KataJudul).Zip(lain.Judul.Kata).All(x => JarakKata.Mirip(x.First, x.Second));
     }
 }
