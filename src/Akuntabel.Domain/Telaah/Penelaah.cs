@@ -21,7 +21,12 @@ public static class Penelaah
 
         return new HasilTelaah(
             naskah.Nama,
-            [.. hasil.Catatan.OrderBy(c => c.Tempat[0].BarisAwal).ThenBy(c => c.IdAturan, StringComparer.Ordinal)],
+            [
+                .. PenyatuPembulatan
+                    .Satukan(hasil.Catatan)
+                    .OrderBy(c => c.Tempat[0].BarisAwal)
+                    .ThenBy(c => c.IdAturan, StringComparer.Ordinal),
+            ],
             hasil.Cocok,
             []
         )

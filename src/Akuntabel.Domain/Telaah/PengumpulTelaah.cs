@@ -7,10 +7,28 @@ public sealed class PengumpulTelaah
 
     private readonly List<CatatanTelaah> _catatan = [];
     private readonly List<PemeriksaanCocok> _cocok = [];
+    private readonly Dictionary<AngkaTercetak, decimal> _dinilai = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<(TempatNaskah Tempat, int Posisi)> _dinilaiNarasi = [];
 
     public IReadOnlyList<CatatanTelaah> Catatan => _catatan;
 
     public IReadOnlyList<PemeriksaanCocok> Cocok => _cocok;
+
+    /// <summary>
+    /// Remembers that a figure of a table was judged, and what it should be. Rules that sum or average over it then find one cause once:
+    /// a total that follows from the corrected figure is no second error.
+    /// </summary>
+    public void Nilai(AngkaTercetak angka, decimal benar) =>
+        _dinilai[angka] = Math.Round(benar, angka.Desimal, MidpointRounding.AwayFromZero);
+
+    /// <summary>True when a rule has judged this figure of a table.</summary>
+    public bool SudahDinilai(AngkaTercetak angka) => _dinilai.ContainsKey(angka);
+
+    /// <summary>What the figure should be after the rules that judged it; the printed value when none did.</summary>
+    public decimal Terkoreksi(AngkaTercetak angka) => _dinilai.GetValueOrDefault(angka, angka.Nilai);
+
+    /// <summary>Remembers that the figure at a place of a paragraph was judged; false when it was before.</summary>
+    public bool NilaiNarasi(ParagrafNaskah paragraf, int posisi) => _dinilaiNarasi.Add((paragraf.Tempat, posisi));
 
     public void Catat(CatatanTelaah catatan) =>
         _catatan.Add(catatan with { Tempat = [.. catatan.Tempat.Distinct().OrderBy(t => t.BarisAwal).Take(TempatMaks)] });

@@ -9,8 +9,9 @@ namespace Akuntabel.Documents.Telaah;
 public static class PembacaTeks
 {
     /// <summary>Reads the lines of a text. Never fails: what is no table is a paragraph.</summary>
-    public static Naskah Baca(string nama, IReadOnlyList<string> baris)
+    public static Naskah Baca(string nama, IReadOnlyList<string> asli)
     {
+        var baris = KepalaKakiTeks.Kosongkan(asli);
         var bagian = new List<BagianNaskah>();
         var berkolom = baris.Any(b => b.Contains('\t', StringComparison.Ordinal)) || baris.Any(TabelBerpipa.AdalahBaris);
         var penghimpun = new PenghimpunParagraf(bagian);

@@ -11,6 +11,8 @@ internal static partial class TabelLonggar
 {
     private const int ProsaMin = 80;
     private const int BarisMaks = 600;
+    private const int KalimatMin = 60;
+    private const int KataKalimatMin = 2;
 
     [GeneratedRegex(
         @"^\s*Tabel\s*\.?\s*(\d[\d.]*\d?)?\s*\.?\s*$|^\s*Tabel\s+\d[\d.]*\b",
@@ -40,6 +42,10 @@ internal static partial class TabelLonggar
     )]
     private static partial Regex TandaTangan();
 
+    /// <summary>The heading of a section, "3.2 Realisasi Anggaran" or "B. Realisasi Anggaran", not the header of a table.</summary>
+    [GeneratedRegex(@"^\s*(\d{1,2}(\.\d{1,2}){1,3}\.?|[A-Z]\.)\s+\p{Lu}[\p{L} ]+$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex JudulSubbab();
+
     /// <summary>A sentence that happens to hold words of headers, not a header.</summary>
     [GeneratedRegex(
         @"[.;:]\s*$|\b(sebesar|adalah|memuat|menetapkan|terdiri|sehingga|dengan|yaitu|telah|akan|dibandingkan|merupakan)\b",
@@ -49,7 +55,8 @@ internal static partial class TabelLonggar
     private static partial Regex Kalimat();
 
     public static bool Mulai(IReadOnlyList<string> baris, int i) =>
-        (PolaJudul().IsMatch(baris[i]) && !Prosa(baris[i])) || (Kepala(baris[i]) && !Kalimat().IsMatch(baris[i]));
+        (PolaJudul().IsMatch(baris[i]) && !Prosa(baris[i]))
+        || (Kepala(baris[i]) && !Kalimat().IsMatch(baris[i]) && !JudulSubbab().IsMatch(baris[i]));
 
     /// <summary>Reads the table that starts at <paramref name="i"/> and returns the line after it.</summary>
     public static int Baca(IReadOnlyList<string> baris, int i, List<BagianNaskah> bagian)
@@ -114,6 +121,17 @@ internal static partial class TabelLonggar
         && !BarisBerangka.Ada(teks)
         && teks.Count(char.IsLower) > teks.Length * 0.6m;
 
+    /// <summary>A paragraph that begins with figures in its first line: a long line of small words behind a blank one.</summary>
+    private static bool KalimatBerangka(IReadOnlyList<string> baris, int j, string teks) =>
+        teks.Length >= KalimatMin
+        && j > 0
+        && string.IsNullOrWhiteSpace(baris[j - 1])
+        && char.IsUpper(teks[0])
+        && !teks.Contains('|', StringComparison.Ordinal)
+        && !teks.Contains("  ", StringComparison.Ordinal)
+        && teks.Split(' ').Count(k => k.Length > 2 && k.All(char.IsLower)) >= KataKalimatMin
+        && Kalimat().IsMatch(teks);
+
     private static int Akhir(IReadOnlyList<string> baris, int i)
     {
         var judulLain = i + 1;
@@ -134,7 +152,7 @@ internal static partial class TabelLonggar
                 return j;
             }
 
-            if (Prosa(teks) && (j == 0 || string.IsNullOrWhiteSpace(baris[j - 1])))
+            if (KalimatBerangka(baris, j, teks) || Prosa(teks) && (j == 0 || string.IsNullOrWhiteSpace(baris[j - 1])))
             {
                 return j;
             }

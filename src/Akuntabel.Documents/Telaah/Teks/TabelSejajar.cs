@@ -15,6 +15,9 @@ internal static partial class TabelSejajar
     private const int JedaMaks = 2;
     private const int LebarMaks = 400;
 
+    /// <summary>Lines of headings and captions that may stand over a header.</summary>
+    private const int JudulMaks = 9;
+
     [GeneratedRegex(
         @"^(no\.?|kode|sasaran|tujuan|indikator|satuan|target|realisasi|capaian|program|kegiatan|uraian|anggaran|pagu|sisa|%|persen|jumlah|kategori|keterangan|total|rentang|interval|predikat)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
@@ -32,7 +35,7 @@ internal static partial class TabelSejajar
     /// <summary>The table whose header stands on this line and the line after the table; null when there is none.</summary>
     public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i)
     {
-        if (!Kepala(baris[i]))
+        if (!Kepala(baris[i]) && !DiAtasAngka(baris, i))
         {
             return null;
         }
@@ -51,9 +54,9 @@ internal static partial class TabelSejajar
     /// <summary>True when a caption stands on this line and such a table follows it.</summary>
     public static bool SesudahJudul(IReadOnlyList<string> baris, int i)
     {
-        for (var j = i + 1; j < Math.Min(baris.Count, i + 5); j++)
+        for (var j = i + 1; j < Math.Min(baris.Count, i + JudulMaks); j++)
         {
-            if (Kepala(baris[j]))
+            if (Kepala(baris[j]) || DiAtasAngka(baris, j))
             {
                 return Coba(baris, j) is not null;
             }
@@ -72,7 +75,32 @@ internal static partial class TabelSejajar
         var ruas = Ruas(teks);
         return ruas.Count >= KolomMin
             && ruas.Count(r => KataKepala().IsMatch(r)) >= 2
-            && ruas.Count(r => r.Any(char.IsDigit)) * 2 <= ruas.Count;
+            && ruas.Count(r => r.Any(char.IsDigit) && !Tahun(r)) * 2 <= ruas.Count;
+    }
+
+    private static bool Tahun(string ruas) => ruas.Length == 4 && ruas.All(char.IsDigit) && ruas[0] is '1' or '2';
+
+    /// <summary>Words parted by gaps over lines that carry as many figures: a header whatever its words are.</summary>
+    private static bool DiAtasAngka(IReadOnlyList<string> baris, int i)
+    {
+        if (baris[i].Length > LebarMaks || !baris[i].Contains("  ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var ruas = Ruas(baris[i]);
+        if (ruas.Count < KolomMin || ruas.Any(r => r.Any(char.IsDigit) && !Tahun(r)) || !ruas.Any(r => r.Any(char.IsLetter)))
+        {
+            return false;
+        }
+
+        var berangka = 0;
+        for (var j = i + 1; j < Math.Min(baris.Count, i + 7) && !string.IsNullOrWhiteSpace(baris[j]); j++)
+        {
+            berangka += Ruas(baris[j]).Count(r => PembacaAngka.Sel(r) is not null) >= ruas.Count - 2 ? 1 : 0;
+        }
+
+        return berangka >= BarisMin;
     }
 
     private static List<string> Ruas(string teks) =>

@@ -27,11 +27,12 @@ public static partial class PembacaAngka
         }
 
         var hasil = new List<AngkaTercetak>();
-        foreach (Match cocok in PolaAngka().Matches(teks))
+        var bersih = HurufAngka.Betulkan(teks);
+        foreach (Match cocok in PolaAngka().Matches(bersih))
         {
             if (Baca(cocok) is { } angka)
             {
-                hasil.Add(angka);
+                hasil.Add(Tandai(angka, teks, bersih));
             }
         }
 
@@ -47,11 +48,20 @@ public static partial class PembacaAngka
             return null;
         }
 
-        var cocok = PolaAngka().Match(isi);
-        if (!cocok.Success || Baca(cocok) is not { } angka)
+        // Bookkeepers print a negative amount in brackets.
+        if (isi[0] == '(' && isi[^1] == ')' && Sel(isi[1..^1]) is { Satuan.Length: 0 } negatif)
+        {
+            return KodeKolom(isi) ? null : negatif with { Nilai = -Math.Abs(negatif.Nilai) };
+        }
+
+        var bersih = HurufAngka.Betulkan(isi);
+        var cocok = PolaAngka().Match(bersih);
+        if (!cocok.Success || Baca(cocok) is not { } terbaca)
         {
             return null;
         }
+
+        var angka = Tandai(terbaca, isi, bersih);
 
         var depan = isi[..cocok.Index].Trim(' ', '|', '~', ':', '=');
         if (depan.Length > 0)
@@ -63,7 +73,28 @@ public static partial class PembacaAngka
         return BukanSatuan(belakang) ? null : angka with { Satuan = belakang };
     }
 
+    /// <summary>A figure that holds letters in place of digits is damaged; what stands there is kept.</summary>
+    private static AngkaTercetak Tandai(AngkaTercetak angka, string teks, string bersih)
+    {
+        if (ReferenceEquals(teks, bersih))
+        {
+            return angka;
+        }
+
+        var cetak = teks.Substring(angka.Posisi, angka.Tercetak.Length);
+        return string.Equals(cetak, angka.Tercetak, StringComparison.Ordinal)
+            ? angka
+            : angka with
+            {
+                Tercetak = cetak,
+                Rusak = true,
+            };
+    }
+
     private static bool Berangka(string teks) => teks.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+
+    /// <summary>"(4)" under a header numbers the column.</summary>
+    private static bool KodeKolom(string isi) => isi.Length <= 4 && isi[1..^1].Trim().All(char.IsDigit);
 
     private static bool BukanSatuan(string belakang) =>
         belakang.Any(char.IsDigit) || belakang.Length > 24 || belakang.StartsWith('(');

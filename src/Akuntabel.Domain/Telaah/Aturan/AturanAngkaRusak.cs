@@ -105,7 +105,13 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
             [tempat],
             butir,
             a.Tercetak,
-            CetakAngka.Seperlunya(a.Nilai),
-            $"Bentuk {a.Tercetak} bukan angka yang sah; kemungkinan {CetakAngka.Seperlunya(a.Nilai)}."
+            DigitLebih(a.Tercetak) ? "angka yang sah" : CetakAngka.Seperlunya(a.Nilai),
+            DigitLebih(a.Tercetak)
+                ? $"Bentuk {a.Tercetak} bukan angka yang sah: ada kelompok dengan lebih dari tiga digit di antara pemisah ribuan."
+                : $"Bentuk {a.Tercetak} bukan angka yang sah; kemungkinan {CetakAngka.Seperlunya(a.Nilai)}."
         );
+
+    /// <summary>A group in the middle has a digit too many: which one, nobody can tell.</summary>
+    private static bool DigitLebih(string cetak) =>
+        cetak.Split('.', ',', ' ') is { Length: > 2 } kelompok && kelompok.Skip(1).SkipLast(1).Any(k => k.Length is 4 or 5);
 }

@@ -20,19 +20,42 @@ internal sealed class AturanCapaian : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var b in Semua(konteks))
+        var semua = Semua(konteks).ToList();
+        var suara = semua
+            .GroupBy(b => NamaBanding.Dari(b.Baris.Label).Kunci)
+            .ToDictionary(g => g.Key, Suara, StringComparer.Ordinal);
+        foreach (var b in semua)
         {
-            PeriksaBaris(konteks, hasil, b);
+            PeriksaBaris(konteks, hasil, b, suara[NamaBanding.Dari(b.Baris.Label).Kunci]);
         }
     }
 
-    private void PeriksaBaris(KonteksTelaah konteks, PengumpulTelaah hasil, BarisCapaian b)
+    /// <summary>How often the figures of one indicator follow only the one form or only the other.</summary>
+    private static (int Naik, int Turun) Suara(IEnumerable<BarisCapaian> semua)
+    {
+        var (naik, turun) = (0, 0);
+        foreach (var b in semua.Where(b => b.Realisasi.Nilai != b.Target.Nilai))
+        {
+            naik += b.Capaian.Sama(b.Realisasi.Nilai / b.Target.Nilai * 100m) ? 1 : 0;
+            turun += b.Capaian.Sama(((2m * b.Target.Nilai) - b.Realisasi.Nilai) / b.Target.Nilai * 100m) ? 1 : 0;
+        }
+
+        return (naik, turun);
+    }
+
+    private void PeriksaBaris(KonteksTelaah konteks, PengumpulTelaah hasil, BarisCapaian b, (int Naik, int Turun) suara)
     {
         var (t, r) = (b.Target.Nilai, b.Realisasi.Nilai);
         var naik = r / t * 100m;
         var turun = ((2m * t) - r) / t * 100m;
-        var minimalkan = konteks.Polaritas.Turun(b.Baris.Label) || konteks.Polaritas.Turun(b.Baris.Sasaran);
+        var minimalkan =
+            suara.Turun > suara.Naik + 1
+            || (
+                suara.Naik <= suara.Turun + 1
+                && (konteks.Polaritas.Turun(b.Baris.Label) || konteks.Polaritas.Turun(b.Baris.Sasaran))
+            );
         var hitung = minimalkan ? turun : naik;
+        hasil.Nilai(b.Capaian, b.Capaian.Nilai);
         if (b.Capaian.Sama(hitung) || (minimalkan && r != 0 && b.Capaian.Sama(t / r * 100m)))
         {
             hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Capaian.Tercetak);
@@ -40,12 +63,15 @@ internal sealed class AturanCapaian : AturanTelaah
         }
 
         // An indicator named neutrally may well be one to minimise: the other form is accepted when it fits to the decimal.
-        if (!minimalkan && naik != turun && b.Capaian.Desimal > 0 && b.Capaian.Sama(turun))
+        if (!minimalkan && naik != turun && b.Capaian.Desimal > 0 && b.Capaian.Sama(turun) && suara.Naik <= suara.Turun + 1)
         {
             hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Capaian.Tercetak);
             return;
         }
 
+        minimalkan |= suara.Naik <= suara.Turun && konteks.Polaritas.CenderungTurun(b.Baris.Label);
+        hitung = minimalkan ? turun : naik;
+        hasil.Nilai(b.Capaian, hitung);
         var benar = CetakAngka.Tetap(hitung, 2);
         var rumus = minimalkan
             ? $"(2 × {b.Target.Tercetak} − {b.Realisasi.Tercetak}) / {b.Target.Tercetak} × 100 = {benar}"

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Telaah;
 
@@ -55,19 +56,24 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
         var kutipan = $"{cocok.Groups["jenis"].Value} Nomor {nomor} Tahun {cocok.Groups["tahun"].Value}";
         var sama = peraturan.Where(p => p.Nomor == nomor && p.Tahun == tahun).ToList();
         var tepat = sama.FirstOrDefault(p => p.Jenis == jenis);
-        if (tepat is not null)
+        if (
+            tepat is not null
+            && (judul.Kata.Count < 3 || Sejudul(judul, tepat) || !peraturan.Any(p => p.Jenis == jenis && Sejudul(judul, p)))
+        )
         {
             PeriksaJudul(hasil, tempat, kutipan, judul, tepat);
             return;
         }
 
-        var lain = sama.FirstOrDefault(p => judul.Kata.Count > 1 && Kemiripan(judul, p) >= MiripMin);
+        var lain =
+            sama.FirstOrDefault(p => judul.Kata.Count > 1 && Kemiripan(judul, p) >= MiripMin)
+            ?? MenurutJudul(peraturan, jenis, nomor, tahun, tepat is not null, judul);
         if (lain is null)
         {
             return;
         }
 
-        var benar = $"{lain.Sebutan} Nomor {lain.Nomor} Tahun {cocok.Groups["tahun"].Value}";
+        var benar = $"{lain.Sebutan} Nomor {lain.Nomor} Tahun {lain.Tahun.ToString(CultureInfo.InvariantCulture)}";
         hasil.Catat(
             Catatan(
                 JenisCatatan.DasarHukumSalah,
@@ -78,9 +84,39 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
                 "dasar hukum",
                 kutipan,
                 benar,
-                $"Peraturan dengan nomor, tahun dan judul itu adalah {benar}."
+                $"Peraturan tentang {lain.Judul} adalah {benar}."
             )
         );
+    }
+
+    /// <summary>
+    /// The only regulation of that kind with exactly that title, when just its number or its year is cited wrong, or the number cited belongs
+    /// to another. An older or newer one with the same title may be meant: then nothing is said.
+    /// </summary>
+    private static PeraturanDikenal? MenurutJudul(
+        IReadOnlyList<PeraturanDikenal> peraturan,
+        JenisPeraturan jenis,
+        string nomor,
+        int tahun,
+        bool milikLain,
+        NamaBanding judul
+    )
+    {
+        if (judul.Kata.Count < 3)
+        {
+            return null;
+        }
+
+        var sejudul = peraturan.Where(p => p.Jenis == jenis && Sejudul(judul, p)).ToList();
+        return sejudul is [var satu] && (milikLain || satu.Nomor == nomor || satu.Tahun == tahun) ? satu : null;
+    }
+
+    private static bool Sejudul(NamaBanding judul, PeraturanDikenal p)
+    {
+        var resmi = NamaBanding.Dari(p.Judul);
+        return resmi.Kata.Count >= 3
+            && judul.Kata.Count >= resmi.Kata.Count
+            && judul.Kata.Take(resmi.Kata.Count).Zip(resmi.Kata).All(x => JarakKata.Mirip(x.First, x.Second));
     }
 
     private void PeriksaJudul(

@@ -7,7 +7,7 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanHitunganTerbilang : AturanTelaah
 {
     [GeneratedRegex(
-        @"\b(?<angka>\d{1,2})\s*\(\s*(?<kata>[a-z ]{3,20})\s*\)\s+(?<hal>kategori|sasaran|indikator|program|kegiatan|aspek|tujuan|misi|bidang|kecamatan|tingkatan)\b",
+        @"\b(?<angka>\d{1,2})\s*\(\s*(?<kata>[a-z ]{3,20})\s*\)\s+(?<hal>kategori|kriteria|predikat|skala|sasaran|indikator|program|kegiatan|aspek|tujuan|misi|bidang|kecamatan|tingkatan)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -41,14 +41,45 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
             foreach (Match cocok in PolaHitungan().Matches(paragraf.Teks))
             {
                 PeriksaKata(hasil, paragraf, cocok);
+                PeriksaSkala(konteks, hasil, paragraf, cocok);
             }
 
-            if (paragraf.Teks.TrimEnd().EndsWith(':') && PolaHitungan().Matches(paragraf.Teks) is [.., { } akhir])
+            if (
+                paragraf.Teks.TrimEnd().EndsWith(':')
+                && PolaHitungan().Matches(paragraf.Teks) is [.., { } akhir]
+                && Mengantar(paragraf.Teks, akhir)
+            )
             {
                 PeriksaIsi(konteks, hasil, paragraf, akhir, i);
             }
         }
     }
+
+    /// <summary>The count leads to what follows the colon: "5 (lima) indikator sebagai berikut:".</summary>
+    private static bool Mengantar(string teks, Match hitungan)
+    {
+        var ekor = teks[(hitungan.Index + hitungan.Length)..];
+        return ekor.Length <= AntarMaks
+            && !KataLain.Any(k => ekor.Contains(k, StringComparison.OrdinalIgnoreCase))
+            && (ekor.Length < 25 || KataAntar.Any(k => ekor.Contains(k, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private const int AntarMaks = 160;
+
+    private static readonly string[] KataAntar =
+    [
+        "berikut",
+        "yaitu",
+        "adalah",
+        "meliputi",
+        "terdiri",
+        "antara lain",
+        "ialah",
+        "yakni",
+        "tabel",
+    ];
+
+    private static readonly string[] KataLain = ["walau", "namun", "kendala", "hambatan", "tetapi"];
 
     private void PeriksaKata(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok)
     {
@@ -74,9 +105,49 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
         );
     }
 
+    /// <summary>"menggunakan 4 (empat) kategori sebagaimana tabel": the bands of the document's own scale, wherever it stands.</summary>
+    private void PeriksaSkala(KonteksTelaah konteks, PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok)
+    {
+        if (
+            konteks.Skala is not { } skala
+            || cocok.Groups["hal"].Value.ToLowerInvariant()
+                is not ("kategori" or "kriteria" or "predikat" or "skala" or "tingkatan")
+            || paragraf.Teks.TrimEnd().EndsWith(':')
+            || !(
+                paragraf.Teks.Contains("capaian", StringComparison.OrdinalIgnoreCase)
+                || paragraf.Teks.Contains("penilaian", StringComparison.OrdinalIgnoreCase)
+            )
+        )
+        {
+            return;
+        }
+
+        var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Index);
+        var hitung = CetakAngka.Seperlunya(skala.Pita.Count);
+        if (cocok.Groups["angka"].Value == hitung)
+        {
+            hasil.Sesuai(this, "Narasi", tempat, cocok.Groups["hal"].Value, hitung);
+            return;
+        }
+
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.JumlahTidakCocok,
+                Keparahan,
+                0.85m,
+                "Narasi",
+                [tempat],
+                $"jumlah {cocok.Groups["hal"].Value}",
+                cocok.Value,
+                hitung,
+                $"Kalimat menyebut {cocok.Value}, sedangkan {skala.Tabel.Nama} memuat {hitung}."
+            )
+        );
+    }
+
     private void PeriksaIsi(KonteksTelaah konteks, PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok, int indeks)
     {
-        var isi = JumlahButir(konteks, indeks + 1);
+        var (isi, lain) = JumlahButir(konteks, indeks + 1);
         if (isi is not > 1)
         {
             return;
@@ -84,7 +155,7 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
 
         var disebut = PembacaAngka.Sel(cocok.Groups["angka"].Value)!.Nilai;
         var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Index);
-        if (disebut == isi)
+        if (disebut == isi || lain.Contains((int)disebut))
         {
             hasil.Sesuai(this, "Narasi", tempat, cocok.Groups["hal"].Value, cocok.Groups["angka"].Value);
             return;
@@ -105,8 +176,11 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
         );
     }
 
-    /// <summary>Rows of the table, or items of the list, that follows at once; null when something else follows.</summary>
-    private static int? JumlahButir(KonteksTelaah konteks, int indeks)
+    /// <summary>
+    /// Rows of the table, or items of the list, that follows at once; null when something else follows. Where rows are numbered by sasaran,
+    /// its indicators are counted too: the sentence may mean either.
+    /// </summary>
+    private static (int? Isi, IReadOnlyList<int> Lain) JumlahButir(KonteksTelaah konteks, int indeks)
     {
         var bagian = konteks.Naskah.Bagian;
         while (
@@ -120,14 +194,29 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
 
         if (indeks >= bagian.Count)
         {
-            return null;
+            return (null, []);
         }
 
         if (bagian[indeks] is TabelNaskah tabel)
         {
             var terbaca = konteks.Tabel.First(t => ReferenceEquals(t.Asal, tabel));
             var bernomor = terbaca.Baris.Count(b => b.Nomor.Length > 0);
-            return bernomor > 0 ? bernomor : null;
+            int[] lain =
+            [
+                terbaca.Baris.Count(b => b.Jenis == JenisBarisTabel.Data),
+                .. terbaca
+                    .Kolom.Where(k => k.Peran is PeranKolom.Sasaran or PeranKolom.Indikator or PeranKolom.Uraian)
+                    .SelectMany(k =>
+                    {
+                        var sel = terbaca.Baris.Where(b => b.Jenis != JenisBarisTabel.Jumlah && b.Sel(k.Indeks).Length > 0);
+                        return new[]
+                        {
+                            sel.Count(),
+                            sel.Select(b => b.Sel(k.Indeks)).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+                        };
+                    }),
+            ];
+            return (bernomor > 0 ? bernomor : null, lain);
         }
 
         var jumlah = 0;
@@ -142,6 +231,6 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
             jumlah += butir;
         }
 
-        return jumlah > 1 ? jumlah : null;
+        return (jumlah > 1 ? jumlah : null, []);
     }
 }

@@ -54,6 +54,10 @@ internal sealed class AturanJumlahDaftar : AturanTelaah
         if (
             tabel.Baris.Any(b => !isi.Any(x => ReferenceEquals(x.Baris, b)) && !ReferenceEquals(b, jumlah.Baris))
             || PenjelasanJumlah.TerjelaskanSebagian(cetak.Nilai, puncak)
+            || PenjelasanJumlah.Terjelaskan(
+                cetak.Nilai,
+                [.. isi.Where(b => b.Tingkat == tingkat).SelectMany(b => b.Unsur(k, hasil.Terkoreksi))]
+            )
         )
         {
             return;
@@ -70,7 +74,7 @@ internal sealed class AturanJumlahDaftar : AturanTelaah
                 "JUMLAH",
                 cetak.Tercetak,
                 CetakAngka.Seperlunya(hitung),
-                $"Baris di atasnya berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; selisih {CetakAngka.Seperlunya(cetak.Nilai - hitung)}."
+                $"Baris di atasnya berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; {SebutanSelisih.Dari(cetak.Nilai - hitung)}."
             )
         );
     }

@@ -70,12 +70,18 @@ internal sealed class AturanJumlahLonggar : AturanTelaah
             return;
         }
 
-        if (PenjelasanJumlah.TerjelaskanSebagian(cetak.Nilai, unsur) || unsur.All(u => u.Bebas))
+        if (
+            PenjelasanJumlah.TerjelaskanSebagian(cetak.Nilai, unsur)
+            || unsur.All(u => u.Bebas)
+            || hasil.Terkoreksi(cetak) != cetak.Nilai
+            || PenjelasanJumlah.Terjelaskan(cetak.Nilai, [.. dasar.SelectMany(a => a.Unsur(k, hasil.Terkoreksi))])
+        )
         {
             return;
         }
 
         var hitung = PenjelasanJumlah.JumlahAkar(unsur);
+        hasil.Nilai(cetak, hitung);
         var sebutan = kolom > 1 ? $" pada kolom angka ke-{CetakAngka.Seperlunya(k + 1)}" : "";
         var apa = ReferenceEquals(dasar, program) ? "Program" : "Kegiatan";
         hasil.Catat(
@@ -88,7 +94,7 @@ internal sealed class AturanJumlahLonggar : AturanTelaah
                 induk.Baris.Label,
                 cetak.Tercetak,
                 CetakAngka.Seperlunya(hitung),
-                $"{apa} yang tercetak di bawahnya{sebutan} berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; selisih {CetakAngka.Seperlunya(cetak.Nilai - hitung)}."
+                $"{apa} yang tercetak di bawahnya{sebutan} berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; {SebutanSelisih.Dari(cetak.Nilai - hitung)}."
             )
         );
     }

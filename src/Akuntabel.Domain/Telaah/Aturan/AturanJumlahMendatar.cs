@@ -39,6 +39,7 @@ internal sealed class AturanJumlahMendatar : AturanTelaah
         {
             var cetak = baris.Angka[akhir.Indeks]!;
             var hitung = unsur.Sum(k => baris.Angka[k.Indeks]!.Nilai);
+            hasil.Nilai(cetak, hitung);
             if (cetak.Sama(hitung))
             {
                 hasil.Sesuai(this, tabel.Nama, baris.Tempat, baris.Label, cetak.Tercetak);

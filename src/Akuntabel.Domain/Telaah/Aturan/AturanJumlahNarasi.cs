@@ -8,6 +8,9 @@ internal sealed partial class AturanJumlahNarasi : AturanTelaah
 {
     private const int KataMin = 2;
 
+    /// <summary>A figure of another order of magnitude counts something else.</summary>
+    private const decimal LipatMaks = 10m;
+
     [GeneratedRegex(
         @"(?<nama>(\b[\p{L}]+\s+){1,6})(sebanyak|berjumlah|sejumlah)\s+(?<nilai>\d[\d.]*)",
         RegexOptions.ExplicitCapture,
@@ -84,6 +87,11 @@ internal sealed partial class AturanJumlahNarasi : AturanTelaah
         }
 
         var (tabel, _, jumlah) = calon[0];
+        if (nilai.Nilai * LipatMaks < jumlah!.Nilai || nilai.Nilai > jumlah.Nilai * LipatMaks)
+        {
+            return;
+        }
+
         hasil.Catat(
             Catatan(
                 JenisCatatan.NarasiBertentangan,
@@ -93,7 +101,7 @@ internal sealed partial class AturanJumlahNarasi : AturanTelaah
                 [tempat],
                 nama,
                 nilai.Tercetak,
-                jumlah!.Tercetak,
+                jumlah.Tercetak,
                 $"Kalimat menyebut {nilai.Tercetak}, sedangkan {tabel.Nama} berjumlah {jumlah.Tercetak}."
             )
         );

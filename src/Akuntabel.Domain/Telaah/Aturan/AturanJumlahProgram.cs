@@ -1,3 +1,4 @@
+using System.Globalization;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Telaah;
@@ -33,6 +34,11 @@ internal sealed class AturanJumlahProgram : AturanTelaah
                     .Baris.Skip(i + 1)
                     .TakeWhile(b => b.Jenis != JenisBarisTabel.Jumlah && !PenghimpunFakta.AdalahProgram(b.Label))
                     .ToList();
+                if (Sejajar(induk, anak))
+                {
+                    continue;
+                }
+
                 foreach (
                     var kolom in tabel.Kolom.Where(k =>
                         k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran or PeranKolom.Sisa
@@ -71,6 +77,12 @@ internal sealed class AturanJumlahProgram : AturanTelaah
             return;
         }
 
+        if (PenjelasanJumlah.Terjelaskan(cetak.Nilai, Terkoreksi(hasil, anak, kolom)) || hasil.Terkoreksi(cetak) != cetak.Nilai)
+        {
+            return;
+        }
+
+        hasil.Nilai(cetak, hitung);
         hasil.Catat(
             Catatan(
                 JenisCatatan.JumlahSalah,
@@ -85,4 +97,15 @@ internal sealed class AturanJumlahProgram : AturanTelaah
             )
         );
     }
+
+    /// <summary>The kegiatan with the figures put right that other rules found wrong: their program is no second error.</summary>
+    private static List<UnsurJumlah> Terkoreksi(PengumpulTelaah hasil, List<BarisTerbaca> anak, KolomTerbaca kolom) =>
+        [.. anak.Select(b => new UnsurJumlah(b.Angka[kolom.Indeks] is { } a ? hasil.Terkoreksi(a) : 0m, false))];
+
+    /// <summary>The row behind goes on counting where the program's number stands: it is its neighbour, not a kegiatan of it.</summary>
+    private static bool Sejajar(BarisTerbaca induk, List<BarisTerbaca> anak) =>
+        anak.Count > 0
+        && int.TryParse(induk.Nomor.Trim('.', ' ', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var nomor)
+        && int.TryParse(anak[0].Nomor.Trim('.', ' ', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var lanjut)
+        && lanjut == nomor + 1;
 }

@@ -5,7 +5,9 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>A total row is the sum of the rows above it: of all of them, of the numbered ones, or of the programs.</summary>
 internal sealed class AturanJumlahTabel : AturanTelaah
 {
-    private static readonly string[] TakDijumlah = ["poin", "%", "persen", "rasio", "selisih", "indeks", "rata", "bobot"];
+    private const decimal UangMin = 10_000m;
+
+    private static readonly string[] TakDijumlah = ["poin", "%", "persen", "rasio", "selisih", "indeks", "rata"];
 
     /// <summary>What a note under a table says of parts that serve several rows.</summary>
     private static readonly string[] SekaliSaja =
@@ -38,6 +40,11 @@ internal sealed class AturanJumlahTabel : AturanTelaah
             {
                 if (tabel.Baris[i].Jenis != JenisBarisTabel.Jumlah)
                 {
+                    if (i == tabel.Baris.Count - 1 && tabel.Baris.All(b => b.Jenis != JenisBarisTabel.Jumlah))
+                    {
+                        PeriksaTersirat(hasil, tabel, tabel.Baris[i], [.. tabel.Baris.Take(i)]);
+                    }
+
                     continue;
                 }
 
@@ -53,9 +60,40 @@ internal sealed class AturanJumlahTabel : AturanTelaah
         }
     }
 
+    /// <summary>
+    /// A last row without the word: it is a total when one of its columns is the sum of three or more rows; then the others are held to it
+    /// where they come close.
+    /// </summary>
+    private void PeriksaTersirat(PengumpulTelaah hasil, TabelTerbaca tabel, BarisTerbaca akhir, List<BarisTerbaca> atas)
+    {
+        var kolom = tabel
+            .Kolom.Where(k =>
+                k.Peran is PeranKolom.Lain or PeranKolom.Pagu or PeranKolom.RealisasiAnggaran or PeranKolom.JumlahMendatar
+                && atas.Count >= TersiratMin
+                && atas.TrueForAll(b => b.Di(k) is { Persen: false })
+                && akhir.Di(k) is { Persen: false, Nilai: not 0 }
+            )
+            .Select(k => (Kolom: k, Cetak: akhir.Di(k)!, Hitung: atas.Sum(b => b.Di(k)!.Nilai)))
+            .ToList();
+        if (!kolom.Exists(x => x.Cetak.Sama(x.Hitung)))
+        {
+            return;
+        }
+
+        foreach (var (k, _, hitung) in kolom.Where(x => Math.Abs(x.Cetak.Nilai - x.Hitung) * 10m <= x.Hitung))
+        {
+            PeriksaKolom(hasil, tabel, akhir, k, atas, atas);
+        }
+    }
+
+    private const int TersiratMin = 3;
+
     /// <summary>False for points, percents and indices: they are not added up.</summary>
     private static bool Dapat(KolomTerbaca kolom) =>
-        !TakDijumlah.Any(k => kolom.Kepala.Contains(k, StringComparison.OrdinalIgnoreCase))
+        (
+            kolom.Kepala.Contains("bobot", StringComparison.OrdinalIgnoreCase)
+            || !TakDijumlah.Any(k => kolom.Kepala.Contains(k, StringComparison.OrdinalIgnoreCase))
+        )
         && kolom.Peran
             is PeranKolom.Pagu
                 or PeranKolom.RealisasiAnggaran
@@ -63,7 +101,9 @@ internal sealed class AturanJumlahTabel : AturanTelaah
                 or PeranKolom.Lain
                 or PeranKolom.JumlahMendatar
                 or PeranKolom.Uraian
-                or PeranKolom.Satuan;
+                or PeranKolom.Satuan
+                or PeranKolom.Target
+                or PeranKolom.Realisasi;
 
     /// <summary>Tables whose note says that a part of several rows is counted once in the total.</summary>
     private static HashSet<TabelNaskah> TabelSekali(Naskah naskah)
@@ -102,6 +142,15 @@ internal sealed class AturanJumlahTabel : AturanTelaah
         List<BarisTerbaca> semua
     )
     {
+        // Targets and realisasi of indicators have no total; a column of amounts headed so has one.
+        if (
+            kolom.Peran is PeranKolom.Target or PeranKolom.Realisasi
+            && atas.Any(b => Angka(b, kolom) is { Nilai: < UangMin and not 0 })
+        )
+        {
+            return;
+        }
+
         if (
             Angka(jumlah, kolom) is not { Persen: false } cetak
             || atas.Count(b => Angka(b, kolom) is not null) < 2
@@ -120,9 +169,15 @@ internal sealed class AturanJumlahTabel : AturanTelaah
             Jumlah(semua.Where(b => b.Nomor.Length > 0), kolom),
             Jumlah(semua, kolom),
         ];
+        hasil.Nilai(cetak, cetak.Nilai);
         if (calon.Any(cetak.Sama) || Bertingkat(cetak, atas, kolom) || Bertingkat(cetak, semua, kolom))
         {
             hasil.Sesuai(this, tabel.Nama, jumlah.Tempat, jumlah.Asal.Sel.First(s => s.Length > 0), cetak.Tercetak);
+            return;
+        }
+
+        if (SudahDijelaskan(hasil, cetak, kolom, atas) || SudahDijelaskan(hasil, cetak, kolom, semua))
+        {
             return;
         }
 
@@ -137,10 +192,22 @@ internal sealed class AturanJumlahTabel : AturanTelaah
                 jumlah.Asal.Sel.First(s => s.Length > 0),
                 cetak.Tercetak,
                 CetakAngka.Seperlunya(hitung),
-                $"Baris di atasnya pada kolom {kolom.Kepala} berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; selisih {CetakAngka.Seperlunya(cetak.Nilai - hitung)}."
+                $"Baris di atasnya pada kolom {kolom.Kepala} berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; {SebutanSelisih.Dari(cetak.Nilai - hitung)}."
             )
         );
     }
+
+    /// <summary>The total follows once the figures that other rules found wrong are put right: no second error.</summary>
+    private static bool SudahDijelaskan(
+        PengumpulTelaah hasil,
+        AngkaTercetak cetak,
+        KolomTerbaca kolom,
+        List<BarisTerbaca> baris
+    ) =>
+        PenjelasanJumlah.Terjelaskan(
+            cetak.Nilai,
+            [.. baris.Select(b => new UnsurJumlah(Angka(b, kolom) is { } a ? hasil.Terkoreksi(a) : 0m, false))]
+        );
 
     private static AngkaTercetak? Angka(BarisTerbaca baris, KolomTerbaca kolom) =>
         kolom.Indeks < baris.Angka.Count ? baris.Angka[kolom.Indeks] : null;

@@ -57,17 +57,23 @@ internal sealed class AturanKategori : AturanTelaah
             return;
         }
 
-        var namaCocok = KategoriTercetak.Sama(nama, pita.Nama);
-        var kodeCocok =
-            kode.Length == 0 || pita.Kode.Length == 0 || string.Equals(kode, pita.Kode, StringComparison.OrdinalIgnoreCase);
-        if (namaCocok && kodeCocok)
+        if (KategoriTercetak.Cocok(nama, kode, pita))
         {
             hasil.Sesuai(this, tabel.Nama, baris.Tempat, baris.Label, kategori);
             return;
         }
 
+        // The category of a capaian that is itself wrong follows the right one: one error is noted once.
+        if (KategoriTercetak.Cocok(nama, kode, skala.Tentukan(hasil.Terkoreksi(capaian))))
+        {
+            return;
+        }
+
         var benar = pita.Kode.Length > 0 ? $"{pita.Nama} ({pita.Kode})" : pita.Nama;
-        var sebab = skala.MenurutNama(nama) is null ? $"\"{nama}\" tidak ada dalam skala laporan; " : "";
+        var sebab =
+            skala.MenurutNama(nama) is null && skala.MenurutKode(nama) is null
+                ? $"\"{nama}\" tidak ada dalam skala laporan. "
+                : "";
         hasil.Catat(
             Catatan(
                 JenisCatatan.KategoriTidakSesuaiSkala,
@@ -78,12 +84,13 @@ internal sealed class AturanKategori : AturanTelaah
                 baris.Label,
                 kategori,
                 benar,
-                $"{sebab}capaian {capaian.Tercetak} menurut skala laporan sendiri adalah {benar}."
+                $"{sebab}Capaian {capaian.Tercetak} menurut skala laporan sendiri adalah {benar}."
             )
         );
     }
 
-    private static (AngkaTercetak Capaian, string Kategori)? Isi(TabelTerbaca tabel, BarisTerbaca baris)
+    /// <summary>Capaian and category of a row; null when it does not print both.</summary>
+    internal static (AngkaTercetak Capaian, string Kategori)? Isi(TabelTerbaca tabel, BarisTerbaca baris)
     {
         if (tabel.Asal.BerkolomPasti)
         {
@@ -96,8 +103,19 @@ internal sealed class AturanKategori : AturanTelaah
 
         var akhir = baris.Asal.Sel[^1];
         var persen = baris.Angka.Count > 0 ? baris.Angka[^1] : null;
-        var ujung = persen is { Persen: true } ? akhir.IndexOf('%', StringComparison.Ordinal) : -1;
-        var kata = ujung > 0 ? akhir[(ujung + 1)..].Trim(' ', '|', '.') : "";
+        var ujung = persen switch
+        {
+            { Persen: true } => akhir.IndexOf('%', StringComparison.Ordinal) + 1,
+            { Nilai: > 0 and < 1_000, Rusak: false } when KepalaKategori(tabel) => persen.Posisi + persen.Tercetak.Length,
+            _ => 0,
+        };
+        var kata = ujung > 0 && ujung <= akhir.Length ? akhir[ujung..].Trim(' ', '|', '.') : "";
         return kata.Length is > 2 and < 30 && persen is not null ? (persen, kata) : null;
     }
+
+    private static bool KepalaKategori(TabelTerbaca tabel) =>
+        KataKepala.Any(k => tabel.Asal.TeksKepala.Contains(k, StringComparison.OrdinalIgnoreCase))
+        && tabel.Asal.TeksKepala.Contains("capaian", StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] KataKepala = ["kategori", "predikat", "kriteria", "peringkat"];
 }

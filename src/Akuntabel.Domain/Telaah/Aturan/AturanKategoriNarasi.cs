@@ -12,6 +12,13 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
     )]
     private static partial Regex PolaKategori();
 
+    [GeneratedRegex(
+        @"\bcapaian\w*\b[^.;\d]{0,80}?([^.;\d]|\b(19|20)\d\d\b|\d{1,2}\s*\(\p{L}+\)){0,60}?(?<nilai>\d[\d.,]*\d|\d)\s*(%|persen)[^.;\d]{0,50}?\b(ber)?(kategori|predikat|kriteria)\b\s+(capaian\s+)?[""“(]?(?<nama>\p{L}+(\s+\p{L}+){0,2})",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaNilai();
+
     public override string Id => "TELAAH-KATEGORI-2";
 
     public override string Bunyi => "kategori dalam kalimat ada dalam skala laporan sendiri";
@@ -34,6 +41,7 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
 
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
+            PeriksaNilai(hasil, skala, paragraf);
             var cocok = PolaKategori().Matches(paragraf.Teks).ToList();
             var asing = cocok.Where(c => skala.MenurutNama(c.Groups["nama"].Value) is null).ToList();
             if (
@@ -57,6 +65,49 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
                     nama,
                     string.Join(", ", skala.Pita.Select(p => p.Nama)),
                     $"Skala laporan tidak memuat kategori {nama}; yang ada: {string.Join(", ", skala.Pita.Select(p => p.Nama))}."
+                )
+            );
+        }
+    }
+
+    /// <summary>"capaian 96,09% dengan kategori Sedang": the category is that of the value.</summary>
+    private void PeriksaNilai(PengumpulTelaah hasil, SkalaTercetak skala, ParagrafNaskah paragraf)
+    {
+        foreach (Match cocok in PolaNilai().Matches(paragraf.Teks))
+        {
+            var kata = cocok.Groups["nama"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var disebut = Enumerable
+                .Range(1, kata.Length)
+                .Reverse()
+                .Select(n => skala.MenurutNama(string.Join(' ', kata.Take(n))))
+                .FirstOrDefault(p => p is not null);
+            if (
+                disebut is null
+                || PembacaAngka.Sel(cocok.Groups["nilai"].Value) is not { } nilai
+                || skala.Tentukan(nilai.Nilai) is not { } pita
+            )
+            {
+                continue;
+            }
+
+            var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Groups["nama"].Index);
+            if (ReferenceEquals(pita, disebut))
+            {
+                hasil.Sesuai(this, "Narasi", tempat, "kategori", disebut.Nama);
+                continue;
+            }
+
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.KategoriTidakSesuaiSkala,
+                    Keparahan,
+                    Yakin,
+                    "Narasi",
+                    [tempat],
+                    "kategori",
+                    disebut.Nama,
+                    pita.Nama,
+                    $"Capaian {nilai.Tercetak} menurut skala laporan sendiri adalah {pita.Nama}, bukan {disebut.Nama}."
                 )
             );
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Telaah;
 
@@ -6,7 +7,7 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanNarasiTabel : AturanTelaah
 {
     [GeneratedRegex(
-        @"\brata-rata\s+capaian\b(?<sela>[^.;\d]{0,60}?)\b(adalah|sebesar|mencapai|ialah)\s+(?<nilai>\d[\d.,]*\d|\d)\s*(%|persen)",
+        @"\brata-rata\s+(tingkat\s+|persentase\s+|nilai\s+)?capaian\b(?<sela>([^.;\d]|\b(19|20)\d\d\b|\b\d{1,2}\s*\(\p{L}+\)){0,90}?)(\b(adalah|sebesar|mencapai|ialah|yaitu)\s+|(?<=\))\s*)?(?<nilai>\d[\d.,]*\d|\d)\s*(%|persen)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -18,6 +19,8 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
         30_000
     )]
     private static partial Regex PolaSerapan();
+
+    private const int IndikatorMin = 3;
 
     public override string Id => "TELAAH-NARASI-TABEL-1";
 
@@ -34,6 +37,11 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var rata = Sel(konteks, JenisBarisTabel.RataRata, PeranKolom.Capaian);
+        if (rata.Count == 0)
+        {
+            rata = Hitung(konteks, hasil);
+        }
+
         var serapan = Sel(konteks, JenisBarisTabel.Jumlah, PeranKolom.PersenKeuangan);
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
@@ -56,6 +64,29 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
             select (tabel, angka),
         ];
 
+    /// <summary>Where no table prints the mean: that of the only table that measures every indicator of the year, put right where rules found errors.</summary>
+    private static List<(TabelTerbaca Tabel, AngkaTercetak Angka)> Hitung(KonteksTelaah konteks, PengumpulTelaah hasil) =>
+        konteks
+            .Target.Where(f => f is { Dokumen: DokumenTarget.Pengukuran, Capaian: not null })
+            .GroupBy(f => f.Tabel)
+            .Select(g => (Tabel: g.Key, Nilai: g.Select(f => f.Capaian!).ToList()))
+            .Where(x => x.Nilai.Count >= IndikatorMin)
+            .ToList()
+            is [var (tabel, nilai)]
+            ?
+            [
+                (
+                    tabel,
+                    nilai[0] with
+                    {
+                        Nilai = Math.Round(nilai.Average(hasil.Terkoreksi), 2, MidpointRounding.AwayFromZero),
+                        Tercetak = CetakAngka.Tetap(nilai.Average(hasil.Terkoreksi), 2),
+                        Desimal = 2,
+                    }
+                ),
+            ]
+            : [];
+
     /// <summary>Only where one table states the figure can the sentence be held against it.</summary>
     private void Periksa(
         PengumpulTelaah hasil,
@@ -65,10 +96,12 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
         string butir
     )
     {
-        if (tabel is not [var (asal, cetak)])
+        if (tabel.Count == 0 || tabel.Exists(t => t.Angka.Nilai != tabel[0].Angka.Nilai))
         {
             return;
         }
+
+        var (asal, cetak) = tabel[0];
 
         foreach (Match cocok in pola.Matches(paragraf.Teks))
         {
@@ -81,7 +114,7 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
             }
 
             var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Groups["nilai"].Index);
-            if (Perbandingan.Setara(nilai, cetak))
+            if (Perbandingan.Setara(nilai, cetak) || nilai.Sama(hasil.Terkoreksi(cetak)))
             {
                 hasil.Sesuai(this, "Narasi", tempat, butir, nilai.Tercetak);
                 continue;
@@ -97,7 +130,7 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
                     butir,
                     nilai.Tercetak,
                     cetak.Tercetak,
-                    $"Kalimat menyebut {butir} {nilai.Tercetak}, sedangkan {asal.Nama} mencantumkan {cetak.Tercetak}."
+                    $"Kalimat menyebut {butir} {nilai.Tercetak}, sedangkan menurut {asal.Nama} {cetak.Tercetak}."
                 )
             );
         }

@@ -85,7 +85,7 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             a.Baris.Label,
             $"{Daftar(a)}; {Daftar(b)}",
             "pagu yang sama",
-            $"{a.Tabel.Nama} mencantumkan {Daftar(a)}, {b.Tabel.Nama} {Daftar(b)} untuk nama yang sama; bila salah satunya anggaran sebelum perubahan, laporan perlu menyebutnya."
+            $"{a.Tabel.Nama} mencantumkan {Daftar(a)}, sedangkan {b.Tabel.Nama} mencantumkan {Daftar(b)} untuk nama yang sama. Bila salah satunya anggaran sebelum perubahan, laporan perlu menyebutnya."
         );
 
     private CatatanTelaah BedaIsi(
@@ -105,7 +105,7 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             a.Baris.Label,
             $"{r.Tercetak}; {s.Tercetak}",
             $"{apa} yang sama",
-            $"{a.Tabel.Nama} mencantumkan {apa} {r.Tercetak}, {b.Tabel.Nama} {s.Tercetak} untuk nama dan pagu yang sama."
+            $"{a.Tabel.Nama} mencantumkan {apa} {r.Tercetak}, sedangkan {b.Tabel.Nama} mencantumkan {s.Tercetak} untuk nama dan pagu yang sama."
         );
 
     private static string Daftar(FaktaAnggaran f) => string.Join(" / ", f.Pagu.Select(p => p.Tercetak));

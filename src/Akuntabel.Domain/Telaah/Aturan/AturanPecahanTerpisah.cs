@@ -23,6 +23,8 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
     )]
     private static partial Regex PolaHasil();
 
+    private const int JudulMaks = 160;
+
     public override string Id => "TELAAH-PECAHAN-2";
 
     public override string Bunyi => "pembilang / penyebut × 100 = realisasi";
@@ -38,6 +40,7 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         TabelTerbaca? terakhir = null;
+        ParagrafNaskah? rumus = null;
         var menurutAsal = new Dictionary<TabelNaskah, TabelTerbaca>(ReferenceEqualityComparer.Instance);
         foreach (var tabel in konteks.Tabel)
         {
@@ -49,6 +52,12 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
             if (bagian is TabelNaskah t)
             {
                 terakhir = menurutAsal[t];
+                if (rumus is not null)
+                {
+                    PeriksaRumus(hasil, terakhir, rumus.Teks, rumus.Tempat);
+                    rumus = null;
+                }
+
                 foreach (var baris in t.Baris)
                 {
                     PeriksaRumus(hasil, terakhir, string.Join(' ', baris.Sel), baris.Tempat);
@@ -57,6 +66,10 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
             else if (bagian is ParagrafNaskah p)
             {
                 PeriksaHasil(hasil, p);
+                rumus =
+                    terakhir is null && p.Teks.Contains("\\frac", StringComparison.Ordinal) ? p
+                    : p.Teks.Length <= JudulMaks ? rumus
+                    : null;
                 if (terakhir is not null)
                 {
                     PeriksaRumus(hasil, terakhir, p.Teks, p.Tempat);

@@ -72,6 +72,83 @@ internal sealed partial class AturanPeriode : AturanTelaah
         }
     }
 
+    /// <summary>In a quarterly report, a sentence that states what a later quarter brought, or the same quarter of another year.</summary>
+    private void PeriksaKalimat(KonteksTelaah konteks, PengumpulTelaah hasil, string sendiri)
+    {
+        var urutan = Array.IndexOf(Romawi, sendiri) + 1;
+        foreach (var paragraf in konteks.Naskah.Paragraf)
+        {
+            foreach (Match cocok in TriwulanKata().Matches(paragraf.Teks))
+            {
+                var disebut =
+                    Array.FindIndex(Bilangan, b => string.Equals(b, cocok.Groups["tw"].Value, StringComparison.OrdinalIgnoreCase))
+                    + 1;
+                if (disebut > urutan)
+                {
+                    CatatKalimat(hasil, paragraf, cocok, $"Triwulan {sendiri}");
+                }
+            }
+
+            foreach (Match cocok in TriwulanTahun().Matches(paragraf.Teks))
+            {
+                if (
+                    konteks.Tahun is { } tahun
+                    && cocok.Groups["tw"].Value == sendiri
+                    && cocok.Groups["tahun"].Value != tahun.ToString(CultureInfo.InvariantCulture)
+                    && !Banding().IsMatch(paragraf.Teks)
+                )
+                {
+                    CatatKalimat(
+                        hasil,
+                        paragraf,
+                        cocok,
+                        $"Triwulan {sendiri} Tahun {tahun.ToString(CultureInfo.InvariantCulture)}"
+                    );
+                }
+            }
+        }
+    }
+
+    private void CatatKalimat(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok, string seharusnya) =>
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.PeriodeSalah,
+                Keparahan,
+                0.78m,
+                "Narasi",
+                [TempatDalamParagraf.Dari(paragraf, cocok.Index)],
+                "periode",
+                cocok.Value,
+                seharusnya,
+                $"Laporan ini tentang {seharusnya}, sedangkan kalimat menyebut {cocok.Value}."
+            )
+        );
+
+    private static readonly string[] Romawi = ["I", "II", "III", "IV"];
+
+    private static readonly string[] Bilangan = ["pertama", "kedua", "ketiga", "keempat"];
+
+    [GeneratedRegex(
+        @"\b(pada|sampai\s+(dengan\s+)?|selama)\s+triwulan\s+(?<tw>pertama|kedua|ketiga|keempat)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex TriwulanKata();
+
+    [GeneratedRegex(
+        @"\bTriwulan\s+(?<tw>I{1,3}|IV)\s+[Tt]ahun\s+([Aa]nggaran\s+)?(?<tahun>20\d\d)\b",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex TriwulanTahun();
+
+    [GeneratedRegex(
+        @"\b(dibanding\w*|perbandingan|tahun\s+(lalu|sebelumnya)|target|rencana|periode\s+yang\s+sama)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Banding();
+
     /// <summary>In a quarterly report, a column of another quarter's realisasi where its own should stand.</summary>
     private void PeriksaTriwulan(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
@@ -87,6 +164,7 @@ internal sealed partial class AturanPeriode : AturanTelaah
         }
 
         var sendiri = semua[0].Key;
+        PeriksaKalimat(konteks, hasil, sendiri);
         foreach (var tabel in konteks.Tabel.Where(t => t.Kolom.Count(k => k.Peran == PeranKolom.Realisasi) == 1))
         {
             var kolom = tabel.KolomPertama(PeranKolom.Realisasi)!;

@@ -75,9 +75,15 @@ internal sealed class AturanPersenKolom : AturanTelaah
         foreach (var (baris, cetak, a, c) in Isi(tabel, kolom, bagian, seluruh))
         {
             var hitung = a.Nilai / c.Nilai * 100m;
+            hasil.Nilai(cetak, hitung);
             if (cetak.Sama(hitung))
             {
                 hasil.Sesuai(this, tabel.Nama, baris.Tempat, baris.Label, cetak.Tercetak);
+                continue;
+            }
+
+            if (cetak.Sama(Math.Abs(hasil.Terkoreksi(a) / c.Nilai * 100m)) || cetak.Sama(hasil.Terkoreksi(a) / c.Nilai * 100m))
+            {
                 continue;
             }
 
@@ -86,6 +92,7 @@ internal sealed class AturanPersenKolom : AturanTelaah
             hasil.Catat(
                 Catatan(
                     potong ? JenisCatatan.Pembulatan
+                        : bagian.Peran == PeranKolom.Selisih ? JenisCatatan.PersenPerubahanSalah
                         : kolom.Peran == PeranKolom.PersenKeuangan ? JenisCatatan.PersenSerapanSalah
                         : JenisCatatan.PecahanTidakCocok,
                     potong ? Keparahan.Minor : Keparahan,

@@ -39,6 +39,11 @@ internal sealed class AturanPersenPerubahan : AturanTelaah
             return;
         }
 
+        if (!hasil.NilaiNarasi(paragraf, persen.Posisi))
+        {
+            return;
+        }
+
         var benar = CetakAngka.Tetap(hitung, 2);
         var dariAkhir = awal.Nilai != selisih.Nilai && persen.Sama(selisih.Nilai / (awal.Nilai - selisih.Nilai) * 100m);
         hasil.Catat(

@@ -38,14 +38,33 @@ internal sealed class AturanRataRata : AturanTelaah
 
     private void PeriksaBaris(PengumpulTelaah hasil, TabelTerbaca tabel, BarisTerbaca rata, List<BarisTerbaca> atas)
     {
-        var cetak = tabel.Asal.BerkolomPasti
-            ? tabel.Angka(rata, PeranKolom.Capaian)
-            : rata.Angka.OfType<AngkaTercetak>().FirstOrDefault();
-        var nilai = atas.Select(b =>
-                tabel.Asal.BerkolomPasti ? tabel.Angka(b, PeranKolom.Capaian) : b.Angka.LastOrDefault(a => a is { Persen: true })
-            )
-            .OfType<AngkaTercetak>()
-            .ToList();
+        if (!tabel.Asal.BerkolomPasti)
+        {
+            var longgar = atas.Select(b => b.Angka.LastOrDefault(a => a is { Persen: true })).OfType<AngkaTercetak>().ToList();
+            if (longgar.Count == 0 && rata.Angka.Count == 1 && atas.TrueForAll(b => b.Angka.Count == atas[0].Angka.Count))
+            {
+                // No percent signs: the last figure of rows of one shape is the capaian.
+                longgar = [.. atas.Select(b => b.Angka.Count > 0 ? b.Angka[^1] : null).OfType<AngkaTercetak>()];
+            }
+
+            PeriksaKolom(hasil, tabel, rata, rata.Angka.OfType<AngkaTercetak>().FirstOrDefault(), longgar);
+            return;
+        }
+
+        foreach (var kolom in tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian))
+        {
+            PeriksaKolom(hasil, tabel, rata, rata.Di(kolom), [.. atas.Select(b => b.Di(kolom)).OfType<AngkaTercetak>()]);
+        }
+    }
+
+    private void PeriksaKolom(
+        PengumpulTelaah hasil,
+        TabelTerbaca tabel,
+        BarisTerbaca rata,
+        AngkaTercetak? cetak,
+        List<AngkaTercetak> nilai
+    )
+    {
         if (cetak is null || nilai.Count < 2)
         {
             return;
@@ -58,17 +77,26 @@ internal sealed class AturanRataRata : AturanTelaah
             return;
         }
 
+        // What was put right in a row above explains the mean: no second error.
+        if (cetak.Sama(nilai.Average(hasil.Terkoreksi)))
+        {
+            hasil.Nilai(cetak, cetak.Nilai);
+            return;
+        }
+
+        hasil.Nilai(cetak, nilai.Average(hasil.Terkoreksi));
+        var potong = Perbandingan.Terpotong(cetak, hitung);
         hasil.Catat(
             Catatan(
-                JenisCatatan.RataRataSalah,
-                Keparahan,
+                potong ? JenisCatatan.Pembulatan : JenisCatatan.RataRataSalah,
+                potong ? Keparahan.Minor : Keparahan,
                 Yakin,
                 tabel.Nama,
                 [rata.Tempat],
                 "rata-rata capaian",
                 cetak.Tercetak,
                 CetakAngka.Tetap(hitung, 2),
-                $"({string.Join(" + ", nilai.Select(a => a.Tercetak))}) / {CetakAngka.Seperlunya(nilai.Count)} = {CetakAngka.Tetap(hitung, 2)}, bukan {cetak.Tercetak}."
+                $"({string.Join(" + ", nilai.Select(a => a.Tercetak))}) / {CetakAngka.Seperlunya(nilai.Count)} = {CetakAngka.Tetap(hitung, 2)}, bukan {cetak.Tercetak}{(potong ? "; angka dipotong, tidak dibulatkan." : ".")}"
             )
         );
     }

@@ -56,7 +56,7 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
                     kiri,
                     kanan,
                     "realisasi yang sama",
-                    $"{a.Tabel.Nama} mencantumkan realisasi {kiri.Tercetak}, {b.Tabel.Nama} {kanan.Tercetak}."
+                    $"{a.Tabel.Nama} mencantumkan realisasi {kiri.Tercetak}, sedangkan {b.Tabel.Nama} mencantumkan {kanan.Tercetak}."
                 )
             );
             return;
@@ -78,7 +78,7 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
                     c,
                     d,
                     "capaian yang sama",
-                    $"Dari realisasi yang sama, {kiri.Tercetak}, {a.Tabel.Nama} mencantumkan capaian {c.Tercetak}, {b.Tabel.Nama} {d.Tercetak}."
+                    $"Dari realisasi yang sama, {kiri.Tercetak}, {a.Tabel.Nama} mencantumkan capaian {c.Tercetak}, sedangkan {b.Tabel.Nama} mencantumkan {d.Tercetak}."
                 )
             );
         }
@@ -92,7 +92,7 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
                     c,
                     d,
                     "capaian yang sama",
-                    $"Dari target {s.Tercetak} dan realisasi {kiri.Tercetak}, {a.Tabel.Nama} menghitung capaian {c.Tercetak}, {b.Tabel.Nama} {d.Tercetak}."
+                    $"Dari target {s.Tercetak} dan realisasi {kiri.Tercetak}, {a.Tabel.Nama} mencantumkan capaian {c.Tercetak}, sedangkan {b.Tabel.Nama} mencantumkan {d.Tercetak}."
                 )
             );
         }

@@ -73,7 +73,7 @@ internal sealed partial class AturanRekening : AturanTelaah
                 induk.Label,
                 cetak.Tercetak,
                 CetakAngka.Seperlunya(hitung),
-                $"Rekening di bawahnya berjumlah {CetakAngka.Seperlunya(hitung)}; selisih {CetakAngka.Seperlunya(selisih)}."
+                $"Rekening di bawahnya berjumlah {CetakAngka.Seperlunya(hitung)}; {SebutanSelisih.Dari(selisih)}."
             )
         );
     }

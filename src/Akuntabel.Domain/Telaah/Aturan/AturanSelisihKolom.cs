@@ -78,6 +78,7 @@ internal sealed class AturanSelisihKolom : AturanTelaah
         foreach (var (baris, kiri, kanan, cetak) in Isi(tabel, a, b, kolom))
         {
             var hitung = kiri.Nilai - kanan.Nilai;
+            hasil.Nilai(cetak, Sama(cetak, hitung) ? cetak.Nilai : hitung);
             if (Sama(cetak, hitung))
             {
                 hasil.Sesuai(this, tabel.Nama, baris.Tempat, baris.Label, cetak.Tercetak);

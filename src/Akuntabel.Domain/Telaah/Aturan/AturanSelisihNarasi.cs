@@ -60,6 +60,7 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
         var tempat = TempatDalamParagraf.Dari(paragraf, posisi);
         if (pasangan.Any(p => selisih.Sama(p.Beda)))
         {
+            hasil.NilaiNarasi(paragraf, posisi);
             hasil.Sesuai(this, "Narasi", tempat, Ringkas(paragraf.Teks), selisih.Tercetak);
             return;
         }
@@ -76,6 +77,7 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
             return;
         }
 
+        hasil.NilaiNarasi(paragraf, posisi);
         var (kiri, kanan, beda) = dekat.MinBy(p => Math.Abs(p.Beda - selisih.Nilai));
         var benar = CetakAngka.Seperlunya(beda);
         hasil.Catat(

@@ -43,6 +43,11 @@ internal sealed class AturanSelisihUang : AturanTelaah
             return;
         }
 
+        if (!hasil.NilaiNarasi(paragraf, selisih.Posisi))
+        {
+            return;
+        }
+
         if (!perubahan.Terikat && Math.Abs(hitung - selisih.Nilai) > hitung * DekatMaks)
         {
             return;

@@ -25,15 +25,24 @@ internal sealed class AturanSerapan : AturanTelaah
             var rasio = b.Realisasi.Nilai / b.Pagu.Nilai;
             var persen = rasio * 100m;
             var cetak = b.Persen!;
+            hasil.Nilai(cetak, persen);
             if (cetak.Sama(persen))
             {
                 hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, cetak.Tercetak);
             }
-            else
+            else if (!IkutJumlah(b, cetak, hasil))
             {
                 hasil.Catat(Temuan(b, rasio, persen, cetak));
             }
         }
+    }
+
+    /// <summary>The percent of a total that is itself wrong follows the right one: the total is noted where it is summed up.</summary>
+    private static bool IkutJumlah(BarisKeuangan b, AngkaTercetak cetak, PengumpulTelaah hasil)
+    {
+        var pagu = JumlahKolom.Seharusnya(b.Tabel, b.Baris, b.Pagu, hasil);
+        var realisasi = JumlahKolom.Seharusnya(b.Tabel, b.Baris, b.Realisasi, hasil);
+        return (pagu != b.Pagu.Nilai || realisasi != b.Realisasi.Nilai) && pagu != 0 && cetak.Sama(realisasi / pagu * 100m);
     }
 
     private CatatanTelaah Temuan(BarisKeuangan b, decimal rasio, decimal persen, AngkaTercetak cetak)

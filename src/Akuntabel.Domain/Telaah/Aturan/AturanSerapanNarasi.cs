@@ -65,6 +65,7 @@ internal sealed partial class AturanSerapanNarasi : AturanTelaah
     {
         var hitung = realisasi.Nilai / pagu.Nilai * 100m;
         var tempat = TempatDalamParagraf.Dari(paragraf, posisi);
+        hasil.NilaiNarasi(paragraf, posisi);
         if (persen.Sama(hitung))
         {
             hasil.Sesuai(this, "Narasi", tempat, "serapan", persen.Tercetak);

@@ -22,9 +22,17 @@ internal sealed class AturanSisa : AturanTelaah
         foreach (var b in konteks.Keuangan.Where(b => b.Sisa is not null))
         {
             var hitung = b.Pagu.Nilai - b.Realisasi.Nilai;
+            hasil.Nilai(b.Sisa!, hitung);
             if (b.Sisa!.Sama(hitung))
             {
                 hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Sisa.Tercetak);
+                continue;
+            }
+
+            // The rest of a total that is itself wrong: the total is noted where it is summed up.
+            if (b.Sisa.Nilai == Jumlah(b, b.Pagu, hasil) - Jumlah(b, b.Realisasi, hasil))
+            {
+                hasil.Nilai(b.Sisa, b.Sisa.Nilai);
                 continue;
             }
 
@@ -43,4 +51,7 @@ internal sealed class AturanSisa : AturanTelaah
             );
         }
     }
+
+    private static decimal Jumlah(BarisKeuangan b, AngkaTercetak angka, PengumpulTelaah hasil) =>
+        JumlahKolom.Seharusnya(b.Tabel, b.Baris, angka, hasil);
 }

@@ -18,6 +18,9 @@ internal sealed class AturanSkala : AturanTelaah
 
     public override decimal Yakin => 0.9m;
 
+    /// <summary>Capaian is printed to two decimals: bounds one hundredth apart leave no gap.</summary>
+    private const decimal Kecermatan = 0.01m;
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         if (konteks.Skala is not { } skala)
@@ -25,7 +28,7 @@ internal sealed class AturanSkala : AturanTelaah
             return;
         }
 
-        var urut = skala.Pita.OrderBy(p => p.Bawah ?? decimal.MinValue).ToList();
+        var urut = skala.Pita.OrderBy(p => p.Bawah ?? decimal.MinValue).ThenByDescending(p => p.BawahTermasuk).ToList();
         var bersih = true;
         for (var i = 0; i + 1 < urut.Count; i++)
         {
@@ -45,7 +48,7 @@ internal sealed class AturanSkala : AturanTelaah
             return false;
         }
 
-        var bolong = b > a || (b == a && !bawah.AtasTermasuk && !atas.BawahTermasuk);
+        var bolong = b - a > Kecermatan || (b == a && !bawah.AtasTermasuk && !atas.BawahTermasuk);
         var tumpang = b < a || (b == a && bawah.AtasTermasuk && atas.BawahTermasuk);
         if (!bolong && !tumpang)
         {

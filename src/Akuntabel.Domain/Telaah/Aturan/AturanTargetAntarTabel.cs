@@ -7,6 +7,7 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
     private const decimal TermuatMin = 0.9m;
     private const int KataMin = 5;
     private const int TabelMaks = 4;
+    private const decimal LipatMaks = 20m;
 
     public override string Id => "TELAAH-ANTAR-TARGET-1";
 
@@ -27,7 +28,11 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
         foreach (
             var b in konteks.Target.Where(f =>
                 f.Target is not null
-                && f.Dokumen is DokumenTarget.Renstra or DokumenTarget.Pengukuran or DokumenTarget.PerjanjianKinerja
+                && f.Dokumen
+                    is DokumenTarget.Renstra
+                        or DokumenTarget.Iku
+                        or DokumenTarget.Pengukuran
+                        or DokumenTarget.PerjanjianKinerja
             )
         )
         {
@@ -49,8 +54,18 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
             .Select(a => (Fakta: a, Mirip: Mirip(a, b)))
             .Where(x => x.Mirip >= MiripMin)
             .GroupBy(x => x.Fakta.Tabel)
-            .Select(g => g.MaxBy(x => x.Mirip).Fakta)
+            .Select(g => g.MaxBy(x => x.Mirip))
+            .Where(x => !AdaLebihMirip(x.Fakta.Nama, x.Mirip, b) && !AdaLebihMirip(b.Nama, x.Mirip, x.Fakta))
+            .Select(x => x.Fakta)
             .Take(TabelMaks);
+
+    /// <summary>True when another row of the table in which <paramref name="b"/> stands is named more like the name than it is.</summary>
+    private static bool AdaLebihMirip(NamaBanding nama, decimal mirip, FaktaTarget b) =>
+        mirip < 1m
+        && b.Tabel.Asal.BerkolomPasti
+        && b.Tabel.Baris.Any(r =>
+            !ReferenceEquals(r, b.Baris) && r.Jenis != JenisBarisTabel.Jumlah && NamaBanding.Dari(r.Label).Kemiripan(nama) > mirip
+        );
 
     /// <summary>In loose text a row also holds the words of its sasaran and tujuan: there the shorter name must be contained.</summary>
     private static decimal Mirip(FaktaTarget a, FaktaTarget b)
@@ -71,6 +86,12 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
             return;
         }
 
+        // A name that is only alike and a target of another magnitude: two indicators.
+        if (a.Nama.Kemiripan(b.Nama) < 1m && (kiri.Nilai * LipatMaks < kanan.Nilai || kanan.Nilai * LipatMaks < kiri.Nilai))
+        {
+            return;
+        }
+
         hasil.Catat(
             Catatan(
                 JenisCatatan.TargetBedaAntarTabel,
@@ -81,7 +102,7 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
                 a.Nama.Asli,
                 $"{kiri.Tercetak}; {kanan.Tercetak}",
                 "target yang sama",
-                $"{a.Tabel.Nama} menetapkan target {kiri.Tercetak}, {b.Tabel.Nama} mencantumkan {kanan.Tercetak}."
+                $"{a.Tabel.Nama} menetapkan target {kiri.Tercetak}, sedangkan {b.Tabel.Nama} mencantumkan {kanan.Tercetak}."
             )
         );
     }

@@ -14,6 +14,10 @@ internal static class KategoriTercetak
         "memuaskan",
         "tercapai",
         "buruk",
+        "melampaui",
+        "berhasil",
+        "efektif",
+        "efisien",
     ];
 
     public static (string Nama, string Kode) Pisah(string teks)
@@ -25,11 +29,18 @@ internal static class KategoriTercetak
 
     /// <summary>True when the text is a category at all: a word of the scale or of categories in general.</summary>
     public static bool Mirip(string nama, SkalaTercetak skala) =>
-        nama.Length is > 3 and < 30
-        && (
-            skala.MenurutNama(nama) is not null
-            || KataKategori.Any(k => nama.Contains(k, StringComparison.OrdinalIgnoreCase)) && nama.Split(' ').Length <= 3
-        );
+        skala.MenurutKode(nama) is not null
+        || nama.Length is > 3 and < 30
+            && (
+                skala.MenurutNama(nama) is not null
+                || KataKategori.Any(k => nama.Contains(k, StringComparison.OrdinalIgnoreCase)) && nama.Split(' ').Length <= 3
+            );
+
+    /// <summary>True when name and code, or the code that stands for a name, are those of the band.</summary>
+    public static bool Cocok(string nama, string kode, PitaTercetak? pita) =>
+        pita is not null
+        && (Sama(nama, pita.Nama) || (kode.Length == 0 && string.Equals(nama, pita.Kode, StringComparison.OrdinalIgnoreCase)))
+        && (kode.Length == 0 || pita.Kode.Length == 0 || string.Equals(kode, pita.Kode, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Equal, or cut off by a line break: "Sangat" of "Sangat Tinggi".</summary>
     public static bool Sama(string tercetak, string nama) =>

@@ -50,6 +50,9 @@ internal sealed record BarisUang(BarisTerbaca Baris, int Tingkat, IReadOnlyList<
         );
 
     /// <summary>The amount in a column as part of a total there.</summary>
-    public IEnumerable<UnsurJumlah> Unsur(int kolom) =>
-        Lengkap ? [new UnsurJumlah(Uang[kolom].Nilai, false)] : Uang.Select(u => new UnsurJumlah(u.Nilai, true));
+    public IEnumerable<UnsurJumlah> Unsur(int kolom) => Unsur(kolom, u => u.Nilai);
+
+    /// <summary>The same with another value for each amount, as for amounts that a rule has put right.</summary>
+    public IEnumerable<UnsurJumlah> Unsur(int kolom, Func<AngkaTercetak, decimal> nilai) =>
+        Lengkap ? [new UnsurJumlah(nilai(Uang[kolom]), false)] : Uang.Select(u => new UnsurJumlah(nilai(u), true));
 }

@@ -27,18 +27,38 @@ internal static class BatasTercetak
             depan.Contains('=', StringComparison.Ordinal)
             || depan.Contains('≥', StringComparison.Ordinal)
             || depan.Contains('≤', StringComparison.Ordinal);
+        var belakang = teks[(angka[^1].Posisi + angka[^1].Tercetak.Length)..].ToLowerInvariant();
         if (angka.Count == 1)
         {
+            // "91 ≤" and "90 ke atas" put the sign behind the figure: the value stands at its right.
+            var ekor = belakang.Trim(' ', '%');
             return (lebih, kurang) switch
             {
                 (true, _) => Pita(angka[0].Nilai, sama, null, false),
                 (_, true) => Pita(null, false, angka[0].Nilai, sama),
+                _ when sama => Pita(angka[0].Nilai, true, angka[0].Nilai, true),
+                _ when ekor is "≤" or "<=" || ekor.Contains("ke atas", StringComparison.Ordinal) => Pita(
+                    angka[0].Nilai,
+                    true,
+                    null,
+                    false
+                ),
+                _ when ekor is "<" => Pita(angka[0].Nilai, false, null, false),
+                _ when ekor is "≥" or ">=" || ekor.Contains("ke bawah", StringComparison.Ordinal) => Pita(
+                    null,
+                    false,
+                    angka[0].Nilai,
+                    true
+                ),
                 _ => null,
             };
         }
 
-        var tengah = teks[(angka[0].Posisi + angka[0].Tercetak.Length)..angka[1].Posisi];
-        var atasLepas = tengah.Contains('<', StringComparison.Ordinal) && !tengah.Contains('=', StringComparison.Ordinal);
+        var tengah = teks[(angka[0].Posisi + angka[0].Tercetak.Length)..angka[1].Posisi].ToLowerInvariant();
+        var atasLepas =
+            tengah.Contains('<', StringComparison.Ordinal) && !tengah.Contains('=', StringComparison.Ordinal)
+            || tengah.Contains("kurang dari", StringComparison.Ordinal)
+            || tengah.Contains("di bawah", StringComparison.Ordinal);
         return angka[0].Nilai <= angka[1].Nilai
             ? Pita(angka[0].Nilai, !lebih || sama, angka[1].Nilai, !atasLepas)
             : Pita(angka[1].Nilai, true, angka[0].Nilai, true);

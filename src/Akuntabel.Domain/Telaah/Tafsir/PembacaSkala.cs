@@ -24,6 +24,10 @@ internal static partial class PembacaSkala
     )]
     private static partial Regex NamaDepan();
 
+    private const int NamaKataMaks = 4;
+
+    private static readonly string[] KataJudul = ["capaian", "kinerja", "skala", "kategori", "predikat", "kriteria", "interval"];
+
     private static readonly string[] KataSkala =
     [
         "tinggi",
@@ -34,6 +38,10 @@ internal static partial class PembacaSkala
         "sedang",
         "tercapai",
         "memuaskan",
+        "target",
+        "berhasil",
+        "buruk",
+        "melampaui",
     ];
 
     public static SkalaTercetak? Cari(IReadOnlyList<TabelTerbaca> semua) =>
@@ -43,7 +51,7 @@ internal static partial class PembacaSkala
     {
         var teks =
             $"{tabel.Asal.Judul} {tabel.Asal.TeksKepala} {string.Join(' ', tabel.Kolom.Select(k => k.Kepala))}".ToLowerInvariant();
-        if (!teks.Contains("capaian", StringComparison.Ordinal) && !teks.Contains("kinerja", StringComparison.Ordinal))
+        if (!KataJudul.Any(k => teks.Contains(k, StringComparison.Ordinal)))
         {
             return null;
         }
@@ -60,7 +68,25 @@ internal static partial class PembacaSkala
             return null;
         }
 
-        var (teksBatas, teksNama) = tabel.Asal.BerkolomPasti ? (isi[^2], isi[^1]) : PisahLonggar(baris.Asal.Sel);
+        if (!tabel.Asal.BerkolomPasti)
+        {
+            var (teksBatas, teksNama) = PisahLonggar(baris.Asal.Sel);
+            return Pita(baris, teksBatas, teksNama, "");
+        }
+
+        // Bounds, name and code stand in any order, perhaps with a sentence on what the name means; a row number is neither.
+        var nama = isi.Find(s =>
+            s.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= NamaKataMaks
+            && !s.Any(char.IsDigit)
+            && KataSkala.Any(k => s.Contains(k, StringComparison.OrdinalIgnoreCase))
+        );
+        var batas = isi.LastOrDefault(s => s.Any(char.IsDigit) && BatasTercetak.Baca(s) is not null);
+        var kode = isi.Find(s => s.Length is >= 1 and <= 3 && s.All(char.IsUpper) && s != baris.Nomor) ?? "";
+        return nama is null || batas is null ? null : Pita(baris, batas, nama, kode);
+    }
+
+    private static PitaTercetak? Pita(BarisTerbaca baris, string teksBatas, string teksNama, string kode)
+    {
         var nama = NamaPita().Match(teksNama.Trim());
         var batas = BatasTercetak.Baca(teksBatas);
         return nama.Success && batas is not null && KataSkala.Any(k => teksNama.Contains(k, StringComparison.OrdinalIgnoreCase))
@@ -68,7 +94,7 @@ internal static partial class PembacaSkala
             {
                 Baris = baris,
                 Nama = nama.Groups["nama"].Value.Trim(),
-                Kode = nama.Groups["kode"].Value,
+                Kode = nama.Groups["kode"].Success ? nama.Groups["kode"].Value : kode,
             }
             : null;
     }

@@ -19,7 +19,9 @@ internal static partial class PenafsirKepala
     {
         var jumlah = 0;
         while (
-            jumlah < baris.Count && jumlah < KepalaMaks && (BarisNomorKolom(baris[jumlah]) || BarisKepala(baris[jumlah], jumlah))
+            jumlah < baris.Count
+            && jumlah < KepalaMaks
+            && (BarisNomorKolom(baris[jumlah]) || BarisKepala(baris[jumlah], jumlah) || (jumlah == 0 && DiAtasAngka(baris)))
         )
         {
             jumlah++;
@@ -27,6 +29,27 @@ internal static partial class PenafsirKepala
 
         return jumlah;
     }
+
+    /// <summary>A first row of words only, with words over the figures of most rows below it, is a header whatever its words are.</summary>
+    private static bool DiAtasAngka(IReadOnlyList<BarisNaskah> baris)
+    {
+        var isi = baris[0].Sel;
+        if (baris.Count < 3 || isi.Count(s => s.Length > 0) < 3 || isi.Any(s => PembacaAngka.Sel(s) is { } a && !Tahun(a)))
+        {
+            return false;
+        }
+
+        var bawah = baris
+            .Skip(1)
+            .Count(b =>
+                Enumerable
+                    .Range(1, Math.Max(0, Math.Min(isi.Count, b.Sel.Count) - 1))
+                    .Count(i => isi[i].Length > 0 && PembacaAngka.Sel(b.Sel[i]) is not null) >= 2
+            );
+        return bawah * 2 > baris.Count - 1;
+    }
+
+    private static bool Tahun(AngkaTercetak a) => a is { Desimal: 0, Nilai: > 1900 and < 2100 };
 
     public static IReadOnlyList<KolomTerbaca> Kolom(IReadOnlyList<BarisNaskah> kepala, int lebar)
     {
@@ -94,7 +117,7 @@ internal static partial class PenafsirKepala
         }
 
         var kata = isi.Count(s => PeranDariKata.Tentukan(s) != PeranKolom.Lain || PolaTahun().IsMatch(s) || s.StartsWith('('));
-        var angka = isi.Count(s => PembacaAngka.Sel(s) is { } a && !(a.Desimal == 0 && a.Nilai is > 1900 and < 2100));
+        var angka = isi.Count(s => PembacaAngka.Sel(s) is { } a && !Tahun(a));
         return angka == 0
             && (
                 urutan == 0

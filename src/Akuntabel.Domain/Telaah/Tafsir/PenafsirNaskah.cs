@@ -41,9 +41,9 @@ public static partial class PenafsirNaskah
         var konteks = new Queue<string>();
         foreach (var bagian in naskah.Bagian)
         {
-            if (bagian is ParagrafNaskah p && p.Teks.Length <= JudulKonteksMaks)
+            if (bagian is ParagrafNaskah p)
             {
-                konteks.Enqueue(p.Teks);
+                konteks.Enqueue(p.Teks.Length <= JudulKonteksMaks ? p.Teks : p.Teks[..JudulKonteksMaks]);
                 if (konteks.Count > 3)
                 {
                     konteks.Dequeue();

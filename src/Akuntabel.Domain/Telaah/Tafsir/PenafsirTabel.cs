@@ -24,12 +24,13 @@ public static class PenafsirTabel
             baris.Add(terbaca);
         }
 
+        var segaya = GayaTabel.Samakan(baris);
         return new TabelTerbaca
         {
             Asal = tabel,
             Konteks = konteks,
-            Kolom = PeranMendatar.Perjelas(kolom, baris),
-            Baris = baris,
+            Kolom = PeranMendatar.Perjelas(kolom, segaya),
+            Baris = segaya,
         };
     }
 
@@ -39,7 +40,7 @@ public static class PenafsirTabel
             Asal = tabel,
             Konteks = konteks,
             Kolom = [],
-            Baris = [.. GabungProgram(tabel.Baris).Select(PenafsirBaris.Longgar)],
+            Baris = GayaTabel.Samakan([.. PemisahAngka.Pisahkan([.. GabungProgram(tabel.Baris)]).Select(PenafsirBaris.Longgar)]),
         };
 
     /// <summary>A program name of two lines, the first followed by the zeros of a damaged percent: one row, at the line of the amounts.</summary>

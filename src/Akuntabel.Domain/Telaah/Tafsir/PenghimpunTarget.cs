@@ -72,7 +72,7 @@ internal static partial class PenghimpunTarget
     private static IEnumerable<FaktaTarget> Pasti(TabelTerbaca tabel, DokumenTarget dokumen, int tahun)
     {
         var indikator = tabel.KolomPertama(PeranKolom.Indikator);
-        var target = Satu(tabel, PeranKolom.Target, tahun);
+        var target = Satu(tabel, PeranKolom.Target, tahun) ?? Bertahun(tabel, PeranKolom.Target, tahun);
         var realisasi = Satu(tabel, PeranKolom.Realisasi, tahun) ?? Bertahun(tabel, PeranKolom.Realisasi, tahun);
         var capaian = Satu(tabel, PeranKolom.Capaian, tahun) ?? Bertahun(tabel, PeranKolom.Capaian, tahun);
         var sendiri = target is null && realisasi?.Tahun != tahun && Menyebut(tabel.Asal.Judul, tahun);
@@ -115,7 +115,7 @@ internal static partial class PenghimpunTarget
     private static bool LainTahun(string judul, int tahun)
     {
         var semua = PolaTahun().Matches(judul).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).ToList();
-        return semua.Count > 0 && !semua.Contains(tahun);
+        return semua.Count > 0 && !semua.Contains(tahun) && !(semua.Min() < tahun && tahun < semua.Max());
     }
 
     private static IEnumerable<FaktaTarget> Longgar(TabelTerbaca tabel, DokumenTarget dokumen, int tahun)

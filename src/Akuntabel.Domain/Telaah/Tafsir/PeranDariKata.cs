@@ -17,18 +17,26 @@ internal static class PeranDariKata
         {
             _ when Ada("selisih", "naik/turun", "naik / turun", "kenaikan", "penurunan", "peningkatan", "perubahan", "bertambah")
                     && !Ada("indikator", "sasaran", "sesudah", "setelah", "sebelum", "pagu", "anggaran") => PeranKolom.Selisih,
-            _ when Ada("sisa", "saldo") || Ada("efisiensi") && !Ada("tingkat", "%", "persen", "rasio", "nilai") =>
-                PeranKolom.Sisa,
+            _ when Ada("sisa", "saldo", "silpa", "tidak terserap", "belum terserap")
+                    || Ada("efisiensi") && !Ada("tingkat", "%", "persen", "rasio", "nilai") => PeranKolom.Sisa,
             _ when Ada("fisik") => PeranKolom.PersenFisik,
             _ when Ada("alokasi", "pagu") && !Ada("realisasi") => PeranKolom.Pagu,
-            _ when Ada("realisasi anggaran", "realisasi keuangan", "anggaran realisasi", "realisasi (rp") =>
-                PeranKolom.RealisasiAnggaran,
+            _ when Ada(
+                    "realisasi anggaran",
+                    "realisasi keuangan",
+                    "anggaran realisasi",
+                    "realisasi (rp",
+                    "realisasi belanja",
+                    "realisasi keu"
+                ) => PeranKolom.RealisasiAnggaran,
             _ when Ada("%", "persen", "prosen", "presentas") && Ada("anggaran", "keuangan", "serap") => PeranKolom.PersenKeuangan,
             _ when Ada("capaian", "progres", "kemajuan", "persentase capaian") && !Ada("indikator", "sasaran") =>
                 PeranKolom.Capaian,
             _ when Ada("kriteria", "kategori", "predikat", "peringkat", "keterangan", "catatan") => PeranKolom.Kategori,
             _ when Ada("target") && Ada("rpjm", "renstra", "nasional", "akhir", "rpjmn") => PeranKolom.TargetLain,
             _ when Ada("target") => PeranKolom.Target,
+            _ when k.Trim(' ', '.') is "rencana" or "rencana kinerja" or "rencana capaian" => PeranKolom.Target,
+            _ when k.Trim(' ', '.') is "hasil" or "hasil kinerja" or "terealisasi" => PeranKolom.Realisasi,
             _ when Ada("realisasi") && Ada("kabupaten", "kota ", "provinsi", "nasional") => PeranKolom.RealisasiLain,
             _ when Ada("realisasi") => PeranKolom.Realisasi,
             _ when Ada("satuan") => PeranKolom.Satuan,

@@ -11,6 +11,20 @@ internal static class PeranKeuangan
             return kolom;
         }
 
+        // Before, after, change: there the percent is the change, not absorption.
+        if (
+            kolom.Count(k => k.Peran == PeranKolom.Pagu) >= 2
+            && kolom.All(k => k.Peran is not PeranKolom.Realisasi and not PeranKolom.RealisasiAnggaran)
+        )
+        {
+            return
+            [
+                .. kolom.Select(k =>
+                    k.Peran is PeranKolom.Capaian or PeranKolom.PersenKeuangan ? k with { Peran = PeranKolom.Lain } : k
+                ),
+            ];
+        }
+
         // "Capaian" beside a column that names absorption, or with the word kinerja, is the capaian of an indicator.
         var bernama = kolom.Any(k => k.Peran == PeranKolom.PersenKeuangan);
         return

@@ -34,6 +34,10 @@ public sealed record SkalaTercetak(TabelTerbaca Tabel, IReadOnlyList<PitaTerceta
         ?? Pita.Where(p => p.Bawah is { } b && b <= capaian).MaxBy(p => p.Bawah)
         ?? Pita.Where(p => p.Bawah is null).MaxBy(p => p.Atas);
 
+    /// <summary>The band with this code ("ST"), or null.</summary>
+    public PitaTercetak? MenurutKode(string kode) =>
+        Pita.FirstOrDefault(p => p.Kode.Length > 0 && string.Equals(p.Kode, kode.Trim(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The band with this name, or null.</summary>
     public PitaTercetak? MenurutNama(string nama) =>
         Pita.FirstOrDefault(p => string.Equals(p.Nama, nama.Trim(), StringComparison.OrdinalIgnoreCase));

@@ -11,7 +11,7 @@ internal sealed record TigaKolom(KolomTerbaca Target, KolomTerbaca Realisasi, Ko
     /// </summary>
     public static IEnumerable<TigaKolom> Cari(TabelTerbaca tabel)
     {
-        foreach (var capaian in tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian))
+        foreach (var capaian in tabel.Kolom.Where(k => k.Peran is PeranKolom.Capaian or PeranKolom.PersenFisik))
         {
             var calon = Calon(tabel, capaian).Select((c, i) => (Kolom: c, Urutan: i, Isi: c.Isi(tabel))).ToList();
             if (calon.Count == 0)
@@ -20,7 +20,11 @@ internal sealed record TigaKolom(KolomTerbaca Target, KolomTerbaca Realisasi, Ko
             }
 
             var (terbaik, urutan, isi) = calon.MaxBy(c => (c.Isi.Cocok, -c.Urutan));
-            if (urutan == 0 ? isi.Cocok > 0 || isi.Penuh < BanyakMin : isi.Cocok >= BanyakMin && isi.Cocok * 2 > isi.Penuh)
+            if (
+                capaian.Peran == PeranKolom.PersenFisik ? isi.Cocok >= BanyakMin && isi.Cocok * 3 >= isi.Penuh * 2
+                : urutan == 0 ? isi.Cocok > 0 || isi.Penuh < BanyakMin
+                : isi.Cocok >= BanyakMin && isi.Cocok * 2 > isi.Penuh
+            )
             {
                 yield return terbaik;
             }

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>Puts digits back where scanning left letters inside a figure: "885.25O.000", "l.240.500", "98,l2".</summary>
+internal static partial class HurufAngka
+{
+    [GeneratedRegex(
+        @"(?<![\p{L}\d.,])([\dOolI]{1,3}([.,][\dOolI]{3})+(,[\dOolI]{1,2})?|\d{1,3}[.,][\dOolI]{2})(?![\p{L}\d])",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Pola();
+
+    /// <summary>The text with such letters replaced, of the same length; the same string when there are none.</summary>
+    public static string Betulkan(string teks) =>
+        teks.AsSpan().IndexOfAny("OolI") < 0 ? teks
+        : Pola().Replace(teks, Ganti) is var hasil && string.Equals(hasil, teks, StringComparison.Ordinal) ? teks
+        : hasil;
+
+    /// <summary>Only where most characters are digits already.</summary>
+    private static string Ganti(Match cocok) =>
+        cocok.Value.Count(char.IsDigit) > cocok.Value.Count(char.IsLetter) * 2
+            ? string.Concat(
+                cocok.Value.Select(c =>
+                    c switch
+                    {
+                        'O' or 'o' => '0',
+                        'l' or 'I' => '1',
+                        _ => c,
+                    }
+                )
+            )
+            : cocok.Value;
+}

@@ -1,0 +1,197 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Umum;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>
+/// "naik 2,17 dari 84,25 menjadi 86,42", "meningkat 7,26% dibandingkan tahun lalu": a rise or fall stated in a sentence is the difference,
+/// or the change in percent, of the two figures the sentence compares.
+/// </summary>
+internal sealed partial class AturanPerubahanNarasi : AturanTelaah
+{
+    /// <summary>A verb of change and, behind nothing but filler words, its figure.</summary>
+    [GeneratedRegex(
+        @"\b(?<kata>meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|tumbuh|pertumbuhan|selisih\w*|penambahan|pengurangan|sisa|tersisa|bersisa|tidak\s+terserap|belum\s+terserap|silpa|lebih\s+(tinggi|rendah|besar|kecil))\b(\s+(lebih|anggaran|dana|pagu|se(besar|banyak|jumlah)|yaitu|adalah|mencapai|sekitar|kinerja|capaian|realisasi|anggaran|positif|negatif|jumlah|tersebut|hingga|rata-rata|atau|Rp\.?)\b){0,4}\s*:?\s*(Rp\s*[.]?\s*)?(?<nilai>\d[\d.,]*\d|\d)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaPerubahan();
+
+    /// <summary>What ties two figures together: from one to the other, or one held against the other.</summary>
+    [GeneratedRegex(
+        @"\b(menjadi|dibanding(kan)?|daripada|terhadap|dari\s+(tahun|capaian|realisasi|target|semula|sebelumnya)|tahun\s+(lalu|sebelumnya)|semula|sebelumnya|dengan\s+target)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Pembanding();
+
+    [GeneratedRegex(
+        @"\bmasing-masing\b|\brespektif\b|\bsetiap\s+tahun\b|\bper\s+tahun\b|\brata-rata\b",
+        RegexOptions.IgnoreCase,
+        30_000
+    )]
+    private static partial Regex BanyakHal();
+
+    [GeneratedRegex(@"\bdari\s+(\(?Rp\s*\.?\s*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Dari();
+
+    private const decimal LipatMaks = 5m;
+
+    public override string Id => "TELAAH-PERUBAHAN-2";
+
+    public override string Bunyi =>
+        "naik, turun atau selisih dalam kalimat = selisih (atau persen perubahan) dua angka yang dibandingkannya";
+
+    public override string Dasar => "Pernyataan perubahan mengikuti dua angka yang disebutnya";
+
+    public override string Contoh => "\"naik 2,71 poin dari 84,25 menjadi 86,42\"; seharusnya 2,17";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.84m;
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var kalimat in KalimatNaskah.Semua(konteks.Naskah).Where(k => !BanyakHal().IsMatch(k.Teks)))
+        {
+            var angka = AngkaKalimat.Semua(kalimat.Teks);
+            foreach (Match cocok in PolaPerubahan().Matches(kalimat.Teks))
+            {
+                var i = angka.ToList().FindIndex(a => a.Posisi == cocok.Groups["nilai"].Index);
+                if (i < 0)
+                {
+                    continue;
+                }
+
+                // "naik Rp4.000.000 atau 8,86%": the percent restates the difference.
+                var ulang = i + 1 < angka.Count && Ulang(kalimat.Teks, angka[i], angka[i + 1]) ? angka[i + 1] : null;
+                List<AngkaTercetak> lain = [.. angka.Where(a => a != angka[i] && a != ulang)];
+                PeriksaBeda(hasil, kalimat, lain, angka[i]);
+                if (ulang is not null)
+                {
+                    PeriksaBeda(hasil, kalimat, lain, ulang);
+                }
+            }
+        }
+    }
+
+    private static bool Ulang(string teks, AngkaTercetak beda, AngkaTercetak persen)
+    {
+        var antara = teks[(beda.Posisi + beda.Tercetak.Length)..persen.Posisi].Trim(' ', ',', '-', '.', '%');
+        return persen.Persen
+            && (
+                antara is "(" or "atau" or "atau sebesar"
+                || antara.EndsWith(" atau", StringComparison.Ordinal) && antara.Length < 25
+            );
+    }
+
+    private void PeriksaBeda(PengumpulTelaah hasil, KalimatNaskah kalimat, List<AngkaTercetak> angka, AngkaTercetak beda)
+    {
+        var lain = angka.Where(a => a.Uang == beda.Uang || (a.Uang && beda.Persen)).ToList();
+        var pasangan = lain.SelectMany((a, i) => lain.Skip(i + 1).Select(b => (Awal: a, Akhir: b))).ToList();
+        if (pasangan.Any(p => Cocok(beda, p.Awal.Nilai, p.Akhir.Nilai, Maju(kalimat.Teks, p.Awal, p.Akhir))))
+        {
+            if (hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + beda.Posisi))
+            {
+                hasil.Sesuai(this, "Narasi", kalimat.Tempat(beda.Posisi), "perubahan", beda.Tercetak);
+            }
+
+            return;
+        }
+
+        if (
+            Dibandingkan(kalimat.Teks, lain, beda) is not var (x, y)
+            || !Sebanding(x, y)
+            || (beda.Nilai > Math.Max(x.Nilai, y.Nilai) && !beda.Persen)
+            || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + beda.Posisi)
+        )
+        {
+            return;
+        }
+
+        hasil.Catat(Temuan(kalimat, beda, x, y));
+    }
+
+    /// <summary>
+    /// The two figures the change lies between: those of "dari … menjadi …", the ones just before and behind the change when it is held
+    /// against something, else the only two of the sentence.
+    /// </summary>
+    private static (AngkaTercetak X, AngkaTercetak Y)? Dibandingkan(string teks, List<AngkaTercetak> lain, AngkaTercetak beda)
+    {
+        List<AngkaTercetak> ukuran = [.. lain.Where(a => !Hitungan(teks, a) && (!lain.Exists(b => b.Uang) || a.Uang))];
+        for (var i = 0; i + 1 < ukuran.Count; i++)
+        {
+            if (Dari().IsMatch(teks[..ukuran[i].Posisi]) && Maju(teks, ukuran[i], ukuran[i + 1]))
+            {
+                return (ukuran[i], ukuran[i + 1]);
+            }
+        }
+
+        if (ukuran is [var satu, var dua])
+        {
+            return Pembanding().IsMatch(teks) || (beda.Uang && satu.Uang) ? (satu, dua) : null;
+        }
+
+        var depan = ukuran.LastOrDefault(a => a.Posisi < beda.Posisi);
+        var belakang = ukuran.Find(a => a.Posisi > beda.Posisi);
+        return depan is not null && belakang is not null && Pembanding().IsMatch(teks[beda.Posisi..belakang.Posisi])
+            ? (depan, belakang)
+            : null;
+    }
+
+    private static bool Sebanding(AngkaTercetak x, AngkaTercetak y) =>
+        x.Persen == y.Persen
+        && x.Uang == y.Uang
+        && x.Nilai > 0
+        && y.Nilai > 0
+        && x.Nilai <= y.Nilai * LipatMaks
+        && y.Nilai <= x.Nilai * LipatMaks;
+
+    private CatatanTelaah Temuan(KalimatNaskah kalimat, AngkaTercetak beda, AngkaTercetak x, AngkaTercetak y)
+    {
+        var (awal, akhir) = Maju(kalimat.Teks, x, y) ? (x, y) : (y, x);
+        var persen = beda.Persen && !awal.Persen;
+        var hitung = persen ? Math.Abs(akhir.Nilai - awal.Nilai) / awal.Nilai * 100m : Math.Abs(akhir.Nilai - awal.Nilai);
+        var benar = persen ? CetakAngka.Tetap(hitung, Math.Max(2, beda.Desimal)) : CetakAngka.Seperlunya(hitung);
+        return Catatan(
+            persen ? JenisCatatan.PersenPerubahanSalah : JenisCatatan.SelisihSalah,
+            Keparahan,
+            Yakin,
+            "Narasi",
+            [kalimat.Tempat(beda.Posisi)],
+            "perubahan",
+            beda.Tercetak,
+            benar,
+            persen
+                ? $"Perubahan dari {awal.Tercetak} ke {akhir.Tercetak} adalah {benar} persen, bukan {beda.Tercetak}."
+                : $"Selisih {awal.Tercetak} dan {akhir.Tercetak} adalah {benar}, bukan {beda.Tercetak}."
+        );
+    }
+
+    /// <summary>"dari A menjadi B" runs forward in time; "B … dibandingkan A" backward.</summary>
+    private static bool Maju(string teks, AngkaTercetak x, AngkaTercetak y) =>
+        teks[x.Posisi..y.Posisi].Contains("menjadi", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Difference, or change in percent; where the words do not tell which figure is the earlier, against either.</summary>
+    private static bool Cocok(AngkaTercetak beda, decimal a, decimal b, bool maju)
+    {
+        var selisih = Math.Abs(a - b);
+        return selisih != 0
+            && (
+                Sama(beda, selisih)
+                || (beda.Persen && a != 0 && maju && Sama(beda, selisih / a * 100m))
+                || (beda.Persen && b != 0 && !maju && Sama(beda, selisih / b * 100m))
+                || (beda.Persen && a != 0 && !maju && Sama(beda, selisih / a * 100m))
+            );
+    }
+
+    private static bool Sama(AngkaTercetak cetak, decimal hitung) =>
+        cetak.Sama(hitung) || (cetak.Desimal > 0 && Perbandingan.Terpotong(cetak, hitung));
+
+    /// <summary>"6 (enam)" counts things and is no measurement.</summary>
+    private static bool Hitungan(string teks, AngkaTercetak a)
+    {
+        var belakang = teks[(a.Posisi + a.Tercetak.Length)..].TrimStart();
+        return a is { Desimal: 0, Nilai: < 100 } && belakang.StartsWith('(') && belakang.Length > 1 && char.IsLetter(belakang[1]);
+    }
+}

@@ -1,0 +1,45 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>
+/// Settles figures that both number styles know by the style of their table: "3,245" is 3.245 in an Indonesian table only where the
+/// other figures say so; beside "90,00" and "1.234.567" it has three decimals.
+/// </summary>
+internal static class GayaTabel
+{
+    public static IReadOnlyList<BarisTerbaca> Samakan(IReadOnlyList<BarisTerbaca> baris)
+    {
+        var angka = baris.SelectMany(b => b.Angka).OfType<AngkaTercetak>().ToList();
+        if (angka.All(a => !Rancu(a)))
+        {
+            return baris;
+        }
+
+        var pasti = angka.Where(a => a.BacaanLain is null && a.Gaya != GayaAngka.Polos).ToList();
+        var indonesia = pasti.Count(a => a.Gaya == GayaAngka.Indonesia);
+        return indonesia > 0 && indonesia * 2 > pasti.Count
+            ?
+            [
+                .. baris.Select(b =>
+                    Kecil(b) ? b with { Angka = [.. b.Angka.Select(a => a is not null && Rancu(a) ? Desimal(a) : a)] } : b
+                ),
+            ]
+            : baris;
+    }
+
+    /// <summary>The figures of the row that read one way only are no thousands either.</summary>
+    private static bool Kecil(BarisTerbaca baris) =>
+        baris.Angka.OfType<AngkaTercetak>().Where(a => !Rancu(a)).ToList() is { Count: > 0 } lain
+        && lain.All(a => a.Nilai < 1_000m);
+
+    /// <summary>A comma before three digits.</summary>
+    private static bool Rancu(AngkaTercetak a) => a is { Gaya: GayaAngka.Inggris, BacaanLain: not null };
+
+    private static AngkaTercetak Desimal(AngkaTercetak a) =>
+        a with
+        {
+            Nilai = a.BacaanLain!.Value,
+            BacaanLain = a.Nilai,
+            Desimal = 3,
+            Gaya = GayaAngka.Indonesia,
+        };
+}
