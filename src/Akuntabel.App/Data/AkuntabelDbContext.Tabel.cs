@@ -121,6 +121,7 @@ public sealed partial class AkuntabelDbContext
 
     public DbSet<Rpjmd> Rpjmd => Set<Rpjmd>();
 
+    public DbSet<SegelTabel> SegelTabel => Set<SegelTabel>();
     public DbSet<SimpulAnggaran> SimpulAnggaran => Set<SimpulAnggaran>();
 
     public DbSet<SimpulRenstra> SimpulRenstra => Set<SimpulRenstra>();

@@ -1,4 +1,5 @@
 using Akuntabel.App.Data.Konversi;
+using Akuntabel.App.Jejak;
 using Akuntabel.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,8 @@ namespace Akuntabel.App.Data;
 /// </summary>
 public sealed partial class AkuntabelDbContext(DbContextOptions<AkuntabelDbContext> opsi, ILingkupAktif lingkup) : DbContext(opsi)
 {
+    private readonly SelisihSegel _segel = new();
+
     /// <summary>The region of the filters: null sees all, 0 sees none. EF reads it anew for each query.</summary>
     internal int? PemdaAktif => lingkup.PemdaId;
 
@@ -19,15 +22,17 @@ public sealed partial class AkuntabelDbContext(DbContextOptions<AkuntabelDbConte
     internal bool PernahMenyimpan { get; private set; }
 
     /// <summary>Begins a new unit of work.</summary>
-    internal void LupakanPenyimpanan() => PernahMenyimpan = false;
-
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    internal void LupakanPenyimpanan()
     {
-        PenjagaSimpan.Periksa(ChangeTracker, lingkup);
-        var jumlah = base.SaveChanges(acceptAllChangesOnSuccess);
-        PernahMenyimpan |= jumlah > 0;
-        return jumlah;
+        PernahMenyimpan = false;
+        _segel.Lupakan();
     }
+
+    /// <summary>Brings the seals of the tables up to date with what this unit of work saved: the last thing before its commit.</summary>
+    internal Task SegelkanAsync(CancellationToken batal) => _segel.TerapkanAsync(this, batal);
+
+    /// <summary>Rows are saved asynchronously only.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Use SaveChangesAsync.");
 
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
@@ -35,7 +40,29 @@ public sealed partial class AkuntabelDbContext(DbContextOptions<AkuntabelDbConte
     )
     {
         PenjagaSimpan.Periksa(ChangeTracker, lingkup);
-        var jumlah = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        _segel.Baca(ChangeTracker);
+        if (Database.CurrentTransaction is not null || !_segel.Ada)
+        {
+            return await SimpanAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        try
+        {
+            await using var transaksi = await Database.BeginTransactionAsync(cancellationToken);
+            var jumlah = await SimpanAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await SegelkanAsync(cancellationToken);
+            await transaksi.CommitAsync(cancellationToken);
+            return jumlah;
+        }
+        finally
+        {
+            _segel.Lupakan();
+        }
+    }
+
+    private async Task<int> SimpanAsync(bool terima, CancellationToken batal)
+    {
+        var jumlah = await base.SaveChangesAsync(terima, batal);
         PernahMenyimpan |= jumlah > 0;
         return jumlah;
     }

@@ -40,6 +40,7 @@ public static class PasangInti
             .AddScoped<IPenugasanPelaku>(s => s.GetRequiredService<BacaPenugasan>())
             .AddScoped<PenjagaAkses>()
             .AddAkses()
+            .AddScoped<PemeriksaSegel>()
             .AddScoped<VerifikasiJejak>()
             .AddScoped<PasangJangkar>()
             .AddScoped<PeriksaVersiBasisData>()

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Akuntabel.App.Jejak;
 
 /// <summary>
-/// The one writer of audit chains. One of the two files that may use raw SQL: the head row is created with
+/// The one writer of audit chains. One of the two files that may use raw SQL: head rows and seals are created with
 /// ON CONFLICT DO NOTHING, the same words on both databases. Counting up the head locks its row on PostgreSQL
 /// (as SELECT FOR UPDATE would); on SQLite the transaction is IMMEDIATE and already alone.
 /// </summary>
@@ -74,6 +74,13 @@ internal sealed class PencatatJejak(AkuntabelDbContext db, GudangGaram garam, IP
         _belumBerjangkar.Add(new(entri.RantaiId, entri.Nomor, entri.Hash));
         return entri;
     }
+
+    /// <summary>Makes the seal of a table without rows, unless somebody else just did.</summary>
+    internal static Task BuatSegelAsync(DbContext db, string rantai, string tabel, CancellationToken batal) =>
+        db.Database.ExecuteSqlAsync(
+            $"INSERT INTO segel_tabel (rantai_id, tabel, jumlah, nilai) VALUES ({rantai}, {tabel}, 0, {RantaiJejak.HashAwal}) ON CONFLICT (rantai_id, tabel) DO NOTHING",
+            batal
+        );
 
     private Task<int> GeserKepalaAsync(string rantai, int langkah, CancellationToken batal) =>
         db

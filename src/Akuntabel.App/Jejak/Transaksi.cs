@@ -53,6 +53,7 @@ public sealed class Transaksi
                 throw new InvalidOperationException("An act saved rows without an audit entry.");
             }
 
+            await _db.SegelkanAsync(batal);
             await transaksi.CommitAsync(batal);
             _jangkar.Catat(_pencatat.AmbilYangTercatat());
             return hasil;
@@ -77,6 +78,7 @@ public sealed class Transaksi
     private void Bersihkan()
     {
         _db.ChangeTracker.Clear();
+        _db.LupakanPenyimpanan();
         _pencatat.AmbilYangTercatat();
         _garam.Lupakan();
     }

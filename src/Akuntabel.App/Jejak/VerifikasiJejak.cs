@@ -4,8 +4,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Akuntabel.App.Jejak;
 
-/// <summary>Verifies every audit chain from its first entry against its head row and the anchors outside the database.</summary>
-public sealed class VerifikasiJejak(AkuntabelDbContext db, JangkarJejak jangkar, IPenyediaBasisData penyedia)
+/// <summary>
+/// Verifies every audit chain from its first entry against its head row and the anchors outside the database, and the rows of every
+/// table against their seals.
+/// </summary>
+public sealed class VerifikasiJejak(
+    AkuntabelDbContext db,
+    JangkarJejak jangkar,
+    IPenyediaBasisData penyedia,
+    PemeriksaSegel segel
+)
 {
     public async Task<HasilVerifikasiJejak> JalankanAsync(CancellationToken batal)
     {
@@ -33,6 +41,7 @@ public sealed class VerifikasiJejak(AkuntabelDbContext db, JangkarJejak jangkar,
             kejanggalan.AddRange(pemeriksa.Tutup(kepala.GetValueOrDefault(id)));
         }
 
+        kejanggalan.AddRange(await segel.PeriksaAsync(batal));
         return new()
         {
             JumlahRantai = semua.Count,

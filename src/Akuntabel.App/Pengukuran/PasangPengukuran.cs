@@ -34,6 +34,8 @@ internal static class PasangPengukuran
             .AddScoped<PindahkanKinerja>()
             .AddScoped<SimpanAnalisis>()
             .AddScoped<AturPeriode>()
+            .AddScoped<BacaKebijakan>()
+            .AddScoped<TetapkanKebijakan>()
             .AddScoped<MintaBukaKunci>()
             .AddScoped<BeriBukaKunci>();
 }

@@ -1206,6 +1206,30 @@ namespace Akuntabel.Data.Postgres.Migrations
                     b.ToTable("kepala_rantai");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Jejak.SegelTabel", b =>
+                {
+                    b.Property<string>("RantaiId")
+                        .HasColumnType("text")
+                        .HasColumnName("rantai_id");
+
+                    b.Property<string>("Tabel")
+                        .HasColumnType("text")
+                        .HasColumnName("tabel");
+
+                    b.Property<long>("Jumlah")
+                        .HasColumnType("bigint")
+                        .HasColumnName("jumlah");
+
+                    b.Property<string>("Nilai")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nilai");
+
+                    b.HasKey("RantaiId", "Tabel");
+
+                    b.ToTable("segel_tabel");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Kalender.KewajibanKalender", b =>
                 {
                     b.Property<int>("PemdaId")

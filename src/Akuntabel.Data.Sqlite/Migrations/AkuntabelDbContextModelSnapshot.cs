@@ -1195,6 +1195,30 @@ namespace Akuntabel.Data.Sqlite.Migrations
                     b.ToTable("kepala_rantai");
                 });
 
+            modelBuilder.Entity("Akuntabel.Domain.Jejak.SegelTabel", b =>
+                {
+                    b.Property<string>("RantaiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rantai_id");
+
+                    b.Property<string>("Tabel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tabel");
+
+                    b.Property<long>("Jumlah")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jumlah");
+
+                    b.Property<string>("Nilai")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nilai");
+
+                    b.HasKey("RantaiId", "Tabel");
+
+                    b.ToTable("segel_tabel");
+                });
+
             modelBuilder.Entity("Akuntabel.Domain.Kalender.KewajibanKalender", b =>
                 {
                     b.Property<int>("PemdaId")

@@ -44,7 +44,9 @@ internal static class PerintahAudit
         foreach (var janggal in hasil.Kejanggalan)
         {
             await perangkat.Keluar.WriteLineAsync(
-                $"Rantai {janggal.RantaiId}, entri {CetakAngka.Seperlunya(janggal.Nomor)}: {janggal.Pesan}"
+                janggal.Nomor > 0
+                    ? $"Rantai {janggal.RantaiId}, entri {CetakAngka.Seperlunya(janggal.Nomor)}: {janggal.Pesan}"
+                    : $"Data {janggal.RantaiId}: {janggal.Pesan}"
             );
         }
 

@@ -30,7 +30,7 @@ public sealed class PenyusunMenunggu(
         var (slug, tahun) = (instansi.Slug, berkas.Periode.Tahun);
         var periode = await baca.JalankanAsync(slug, tahun, batal);
         List<TugasMenunggu> tugas = [];
-        foreach (var satu in periode)
+        foreach (var satu in periode.Where(p => p.Keadaan == KeadaanPeriode.Dibuka))
         {
             if (await arsip.MuatAsync(slug, satu.Periode, batal) is { Berhasil: true, Isi: var isi })
             {

@@ -62,6 +62,7 @@ public sealed class MasukTests(ServerContoh server) : IClassFixture<ServerContoh
         await AkunUji.KirimAsync(klien, "/keluar", []);
 
         await using var lingkup = server.Layanan.CreateAsyncScope();
+        lingkup.ServiceProvider.GetRequiredService<LingkupAktif>().PilihSeluruhInstalasi();
         var db = lingkup.ServiceProvider.GetRequiredService<AkuntabelDbContext>();
         var entri = await db.EntriJejak.Where(e => e.Objek == "akun jejak.uji").OrderBy(e => e.Nomor).ToListAsync(Batal);
         entri
