@@ -1,4 +1,6 @@
 using Akuntabel.Domain.Pengukuran;
+using Akuntabel.Domain.Perencanaan;
+using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Pelaporan;
 
@@ -7,20 +9,28 @@ public static class KeadaanLaporan
 {
     /// <summary>
     /// True while a figure of the period, or of the year's money up to it, is not yet approved or locked. The figure of a year may be
-    /// the row of its last quarter, as <see cref="RealisasiBerlaku"/> takes it.
+    /// the row of its last quarter, as <see cref="RealisasiBerlaku"/> takes it; one that is accumulated needs its earlier periods too.
     /// </summary>
     public static bool Draf(BerkasTahun berkas) =>
         berkas
-            .Realisasi.Where(r =>
-                r.Periode.TanggalAkhir == berkas.Periode.TanggalAkhir && r.Periode.Jenis >= berkas.Periode.Jenis
-            )
+            .Realisasi.Where(r => Sampai(berkas, r.Periode))
             .GroupBy(r => r.IndikatorId)
-            .Any(g => g.MinBy(r => r.Periode.Jenis)!.Status < StatusKinerja.Disetujui)
-        || berkas.RealisasiAnggaran.Any(r =>
-            r.Periode.Tahun == berkas.Periode.Tahun
-            && r.Periode.TanggalAkhir <= berkas.Periode.TanggalAkhir
-            && r.Status < StatusKinerja.Disetujui
-        );
+            .Any(g => Belum(berkas, [.. g], berkas.Indikator.FirstOrDefault(i => i.Id == g.Key)))
+        || berkas.RealisasiAnggaran.Any(r => Sampai(berkas, r.Periode) && r.Status < StatusKinerja.Disetujui);
+
+    private static bool Sampai(BerkasTahun berkas, Periode periode) =>
+        periode.Tahun == berkas.Periode.Tahun && periode.TanggalAkhir <= berkas.Periode.TanggalAkhir;
+
+    private static bool Belum(BerkasTahun berkas, List<Realisasi> baris, Indikator? indikator)
+    {
+        var kini = baris
+            .Where(r => r.Periode.TanggalAkhir == berkas.Periode.TanggalAkhir && r.Periode.Jenis >= berkas.Periode.Jenis)
+            .MinBy(r => r.Periode.Jenis);
+        var terhimpun =
+            indikator?.Rumus is { Length: > 0 }
+            || (kini is { Isian: not null } && RealisasiBerisian.Terhimpun(indikator?.CaraHimpun));
+        return kini?.Status < StatusKinerja.Disetujui || (terhimpun && baris.Exists(r => r.Status < StatusKinerja.Disetujui));
+    }
 
     /// <summary>What every page of a draft says; empty for a report that may stand as final.</summary>
     /// <param name="berkas">The year's rows.</param>

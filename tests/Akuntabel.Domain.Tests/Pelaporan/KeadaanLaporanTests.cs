@@ -13,10 +13,13 @@ public sealed class KeadaanLaporanTests
     private static readonly Periode Tahun = Periode.Tahunan(2019);
     private static readonly Periode Akhir = Periode.Triwulan(2019, 4);
 
-    private static bool Draf(params (Periode Periode, StatusKinerja Status)[] isian)
+    private static bool Draf(params (Periode Periode, StatusKinerja Status)[] isian) => Draf("", isian);
+
+    private static bool Draf(string rumus, params (Periode Periode, StatusKinerja Status)[] isian)
     {
         var berkas = new Berkas();
         var indikator = berkas.TambahIndikator("koperasi");
+        indikator.Rumus = rumus;
         foreach (var (periode, status) in isian)
         {
             berkas.TambahRealisasi(indikator, Nilai.Dari(10), periode);
@@ -39,5 +42,16 @@ public sealed class KeadaanLaporanTests
         Draf((Tahun, StatusKinerja.Terkunci), (Akhir, StatusKinerja.Draf)).ShouldBeFalse();
         Draf((Tahun, StatusKinerja.Terkunci), (Periode.Triwulan(2019, 1), StatusKinerja.Draf)).ShouldBeFalse();
         Draf((Tahun, StatusKinerja.Diajukan), (Akhir, StatusKinerja.Terkunci)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_figure_computed_from_the_whole_year_needs_every_quarter_approved()
+    {
+        const string rumus = "aktif / koperasi * 100";
+        var awal = Periode.Triwulan(2019, 1);
+
+        Draf(rumus, (awal, StatusKinerja.Diajukan), (Akhir, StatusKinerja.Disetujui)).ShouldBeTrue();
+        Draf(rumus, (awal, StatusKinerja.Terkunci), (Akhir, StatusKinerja.Disetujui)).ShouldBeFalse();
+        Draf(rumus, (Tahun.GeserTahun(-1), StatusKinerja.Draf), (Akhir, StatusKinerja.Disetujui)).ShouldBeFalse();
     }
 }

@@ -19,6 +19,17 @@ internal static partial class KlaimIndikator
     )]
     private static partial Regex Besaran();
 
+    /// <summary>A value right behind the indicator's name: "… sebesar 5,06 persen".</summary>
+    [GeneratedRegex(
+        @"^\s*(pada\s+)?(tahun\s+(?<tahun>[0-9]{4})\s+)?((adalah|ialah|sebesar|sebanyak|tercatat|mencapai|berada\s+pada(\s+angka)?)\s+){1,2}(?<angka>-?[0-9][0-9.,]*[0-9]|[0-9])(?<persen>\s?(%|persen\b))?",
+        Opsi,
+        1000
+    )]
+    private static partial Regex SebesarNama();
+
+    [GeneratedRegex(@"^\s*(dari|terhadap)\s+(angka\s+)?target", Opsi, 1000)]
+    private static partial Regex DariTarget();
+
     [GeneratedRegex(
         @"\b(agar|supaya|akan|untuk|jika|bila|apabila|kalau|diharapkan|diupayakan|guna|(?<!(tidak|belum)\s)dapat|perlu|harus|mendorong|renstra|rpjmd|rpjmn|nasional|provinsi|jangka menengah|tahun depan|triwulan|semester|sebagian)\b",
         Opsi,
@@ -61,12 +72,51 @@ internal static partial class KlaimIndikator
                 continue;
             }
 
-            var benar = hitung.Where(h => h.Angka is not null).ToList();
+            // "Realisasi hanya 78% dari target" speaks of the capaian.
+            var bagian = cocok.Groups["persen"].Success && DariTarget().IsMatch(teks[(cocok.Index + cocok.Length)..]);
+            var benar = hitung.Concat(bagian ? [u.Capaian] : []).Where(h => h.Angka is not null).ToList();
             if (benar.Count > 0 && !benar.Exists(h => angka.Sama(h.Angka!.Value) || angka.BacaanLain == h.Angka))
             {
                 var akhiran = hal == "capaian" ? "%" : u.Indikator.Satuan.Akhiran;
                 yield return (cocok.Value.Trim(), $"{hal} {CetakAngka.Seperlunya(benar[0].Angka!.Value)}{akhiran}");
             }
+        }
+    }
+
+    /// <summary>A value said of the indicator by its name alone: its realisasi, target or capaian, of this year or the one before.</summary>
+    public static IEnumerable<(string Tercetak, string Seharusnya)> SesudahNama(
+        BahanLaporan bahan,
+        UkuranIndikator u,
+        string sesudah
+    )
+    {
+        if (Lain().IsMatch(sesudah) || SebesarNama().Match(sesudah) is not { Success: true } cocok)
+        {
+            yield break;
+        }
+
+        var kini = bahan.Berkas.Periode.Tahun;
+        var tahun = cocok.Groups["tahun"].Success ? int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture) : kini;
+        var deret = bahan.AntarTahun[u.Indikator.Id].Tahun.Where(t => t.Tahun == tahun || (tahun == kini && t.Tahun == kini - 1));
+        List<decimal> benar =
+        [
+            .. deret.SelectMany(t => new[] { t.Realisasi.Angka, t.Target.Angka, t.Capaian.Angka }).OfType<decimal>(),
+            .. u.TargetTahunan.Angka is { } setahun ? [setahun] : Array.Empty<decimal>(),
+        ];
+        if (
+            PembacaAngka.Sel(cocok.Groups["angka"].Value) is { Rusak: false } angka
+            && !Tahun(angka)
+            && benar.Count > 0
+            && !benar.Exists(b => angka.Sama(b) || angka.BacaanLain == b)
+            && (tahun != kini || u.Realisasi.Angka is not null)
+        )
+        {
+            yield return (
+                cocok.Value.Trim(),
+                tahun == kini
+                    ? $"realisasi {CetakAngka.DenganSatuan(u.Realisasi.Angka!.Value, u.Indikator.Satuan)}"
+                    : $"tahun {tahun.ToString(CultureInfo.InvariantCulture)} {CetakAngka.Seperlunya(benar[0])}{u.Indikator.Satuan.Akhiran}"
+            );
         }
     }
 

@@ -34,6 +34,9 @@ internal static partial class KlaimPerubahan
     [GeneratedRegex(@"\b(dibanding\w*|daripada|dari tahun|sama (dengan|seperti) tahun)\b", Opsi, 1000)]
     private static partial Regex Banding();
 
+    [GeneratedRegex(@"\b(dari(pada)?|dibanding\w*)\s+(dengan\s+)?tahun\s+(?<tahun>[0-9]{4})", Opsi, 1000)]
+    private static partial Regex DibandingTahun();
+
     [GeneratedRegex(@"\b(tidak|belum|kurang|bukan|tanpa)\s+\w*\s*(?=\b(" + KataNaik + "|" + KataTurun + @")\b)", Opsi, 1000)]
     private static partial Regex Ingkar();
 
@@ -79,6 +82,7 @@ internal static partial class KlaimPerubahan
             disebut.Count == 0
             || !Banding().IsMatch(teks)
             || Ingkar().IsMatch(teks)
+            || TerhadapKini(teks, kini)
             || disebut.Exists(t => t.Length > 0 && t != lalu.ToString(CultureInfo.InvariantCulture))
         )
         {
@@ -91,6 +95,10 @@ internal static partial class KlaimPerubahan
             ? Arah(teks, selisih, capaian ? "capaian" : "realisasi", lalu).Concat(Ukuran(u, banding, teks, selisih, capaian))
             : [];
     }
+
+    /// <summary>The earlier year is held against this one: "pada tahun 2018 lebih rendah daripada tahun 2019".</summary>
+    private static bool TerhadapKini(string teks, string kini) =>
+        DibandingTahun().Matches(teks).Any(c => c.Groups["tahun"].Value == kini);
 
     /// <summary>A rise from more to less, whatever it is of.</summary>
     public static IEnumerable<(string Tercetak, string Seharusnya)> Kalimat(string kalimat)

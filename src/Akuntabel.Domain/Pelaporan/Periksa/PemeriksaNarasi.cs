@@ -11,7 +11,7 @@ public static partial class PemeriksaNarasi
 {
     /// <summary>A sentence about more than the one indicator of its slot.</summary>
     [GeneratedRegex(
-        @"\b(indikator|(seluruh|semua)\s+target|rata-rata(?!\s+(provinsi|nasional|kabupaten|kota|daerah))|anggaran|pagu|serapan)\b",
+        @"\b(indikator(?!\s+(ini|tersebut))|(seluruh|semua)\s+target|rata-rata(?!\s+(provinsi|nasional|kabupaten|kota|daerah))|anggaran|pagu|serapan)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         1000
     )]
@@ -52,7 +52,9 @@ public static partial class PemeriksaNarasi
         foreach (var kalimat in PenggalNarasi.Kalimat(narasi.Teks, rujukan))
         {
             var temuan = Potongan(kalimat, indikator, lingkup)
-                .SelectMany(p => KlaimIndikator.Periksa(bahan, p.Ukuran, p.Teks))
+                .SelectMany(p =>
+                    KlaimIndikator.Periksa(bahan, p.Ukuran, p.Teks).Concat(KlaimIndikator.SesudahNama(bahan, p.Ukuran, p.Sesudah))
+                )
                 .Concat(KlaimPerubahan.Kalimat(kalimat))
                 .Concat(KlaimHitungan.Periksa(bahan, kalimat))
                 .Concat(KlaimAnggaran.Periksa(bahan, kalimat));
@@ -64,7 +66,7 @@ public static partial class PemeriksaNarasi
     }
 
     /// <summary>What a sentence says of which indicator: from each name to the next one; without a name, of the slot's own.</summary>
-    private static IEnumerable<(UkuranIndikator Ukuran, string Teks)> Potongan(
+    private static IEnumerable<(UkuranIndikator Ukuran, string Teks, string Sesudah)> Potongan(
         string kalimat,
         List<UkuranIndikator> indikator,
         UkuranIndikator? lingkup
@@ -82,17 +84,16 @@ public static partial class PemeriksaNarasi
 
         if (letak.Count == 0)
         {
-            return lingkup is null || Bersama().IsMatch(kalimat) ? [] : [(lingkup, kalimat)];
+            return lingkup is null || Bersama().IsMatch(kalimat) ? [] : [(lingkup, kalimat, "")];
         }
 
         letak.Sort((a, b) => a.Awal.CompareTo(b.Awal));
         return letak.Select(
             (l, i) =>
-                (
-                    l.Ukuran,
-                    (i == 0 ? kalimat[..l.Awal] + " " : "")
-                        + kalimat[l.Akhir..(i + 1 < letak.Count ? letak[i + 1].Awal : kalimat.Length)]
-                )
+            {
+                var sesudah = kalimat[l.Akhir..(i + 1 < letak.Count ? letak[i + 1].Awal : kalimat.Length)];
+                return (l.Ukuran, (i == 0 ? kalimat[..l.Awal] + " " : "") + sesudah, sesudah);
+            }
         );
     }
 }
