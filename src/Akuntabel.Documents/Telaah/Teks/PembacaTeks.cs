@@ -22,14 +22,22 @@ public static class PembacaTeks
                 penghimpun.Tutup();
                 i = TabelBerkolom.Baca(baris, i, JudulTabel.Terdekat(bagian), bagian);
             }
-            else if (!berkolom && TabelSejajar.Coba(baris, i) is var (isi, sesudah))
+            else if (
+                !berkolom && (TabelSejajar.Coba(baris, i) ?? TabelPipaLepas.Coba(baris, i) ?? TabelRapat.Coba(baris, i)) is var (isi, sesudah)
+            )
             {
                 penghimpun.Tutup();
                 var tempat = TempatNaskah.Baris(i + 1, sesudah);
                 bagian.Add(new TabelNaskah(tempat, JudulTabel.Terdekat(bagian), isi) { BerkolomPasti = true });
                 i = sesudah;
             }
-            else if (!berkolom && TabelLonggar.Mulai(baris, i) && !TabelSejajar.SesudahJudul(baris, i))
+            else if (
+                !berkolom
+                && TabelLonggar.Mulai(baris, i)
+                && !TabelSejajar.SesudahJudul(baris, i)
+                && !TabelRapat.SesudahJudul(baris, i)
+                && !TabelPipaLepas.SesudahJudul(baris, i)
+            )
             {
                 penghimpun.Tutup();
                 i = TabelLonggar.Baca(baris, i, bagian);

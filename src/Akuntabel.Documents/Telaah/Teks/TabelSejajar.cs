@@ -15,6 +15,23 @@ internal static partial class TabelSejajar
     private const int JedaMaks = 2;
     private const int LebarMaks = 400;
 
+    private const int KepalaMaks = 8;
+    private const int LompatMaks = 7;
+
+    [GeneratedRegex(@"^\s*\(?1\)?\s{2,}\(?2\)?\s{2,}\(?3\)?(\s|$)", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex NomorKolom();
+
+    [GeneratedRegex(@"^\s*(1|I|A)\.?\s{2,}\S", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex AwalBernomor();
+
+    /// <summary>A heading between tables: "B.  Anggaran", "2.1  Sasaran".</summary>
+    [GeneratedRegex(@"^\s*([A-Z]\.|\d\.\d(\.\d)*\.?)\s+\p{Lu}[^\d]*$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex JudulBagian();
+
+    /// <summary>A cell of bounds: "85 s.d. kurang dari 100", "≥ 90".</summary>
+    [GeneratedRegex(@"^\D{0,20}\d[\d.,]*\s*%?(\D{1,25}\d[\d.,]*\s*%?)?\D{0,12}$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Batas();
+
     /// <summary>Lines of headings and captions that may stand over a header.</summary>
     private const int JudulMaks = 9;
 
@@ -40,16 +57,62 @@ internal static partial class TabelSejajar
             return null;
         }
 
-        var (isi, sesudah) = Kumpulkan(baris, i);
-        var kolom = Kolom(isi.Select(b => b.Teks));
+        var tubuh = AwalTubuh(baris, i);
+        if (tubuh < 0)
+        {
+            return null;
+        }
+
+        var kepala = Enumerable.Range(i, tubuh - i).Select(j => baris[j]).ToList();
+        var nomor = NomorKolom().IsMatch(baris[tubuh]);
+        var (isi, sesudah) = Kumpulkan(baris, nomor ? tubuh + 1 : tubuh, [.. kepala, baris[tubuh]]);
+        var kolom = KolomSejajar.Dari([.. isi.Select(b => b.Teks), .. nomor ? [baris[tubuh]] : Array.Empty<string>()], kepala);
         if (kolom.Count < KolomMin)
         {
             return null;
         }
 
-        var sel = isi.Select(b => (b.Nomor, Sel: Potong(b.Teks, kolom))).ToList();
-        return Pasti(sel.Select(s => s.Sel)) ? (Gabung(sel), sesudah) : null;
+        var judul = KolomSejajar.Kepala(kepala, kolom);
+        var sel = isi.Select(b => (b.Nomor, Sel: KolomSejajar.Potong(b.Teks, kolom))).ToList();
+        return Pasti(judul, sel)
+            ? ([new BarisNaskah(TempatNaskah.Baris(i + 1, tubuh), judul), .. Gabung(sel)], sesudah)
+            : null;
     }
+
+    /// <summary>Where the header ends: the line of column numbers, or the first line with a row number or a figure.</summary>
+    private static int AwalTubuh(IReadOnlyList<string> baris, int i)
+    {
+        for (var j = i + 1; j < Math.Min(baris.Count, i + KepalaMaks); j++)
+        {
+            if (string.IsNullOrWhiteSpace(baris[j]))
+            {
+                return -1;
+            }
+
+            if (
+                NomorKolom().IsMatch(baris[j])
+                || AwalBernomor().IsMatch(baris[j])
+                || Ruas(baris[j]).Exists(r => PembacaAngka.Sel(r) is not null && !Tahun(r))
+            )
+            {
+                return j;
+            }
+
+            // A header goes on in cells, not in a sentence; a first row without number or figures is a heading row.
+            if (baris[j].Length > LebarMaks || !PolaLanjutKepala(baris[j], baris[i]))
+            {
+                return j;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A line of a header starts behind the left edge of the first, or is one of words of headers.</summary>
+    private static bool PolaLanjutKepala(string teks, string pertama) =>
+        Depan(teks) > Depan(pertama) + 2 || Kepala(teks) || Ruas(teks).Count == 1 || Depan(teks) < Depan(pertama);
+
+    private static int Depan(string teks) => teks.Length - teks.TrimStart().Length;
 
     /// <summary>True when a caption stands on this line and such a table follows it.</summary>
     public static bool SesudahJudul(IReadOnlyList<string> baris, int i)
@@ -106,13 +169,24 @@ internal static partial class TabelSejajar
     private static List<string> Ruas(string teks) =>
         [.. teks.Split("  ", StringSplitOptions.RemoveEmptyEntries).Select(r => r.Trim()).Where(r => r.Length > 0)];
 
-    private static (List<(int Nomor, string Teks)> Isi, int Sesudah) Kumpulkan(IReadOnlyList<string> baris, int i)
+    private static (List<(int Nomor, string Teks)> Isi, int Sesudah) Kumpulkan(
+        IReadOnlyList<string> baris,
+        int i,
+        List<string> kepala
+    )
     {
         var isi = new List<(int, string)>();
-        var (j, jeda) = (i, 0);
+        var jeda = 0;
         var sesudah = i;
-        for (; j < baris.Count && isi.Count < BarisMaks; j++)
+        for (var j = i; j < baris.Count && isi.Count < BarisMaks; j++)
         {
+            if (KepalaUlang(baris, j, kepala) is { } lanjut)
+            {
+                j = lanjut - 1;
+                jeda = 0;
+                continue;
+            }
+
             if (string.IsNullOrWhiteSpace(baris[j]))
             {
                 if (++jeda > JedaMaks)
@@ -123,14 +197,7 @@ internal static partial class TabelSejajar
                 continue;
             }
 
-            var depan = baris[j].Length - baris[j].TrimStart().Length;
-            var satuRuas = Ruas(baris[j]).Count == 1;
-            if (
-                PolaAkhir().IsMatch(baris[j])
-                || baris[j].Length > LebarMaks
-                || (j > i && jeda > 0 && (Kepala(baris[j]) || (satuRuas && depan < 4)))
-                || (satuRuas && baris[j].Trim().Length > 60)
-            )
+            if (Akhir(baris[j], jeda > 0))
             {
                 break;
             }
@@ -143,50 +210,60 @@ internal static partial class TabelSejajar
         return (isi, sesudah);
     }
 
-    /// <summary>Starts of the columns: strips parted by two or more positions blank in every line.</summary>
-    private static List<(int Awal, int Akhir)> Kolom(IEnumerable<string> baris)
+    /// <summary>The table ends at a caption or heading, at running text, and behind a blank line at anything that is not in columns.</summary>
+    private static bool Akhir(string teks, bool sesudahJeda)
     {
-        var terisi = new bool[LebarMaks + 2];
-        foreach (var teks in baris)
-        {
-            for (var i = 0; i < teks.Length; i++)
-            {
-                terisi[i] |= !char.IsWhiteSpace(teks[i]);
-            }
-        }
-
-        var kolom = new List<(int Awal, int Akhir)>();
-        for (var i = 0; i < terisi.Length; i++)
-        {
-            if (!terisi[i])
-            {
-                continue;
-            }
-
-            var akhir = i;
-            while (akhir + 1 < terisi.Length && (terisi[akhir + 1] || (akhir + 2 < terisi.Length && terisi[akhir + 2])))
-            {
-                akhir++;
-            }
-
-            kolom.Add((i, akhir));
-            i = akhir + 1;
-        }
-
-        return kolom;
+        var satuRuas = Ruas(teks).Count == 1;
+        return PolaAkhir().IsMatch(teks)
+            || teks.Length > LebarMaks
+            || (satuRuas && teks.Trim().Length > 60)
+            || (sesudahJeda && (satuRuas || Kepala(teks) || JudulBagian().IsMatch(teks)));
     }
 
-    private static string[] Potong(string teks, List<(int Awal, int Akhir)> kolom) =>
-        [.. kolom.Select(k => k.Awal >= teks.Length ? "" : teks[k.Awal..Math.Min(teks.Length, k.Akhir + 1)].Trim())];
+    /// <summary>
+    /// Across a page break the header stands there again, perhaps behind a page foot: the line after it. Null when no header is repeated.
+    /// </summary>
+    private static int? KepalaUlang(IReadOnlyList<string> baris, int j, List<string> kepala)
+    {
+        if (!string.IsNullOrWhiteSpace(baris[j]))
+        {
+            return null;
+        }
+
+        for (var k = j + 1; k < Math.Min(baris.Count, j + LompatMaks); k++)
+        {
+            var n = 0;
+            while (n < kepala.Count && k + n < baris.Count && SamaIsi(kepala[n], baris[k + n]))
+            {
+                n++;
+            }
+
+            if (n > 0 && n >= kepala.Count - 1)
+            {
+                return k + n;
+            }
+
+            if (PolaAkhir().IsMatch(baris[k]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SamaIsi(string kiri, string kanan) =>
+        Rapat(kiri).Equals(Rapat(kanan), StringComparison.OrdinalIgnoreCase);
+
+    private static string Rapat(string teks) => string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Sure when no cell still holds a gap, the header names most columns, and enough rows carry figures.</summary>
-    private static bool Pasti(IEnumerable<string[]> sel)
+    private static bool Pasti(string[] kepala, List<(int Nomor, string[] Sel)> isi)
     {
-        var semua = sel.ToList();
-        var berangka = semua.Skip(1).Count(s => s.Skip(1).Any(x => PembacaAngka.Sel(x) is not null));
-        return semua.All(s => s.All(x => !x.Contains("   ", StringComparison.Ordinal)))
-            && semua[0].Count(s => s.Length > 0) >= KolomMin
-            && semua[0].Count(s => s.Length > 0) * 4 >= semua[0].Length * 3
+        var berangka = isi.Count(s => s.Sel.Skip(1).Any(x => PembacaAngka.Sel(x) is not null || Batas().IsMatch(x)));
+        return isi.TrueForAll(s => s.Sel.All(x => !x.Contains("   ", StringComparison.Ordinal)))
+            && kepala.Count(s => s.Length > 0) >= KolomMin
+            && kepala.Count(s => s.Length > 0) * 4 >= kepala.Length * 3
             && berangka >= BarisMin;
     }
 

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Documents.Telaah;
+
+/// <summary>
+/// Cuts a header whose words are parted by single spaces into its columns: known phrases of headers stay together, brackets and years belong
+/// to the word before them, any other word is a column of its own.
+/// </summary>
+internal static partial class KepalaRapat
+{
+    private const int PanjangMaks = 170;
+
+    [GeneratedRegex(
+        @"(No\.?(\s+Urut)?|Kode(\s+Rekening)?|(Sasaran|Tujuan)(\s+(Strategis|Program|Kegiatan|Daerah))?|Indikator(\s+Kinerja)?(\s+(Utama|Sasaran|Program|Kegiatan|SPM|Individu))?|Program\s*(/|dan)\s*(Sub\s*)?Kegiatan(\s*/\s*Sub\s*Kegiatan)?|Kegiatan\s*/\s*Sub\s*Kegiatan|Sub\s*Kegiatan|(Jenis|Nama|Uraian)\s+\p{Lu}[\p{L}/]+|(%|Persentase|Tingkat)\s+(Capaian|Realisasi|Penyerapan|Serapan|Kemajuan)(\s+(Kinerja|Anggaran|Keuangan))?|Capaian(\s+Kinerja)?(\s+Tahun)?(\s+(19|20)\d\d)?|(Target|Realisasi)(\s+(Kinerja|Renstra|RPJMD|PK|Anggaran|Keuangan|Fisik|Akhir))*(\s+(Tahun\s+)?(19|20)\d\d)?|(Pagu|Sisa|Serapan|Penyerapan|Realisasi|Total|Selisih|Perubahan)(\s+(Anggaran|Belanja|Dana))+|Kenaikan\s*/\s*Penurunan|Naik\s*/\s*Turun|Tahun\s+(19|20)\d\d|[^\s(]\S*)(\s*\([^)]{1,24}\))?",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaKolom();
+
+    [GeneratedRegex(@"^(no\.?|nomor|kode)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex PolaNomor();
+
+    [GeneratedRegex(
+        @"^(keterangan|predikat|kategori|kriteria|status|ket\.?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaKategori();
+
+    /// <summary>True when the line may be a header: no sentence, hardly any figure, most words with a capital.</summary>
+    public static bool Mungkin(string teks)
+    {
+        var isi = teks.Trim();
+        if (
+            isi.Length is < 8 or > PanjangMaks
+            || isi.Contains("  ", StringComparison.Ordinal)
+            || isi.Contains('|', StringComparison.Ordinal)
+            || isi.Contains('\t', StringComparison.Ordinal)
+            || isi[^1] is '.' or ':' or ';' or ','
+        )
+        {
+            return false;
+        }
+
+        var kata = isi.Split(' ');
+        return kata.Length >= 3
+            && char.IsUpper(kata[0][0])
+            && kata.Count(k => k.Any(char.IsDigit)) <= kata.Count(Tahun) + 1
+            && kata.Count(k => char.IsUpper(k[0]) || !k.Any(char.IsLetter) || k[0] is '(' || Tahun(k)) * 4 >= kata.Length * 3;
+    }
+
+    /// <summary>The columns of the header.</summary>
+    public static IReadOnlyList<string> Potong(string teks) =>
+        [.. PolaKolom().Matches(teks.Trim()).Select(m => m.Value.Trim()).Where(s => s.Length > 0)];
+
+    public static bool Nomor(string kolom) => PolaNomor().IsMatch(kolom);
+
+    public static bool Kategori(string kolom) => PolaKategori().IsMatch(kolom);
+
+    public static bool Satuan(string kolom) => kolom.Equals("satuan", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Tahun(string kata) => kata.Length == 4 && kata.All(char.IsDigit) && kata[0] is '1' or '2';
+}
