@@ -11,7 +11,7 @@ internal static partial class KepalaRapat
     private const int PanjangMaks = 170;
 
     [GeneratedRegex(
-        @"(No\.?(\s+Urut)?|Kode(\s+Rekening)?|(Sasaran|Tujuan)(\s+(Strategis|Program|Kegiatan|Daerah))?|Indikator(\s+Kinerja)?(\s+(Utama|Sasaran|Program|Kegiatan|SPM|Individu))?|Program\s*(/|dan)\s*(Sub\s*)?Kegiatan(\s*/\s*Sub\s*Kegiatan)?|Kegiatan\s*/\s*Sub\s*Kegiatan|Sub\s*Kegiatan|(Jenis|Nama|Uraian)\s+\p{Lu}[\p{L}/]+|(%|Persentase|Tingkat)\s+(Capaian|Realisasi|Penyerapan|Serapan|Kemajuan)(\s+(Kinerja|Anggaran|Keuangan))?|Capaian(\s+Kinerja)?(\s+Tahun)?(\s+(19|20)\d\d)?|(Target|Realisasi)(\s+(Kinerja|Renstra|RPJMD|PK|Anggaran|Keuangan|Fisik|Akhir))*(\s+(Tahun\s+)?(19|20)\d\d)?|(Pagu|Sisa|Serapan|Penyerapan|Realisasi|Total|Selisih|Perubahan)(\s+(Anggaran|Belanja|Dana))+|Kenaikan\s*/\s*Penurunan|Naik\s*/\s*Turun|Tahun\s+(19|20)\d\d|[^\s(]\S*)(\s*\([^)]{1,24}\))?",
+        @"(No\.?(\s+Urut)?|Kode(\s+Rekening)?|(Sasaran|Tujuan)(\s+(Strategis|Program|Kegiatan|Daerah))?|Indikator(\s+Kinerja)?(\s+(Utama|Sasaran|Program|Kegiatan|SPM|Individu))?|Program\s*(/|dan)\s*(Sub\s*)?Kegiatan(\s*/\s*Sub\s*Kegiatan)?|Kegiatan\s*/\s*Sub\s*Kegiatan|Sub\s*Kegiatan|(Jenis|Nama|Uraian)\s+\p{Lu}[\p{L}/]+|(%|Persentase|Tingkat)\s+(Capaian|Realisasi|Penyerapan|Serapan|Kemajuan)(\s+(Kinerja|Anggaran|Keuangan))?|Capaian(\s+Kinerja)?(\s+Tahun)?(\s+(19|20)\d\d)?|(Target|Realisasi)(\s+(Kinerja|Renstra|RPJMD|PK|Anggaran|Keuangan|Fisik|Akhir))*(\s+(Tahun\s+)?(19|20)\d\d)?|(Pagu|Sisa|Serapan|Penyerapan|Realisasi|Total|Selisih|Perubahan)(\s+(Anggaran|Belanja|Dana))+|Kenaikan\s*/\s*Penurunan|Naik\s*/\s*Turun|Tahun\s+(19|20)\d\d|(Belum|Tidak|Sudah|Telah|Rata-rata|Nama|Jenis)\s+\p{L}+|[^\s(]\S*)(\s*\([^)]{1,24}\))?",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -52,6 +52,38 @@ internal static partial class KepalaRapat
     /// <summary>The columns of the header.</summary>
     public static IReadOnlyList<string> Potong(string teks) =>
         [.. PolaKolom().Matches(teks.Trim()).Select(m => m.Value.Trim()).Where(s => s.Length > 0)];
+
+    /// <summary>
+    /// The header cut into a known number of columns: as it stands, or with plain words joined in pairs from the left when that gives just
+    /// so many. Null when it does not fit.
+    /// </summary>
+    public static IReadOnlyList<string>? Menjadi(IReadOnlyList<string> kolom, int banyak)
+    {
+        if (kolom.Count <= banyak)
+        {
+            return kolom.Count == banyak ? kolom : null;
+        }
+
+        var hasil = new List<string>();
+        for (var i = 0; i < kolom.Count; i++)
+        {
+            var pasang = i > 0 && i + 1 < kolom.Count && Polos(kolom[i]) && Polos(kolom[i + 1]);
+            hasil.Add(pasang ? $"{kolom[i]} {kolom[i + 1]}" : kolom[i]);
+            i += pasang ? 1 : 0;
+        }
+
+        return hasil.Count == banyak ? hasil : null;
+    }
+
+    /// <summary>A plain word: neither an abbreviation nor a phrase that is known as a column.</summary>
+    private static bool Polos(string kata) =>
+        kata.Length > 2
+        && kata.All(char.IsLetter)
+        && char.IsUpper(kata[0])
+        && kata.Skip(1).All(char.IsLower)
+        && !Nomor(kata)
+        && !Kategori(kata)
+        && !Satuan(kata);
 
     public static bool Nomor(string kolom) => PolaNomor().IsMatch(kolom);
 

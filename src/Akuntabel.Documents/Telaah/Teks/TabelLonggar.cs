@@ -34,6 +34,10 @@ internal static partial class TabelLonggar
     [GeneratedRegex(@"^Sumber(\s+Data)?\s*:", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KeteranganSumber();
 
+    /// <summary>A heading behind the table: "3.2. Capaian Kinerja".</summary>
+    [GeneratedRegex(@"^\d\.\d{1,2}(\.\d{1,2})*\.?\s+\p{Lu}[^\d|]*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex JudulBagian();
+
     /// <summary>The signature block under a table of a letter.</summary>
     [GeneratedRegex(
         @"\bNIP\b|^\W*Pihak\s+(Pertama|Kesatu|Kedua)\b|^\p{Lu}\p{L}+,\s+(\d{1,2}\s+)?\p{L}+\s+20\d\d$",

@@ -36,6 +36,18 @@ internal static partial class TabelRapat
             return null;
         }
 
+        // A line of column numbers tells where the header ends and how many columns it has.
+        var nomor = Enumerable.Range(i + 1, KepalaMaks).FirstOrDefault(j => j < baris.Count && NomorKolom().IsMatch(baris[j]));
+        if (nomor > 0)
+        {
+            var banyak = baris[nomor].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+            return Calon(baris, i, nomor - i)
+                .Select(k => KepalaRapat.Menjadi(k, banyak))
+                .OfType<IReadOnlyList<string>>()
+                .Select(k => Susun(baris, i, nomor - i, k))
+                .FirstOrDefault(t => t is not null);
+        }
+
         for (var n = 1; n <= KepalaMaks && i + n < baris.Count; n++)
         {
             if (n > 1 && !KepalaRapat.Mungkin(baris[i + n - 1]))
@@ -43,14 +55,23 @@ internal static partial class TabelRapat
                 return null;
             }
 
-            var kepala = string.Join(' ', Enumerable.Range(i, n).Select(j => baris[j].Trim()));
-            if (Susun(baris, i, n, KepalaRapat.Potong(kepala)) is { } tabel)
+            if (Calon(baris, i, n).Select(k => Susun(baris, i, n, k)).FirstOrDefault(t => t is not null) is { } tabel)
             {
                 return tabel;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The columns of a header of some lines: of its first line, with what stands in brackets below, or of all of them.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Calon(IReadOnlyList<string> baris, int i, int tinggi)
+    {
+        yield return KepalaRapat.Potong(baris[i]);
+        if (tinggi > 1)
+        {
+            yield return KepalaRapat.Potong(string.Join(' ', Enumerable.Range(i, tinggi).Select(j => baris[j].Trim())));
+        }
     }
 
     /// <summary>True when a caption stands on this line and such a table follows it.</summary>
@@ -77,6 +98,7 @@ internal static partial class TabelRapat
         var bernomor = kolom.Count > 0 && KepalaRapat.Nomor(kolom[0]);
         var awal = i + tinggi < baris.Count && NomorKolom().IsMatch(baris[i + tinggi]) ? i + tinggi + 1 : i + tinggi;
         var (isi, sesudah) = Kumpulkan(baris, awal, [.. Enumerable.Range(i, tinggi).Select(j => baris[j])], bernomor);
+        kolom = Sesuaikan(kolom, isi, bernomor);
         var kategori = kolom.Count > 2 && KepalaRapat.Kategori(kolom[^1]);
         var satuan = kolom.ToList().FindIndex(KepalaRapat.Satuan);
         var banyak = kolom.Count - 1 - (bernomor ? 1 : 0) - (satuan >= 0 ? 1 : 0) - (kategori ? 1 : 0);
@@ -101,6 +123,15 @@ internal static partial class TabelRapat
         var hasil = new List<BarisNaskah> { new(TempatNaskah.Baris(i + 1, awal), [.. kolom]) };
         hasil.AddRange(rangkai.Select(r => new BarisNaskah(TempatNaskah.Baris(r.Awal, r.Akhir), Sel(r.Isi, kolom, banyak, bernomor, satuan >= 0, kategori))));
         return (hasil, sesudah);
+    }
+
+    /// <summary>Where the rows without number and unit all end in as many values, the header is cut into one column more than that.</summary>
+    private static IReadOnlyList<string> Sesuaikan(IReadOnlyList<string> kolom, List<(int Nomor, BarisRapat Isi)> isi, bool bernomor)
+    {
+        var banyak = isi.Where(x => x.Isi.Nilai.Count > 1).GroupBy(x => x.Isi.Nilai.Count).MaxBy(g => g.Count());
+        return banyak is not null && banyak.Count() * 4 >= isi.Count * 3 && !kolom.Any(KepalaRapat.Satuan)
+            ? KepalaRapat.Menjadi(kolom, banyak.Key + (bernomor ? 2 : 1) + (KepalaRapat.Kategori(kolom[^1]) ? 1 : 0)) ?? kolom
+            : kolom;
     }
 
     private static List<string> Sel(BarisRapat r, IReadOnlyList<string> kolom, int banyak, bool bernomor, bool satuan, bool kategori)
@@ -150,6 +181,11 @@ internal static partial class TabelRapat
                 }
 
                 j = lanjut - 1;
+                continue;
+            }
+
+            if (NomorKolom().IsMatch(baris[j]))
+            {
                 continue;
             }
 

@@ -66,7 +66,7 @@ internal static partial class TabelSejajar
         var kepala = Enumerable.Range(i, tubuh - i).Select(j => baris[j]).ToList();
         var nomor = NomorKolom().IsMatch(baris[tubuh]);
         var (isi, sesudah) = Kumpulkan(baris, nomor ? tubuh + 1 : tubuh, [.. kepala, baris[tubuh]]);
-        var kolom = KolomSejajar.Dari([.. isi.Select(b => b.Teks), .. nomor ? [baris[tubuh]] : Array.Empty<string>()], kepala);
+        var kolom = KolomSejajar.Dari([.. isi.Select(b => b.Teks)], nomor ? [.. kepala, baris[tubuh]] : kepala);
         if (kolom.Count < KolomMin)
         {
             return null;

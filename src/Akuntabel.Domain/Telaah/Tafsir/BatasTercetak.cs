@@ -1,8 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>Reads the bounds of a band: "Lebih dari 75% s.d. 100%", "91% &lt; 100%", "≥ 85", "76 – 90", "&lt;50%".</summary>
-internal static class BatasTercetak
+internal static partial class BatasTercetak
 {
+    [GeneratedRegex(@"^\s*%?\s*(?<bawah><=|<|≤)\s*[\p{L} ]+\s*(?<atas><=|<|≤)\s*$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex DuaTanda();
+
     /// <summary>A band without name, or null when the text states no bounds.</summary>
     public static PitaTercetak? Baca(string teks)
     {
@@ -59,6 +64,17 @@ internal static class BatasTercetak
             tengah.Contains('<', StringComparison.Ordinal) && !tengah.Contains('=', StringComparison.Ordinal)
             || tengah.Contains("kurang dari", StringComparison.Ordinal)
             || tengah.Contains("di bawah", StringComparison.Ordinal);
+        // "80% <= capaian < 100%": a sign on either side of the word.
+        if (DuaTanda().Match(tengah) is { Success: true } dua && angka[0].Nilai <= angka[1].Nilai)
+        {
+            return Pita(
+                angka[0].Nilai,
+                dua.Groups["bawah"].Value is "<=" or "≤",
+                angka[1].Nilai,
+                dua.Groups["atas"].Value is "<=" or "≤"
+            );
+        }
+
         return angka[0].Nilai <= angka[1].Nilai
             ? Pita(angka[0].Nilai, !lebih || sama, angka[1].Nilai, !atasLepas)
             : Pita(angka[1].Nilai, true, angka[0].Nilai, true);

@@ -104,6 +104,13 @@ internal static partial class PembacaSkala
     /// </summary>
     private static (string Batas, string Nama) PisahLonggar(IReadOnlyList<string> sel)
     {
+        // "80% <= capaian < 100% : Tinggi (T)": the colon parts bounds from name.
+        var utuh = string.Join(' ', sel);
+        if (utuh.IndexOf(':', StringComparison.Ordinal) is > 0 and var titik && utuh[(titik + 1)..].Trim() is { Length: > 2 } belakang)
+        {
+            return belakang.Any(char.IsDigit) ? (belakang, utuh[..titik].Trim()) : (utuh[..titik].Trim(), belakang);
+        }
+
         var depan = TandaDepan().Match(sel[0]);
         var teks = string.Join(' ', sel.Skip(1));
         var angka = PembacaAngka.Semua(teks);

@@ -15,7 +15,7 @@ internal static class PeranDariKata
 
         return true switch
         {
-            _ when Ada("selisih", "naik/turun", "naik / turun", "kenaikan", "penurunan", "peningkatan", "perubahan", "bertambah")
+            _ when Ada("selisih", "naik/turun", "naik / turun", "kenaikan", "penurunan", "peningkatan", "perubahan", "bertambah", "over/(under)")
                     && !Ada("indikator", "sasaran", "sesudah", "setelah", "sebelum", "pagu", "anggaran") => PeranKolom.Selisih,
             _ when Ada("sisa", "saldo", "silpa", "tidak terserap", "belum terserap")
                     || Ada("efisiensi") && !Ada("tingkat", "%", "persen", "rasio", "nilai") => PeranKolom.Sisa,
@@ -38,7 +38,7 @@ internal static class PeranDariKata
             _ when k.Trim(' ', '.') is "rencana" or "rencana kinerja" or "rencana capaian" => PeranKolom.Target,
             _ when k.Trim(' ', '.') is "hasil" or "hasil kinerja" or "terealisasi" => PeranKolom.Realisasi,
             _ when Ada("realisasi") && Ada("kabupaten", "kota ", "provinsi", "nasional") => PeranKolom.RealisasiLain,
-            _ when Ada("realisasi") => PeranKolom.Realisasi,
+            _ when Ada("realisasi", "realization") => PeranKolom.Realisasi,
             _ when Ada("satuan") => PeranKolom.Satuan,
             _ when Ada("anggaran", "(rp", "jumlah dana") => PeranKolom.Pagu,
             _ when Ada("indikator") => PeranKolom.Indikator,
