@@ -19,11 +19,12 @@ public static class Penelaah
             semua[i].Periksa(konteks, hasil);
         }
 
+        var memotong = KebiasaanMemotong.Ada(konteks);
         return new HasilTelaah(
             naskah.Nama,
             [
                 .. PenyatuPembulatan
-                    .Satukan(hasil.Catatan)
+                    .Satukan(hasil.Catatan.Where(c => !memotong || c.Jenis != JenisCatatan.Pembulatan))
                     .OrderBy(c => c.Tempat[0].BarisAwal)
                     .ThenBy(c => c.IdAturan, StringComparer.Ordinal),
             ],

@@ -27,6 +27,9 @@ public sealed class PengumpulTelaah
     /// <summary>What the figure should be after the rules that judged it; the printed value when none did.</summary>
     public decimal Terkoreksi(AngkaTercetak angka) => _dinilai.GetValueOrDefault(angka, angka.Nilai);
 
+    /// <summary>True when a note points at this row already.</summary>
+    public bool SudahDicatat(TempatNaskah tempat) => _catatan.Exists(c => c.Tempat.Contains(tempat));
+
     /// <summary>Remembers that the figure at a place of a paragraph was judged; false when it was before.</summary>
     public bool NilaiNarasi(ParagrafNaskah paragraf, int posisi) => _dinilaiNarasi.Add((paragraf.Tempat, posisi));
 

@@ -17,6 +17,10 @@ internal static partial class KepalaRapat
     )]
     private static partial Regex PolaKolom();
 
+    /// <summary>A scale: its bounds are no values of columns.</summary>
+    [GeneratedRegex(@"\b(rentang|interval|skala)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Batas();
+
     [GeneratedRegex(@"^(no\.?|nomor|kode)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaNomor();
 
@@ -37,6 +41,7 @@ internal static partial class KepalaRapat
             || isi.Contains('|', StringComparison.Ordinal)
             || isi.Contains('\t', StringComparison.Ordinal)
             || isi[^1] is '.' or ':' or ';' or ','
+            || Batas().IsMatch(isi)
         )
         {
             return false;
@@ -65,9 +70,10 @@ internal static partial class KepalaRapat
         }
 
         var hasil = new List<string>();
+        var label = Nomor(kolom[0]) ? 1 : 0;
         for (var i = 0; i < kolom.Count; i++)
         {
-            var pasang = i > 0 && i + 1 < kolom.Count && Polos(kolom[i]) && Polos(kolom[i + 1]);
+            var pasang = i > label && i + 1 < kolom.Count && Polos(kolom[i]) && Polos(kolom[i + 1]);
             hasil.Add(pasang ? $"{kolom[i]} {kolom[i + 1]}" : kolom[i]);
             i += pasang ? 1 : 0;
         }

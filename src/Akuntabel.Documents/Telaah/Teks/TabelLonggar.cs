@@ -156,6 +156,16 @@ internal static partial class TabelLonggar
                 return j;
             }
 
+            if (
+                j > i + 3
+                && JudulBagian().IsMatch(teks)
+                && string.IsNullOrWhiteSpace(baris[j - 1])
+                && baris.Skip(i + 1).Take(j - i - 1).Count(b => b.Trim() is { Length: > 0 } isi && BarisBerangka.Ada(isi)) > 1
+            )
+            {
+                return j;
+            }
+
             if (KalimatBerangka(baris, j, teks) || Prosa(teks) && (j == 0 || string.IsNullOrWhiteSpace(baris[j - 1])))
             {
                 return j;

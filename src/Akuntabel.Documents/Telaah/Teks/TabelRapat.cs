@@ -25,13 +25,16 @@ internal static partial class TabelRapat
     [GeneratedRegex(@"^\s*\(?1\)?\s+\(?2\)?\s+\(?3\)?(\s+\(?\d{1,2}\)?(=\S+)?)*\s*$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex NomorKolom();
 
+    [GeneratedRegex(@"^\s*Tabel\s+[\dIVX.]+\s+\p{L}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex JudulLengkap();
+
     [GeneratedRegex(@"^(jumlah|total|rata-rata|rerata)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaJumlah();
 
     /// <summary>The table whose header starts on this line and the line after it; null when there is none.</summary>
     public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i)
     {
-        if (!KepalaRapat.Mungkin(baris[i]) || PolaAkhir().IsMatch(baris[i]))
+        if (!KepalaRapat.Mungkin(baris[i]) || PolaAkhir().IsMatch(baris[i]) || !(KepalaRapat.Nomor(baris[i].Trim()) || DiBawahJudul(baris, i)))
         {
             return null;
         }
@@ -42,7 +45,7 @@ internal static partial class TabelRapat
         {
             var banyak = baris[nomor].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
             return Calon(baris, i, nomor - i)
-                .Select(k => KepalaRapat.Menjadi(k, banyak))
+                .Select((k, n) => n == 0 ? KepalaRapat.Menjadi(k, banyak) : k.Count == banyak ? k : null)
                 .OfType<IReadOnlyList<string>>()
                 .Select(k => Susun(baris, i, nomor - i, k))
                 .FirstOrDefault(t => t is not null);
@@ -62,6 +65,18 @@ internal static partial class TabelRapat
         }
 
         return null;
+    }
+
+    /// <summary>Right under a caption that has its title on the same line: what follows is no part of the title.</summary>
+    private static bool DiBawahJudul(IReadOnlyList<string> baris, int i)
+    {
+        var atas = i - 1;
+        while (atas > 0 && string.IsNullOrWhiteSpace(baris[atas]))
+        {
+            atas--;
+        }
+
+        return atas >= 0 && JudulLengkap().IsMatch(baris[atas]);
     }
 
     /// <summary>The columns of a header of some lines: of its first line, with what stands in brackets below, or of all of them.</summary>

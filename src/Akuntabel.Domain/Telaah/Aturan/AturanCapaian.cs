@@ -5,6 +5,9 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>Capaian follows from target, realisasi and the direction of the indicator.</summary>
 internal sealed class AturanCapaian : AturanTelaah
 {
+    /// <summary>Target and realisasi from here on are money: income or spending against its target.</summary>
+    private const decimal UangMin = 10_000_000m;
+
     public override string Id => "TELAAH-CAPAIAN-1";
 
     public override string Bunyi =>
@@ -79,7 +82,9 @@ internal sealed class AturanCapaian : AturanTelaah
         var potong = Perbandingan.Terpotong(b.Capaian, hitung);
         hasil.Catat(
             Catatan(
-                potong ? JenisCatatan.Pembulatan : JenisCatatan.CapaianSalah,
+                potong ? JenisCatatan.Pembulatan
+                    : b.Target.Nilai >= UangMin && b.Realisasi.Nilai >= UangMin ? JenisCatatan.PersenSerapanSalah
+                    : JenisCatatan.CapaianSalah,
                 potong ? Keparahan.Minor : Keparahan,
                 potong ? 0.85m : Yakin,
                 b.Tabel.Nama,

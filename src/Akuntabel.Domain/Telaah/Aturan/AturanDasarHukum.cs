@@ -144,6 +144,7 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
 
         if (
             sisipan is not null
+            || LainSamaSekali(judul, resmi, tepat)
             || beda.Count == 1
                 && resmi.Kata.Count >= 2
                 && beda[0].First.Length >= 5
@@ -165,6 +166,14 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
             );
         }
     }
+
+    /// <summary>
+    /// No word of the title cited is one of the official title. Only kinds numbered by one office for the whole country: ministers number
+    /// theirs each by himself.
+    /// </summary>
+    private static bool LainSamaSekali(NamaBanding judul, NamaBanding resmi, PeraturanDikenal tepat) =>
+        tepat.Jenis is JenisPeraturan.UndangUndang or JenisPeraturan.PeraturanPemerintah or JenisPeraturan.PeraturanPresiden
+        && judul.Kata.Take(Math.Max(2, resmi.Kata.Count)).All(k => !resmi.Kata.Any(r => JarakKata.Mirip(k, r)));
 
     /// <summary>A long word in the middle of one title that the other does not have; null when there is none or little else fits.</summary>
     private static string? Sisipan(List<string> awal, NamaBanding resmi)

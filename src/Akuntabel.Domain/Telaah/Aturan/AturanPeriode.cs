@@ -13,6 +13,10 @@ internal sealed partial class AturanPeriode : AturanTelaah
     )]
     private static partial Regex TentangDiri();
 
+    /// <summary>The year of a regulation that stands in between.</summary>
+    [GeneratedRegex(@"\b(Nomor|Peraturan|Undang|Keputusan)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Peraturan();
+
     [GeneratedRegex(@"\b(TW|Triwulan)\s+(?<tw>I{1,3}|IV)\b", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaTriwulan();
 
@@ -43,7 +47,7 @@ internal sealed partial class AturanPeriode : AturanTelaah
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
             var cocok = TentangDiri().Match(paragraf.Teks);
-            if (!cocok.Success)
+            if (!cocok.Success || Peraturan().IsMatch(cocok.Value))
             {
                 continue;
             }

@@ -37,6 +37,14 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
 
     private const decimal LipatMaks = 5m;
 
+    /// <summary>What names the figure behind a percent as its base.</summary>
+    [GeneratedRegex(
+        @"^\s*(%|persen)?\s*\)?\s*(dari|terhadap|dibanding(kan)?(\s+dengan)?|daripada)\s+(tahun|realisasi|capaian|nilai|pendapatan|anggaran)\b[^.;]{0,60}$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex DasarPersen();
+
     public override string Id => "TELAAH-PERUBAHAN-2";
 
     public override string Bunyi =>
@@ -89,7 +97,13 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
     {
         var lain = angka.Where(a => a.Uang == beda.Uang || (a.Uang && beda.Persen)).ToList();
         var pasangan = lain.SelectMany((a, i) => lain.Skip(i + 1).Select(b => (Awal: a, Akhir: b))).ToList();
-        if (pasangan.Any(p => Cocok(beda, p.Awal.Nilai, p.Akhir.Nilai, Maju(kalimat.Teks, p.Awal, p.Akhir))))
+        // "turun 12,32% dari tahun 2019 sebesar Rp44.206.518.300": the percent is of the figure behind it.
+        var dasar = beda.Persen ? lain.Find(a => Berdasar(kalimat.Teks, beda, a)) : null;
+        var cocok = dasar is null
+            ? pasangan.Any(p => Cocok(beda, p.Awal.Nilai, p.Akhir.Nilai, Maju(kalimat.Teks, p.Awal, p.Akhir)))
+            : lain.Any(a => a != dasar && dasar.Nilai != 0 && Sama(beda, Math.Abs(a.Nilai - dasar.Nilai) / dasar.Nilai * 100m))
+                || pasangan.Any(p => Sama(beda, Math.Abs(p.Awal.Nilai - p.Akhir.Nilai)));
+        if (cocok)
         {
             if (hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + beda.Posisi))
             {
@@ -167,6 +181,9 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
                 : $"Selisih {awal.Tercetak} dan {akhir.Tercetak} adalah {benar}, bukan {beda.Tercetak}."
         );
     }
+
+    private static bool Berdasar(string teks, AngkaTercetak beda, AngkaTercetak a) =>
+        a.Posisi > beda.Posisi && DasarPersen().IsMatch(teks[(beda.Posisi + beda.Tercetak.Length)..a.Posisi]);
 
     /// <summary>"dari A menjadi B" runs forward in time; "B … dibandingkan A" backward.</summary>
     private static bool Maju(string teks, AngkaTercetak x, AngkaTercetak y) =>

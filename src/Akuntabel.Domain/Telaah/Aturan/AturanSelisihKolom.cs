@@ -75,9 +75,16 @@ internal sealed class AturanSelisihKolom : AturanTelaah
 
     private void PeriksaBaris(PengumpulTelaah hasil, TabelTerbaca tabel, KolomTerbaca kolom, KolomTerbaca a, KolomTerbaca b)
     {
+        var arah = Arah([.. Isi(tabel, a, b, kolom)]);
         foreach (var (baris, kiri, kanan, cetak) in Isi(tabel, a, b, kolom))
         {
             var hitung = kiri.Nilai - kanan.Nilai;
+            if (arah != 0 && hitung != 0 && cetak.Sama(-arah * hitung))
+            {
+                hasil.Catat(Terbalik(tabel, baris, cetak, arah * hitung));
+                continue;
+            }
+
             hasil.Nilai(cetak, Sama(cetak, hitung) ? cetak.Nilai : hitung);
             if (Sama(cetak, hitung))
             {
@@ -100,6 +107,39 @@ internal sealed class AturanSelisihKolom : AturanTelaah
                 )
             );
         }
+    }
+
+    private const int BertandaMin = 4;
+
+    /// <summary>
+    /// 1 or -1 when the signs of all rows but one follow the same order of the two columns, falls among them; 0 when signs say something else.
+    /// </summary>
+    private static int Arah(List<(BarisTerbaca Baris, AngkaTercetak A, AngkaTercetak B, AngkaTercetak C)> isi)
+    {
+        var beda = isi.Where(x => x.A.Nilai != x.B.Nilai).Select(x => (Hitung: x.A.Nilai - x.B.Nilai, x.C)).ToList();
+        var maju = beda.Count(x => x.C.Sama(x.Hitung));
+        var mundur = beda.Count(x => x.C.Sama(-x.Hitung));
+        return
+            beda.Count < BertandaMin || beda.Count(x => x.C.Nilai < 0) < 2 || beda.TrueForAll(x => x.C.Nilai <= 0) ? 0
+            : mundur == 1 && maju == beda.Count - 1 ? 1
+            : maju == 1 && mundur == beda.Count - 1 ? -1
+            : 0;
+    }
+
+    private CatatanTelaah Terbalik(TabelTerbaca tabel, BarisTerbaca baris, AngkaTercetak cetak, decimal hitung)
+    {
+        var benar = CetakAngka.Seperlunya(hitung);
+        return Catatan(
+            JenisCatatan.SelisihSalah,
+            Keparahan,
+            0.8m,
+            tabel.Nama,
+            [baris.Tempat],
+            baris.Label,
+            cetak.Nilai < 0 ? $"-{cetak.Tercetak}" : cetak.Tercetak,
+            benar,
+            $"Tanda selisih terbalik: menurut urutan kolom yang dipakai baris lain seharusnya {benar}."
+        );
     }
 
     /// <summary>Sign follows the direction of the indicator, so only the size is held against the figures.</summary>

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>A sentence names a row of a table and its value right behind: the value stands in that row.</summary>
+internal sealed partial class AturanNilaiNarasi : AturanTelaah
+{
+    public override string Id => "TELAAH-NARASI-NILAI-1";
+
+    public override string Bunyi => "nilai indikator dalam kalimat = nilainya dalam tabel";
+
+    public override string Dasar => "Satu pengukuran untuk satu indikator dan periode";
+
+    public override string Contoh => "\"waktu tunggu rawat jalan (61 menit)\", sedangkan tabel mencetak 71";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.78m;
+
+    private const int NamaMin = 12;
+
+    [GeneratedRegex(
+        @"^(\s+tahun\s+(?<tahun>20\d\d))?\s*(\(|\b(sebesar|adalah|mencapai|yaitu|ialah)\b)\s*(?<nilai>\d[\d.,]*\d|\d)(?!\s*[/x×:]|\d)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaNilai();
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        var semua = (
+            from tabel in konteks.Tabel
+            where tabel.Asal.BerkolomPasti && tabel.KolomPertama(PeranKolom.Realisasi) is not null
+            from baris in tabel.Baris
+            where baris.Jenis == JenisBarisTabel.Data
+            let nama = string.Join(' ', baris.Label.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            where nama.Length >= NamaMin && nama.Contains(' ', StringComparison.Ordinal)
+            select (Tabel: tabel, Baris: baris, Nama: nama)
+        ).ToList();
+        foreach (var nama in semua.GroupBy(x => x.Nama, StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var paragraf in konteks.Naskah.Paragraf)
+            {
+                for (
+                    var di = paragraf.Teks.IndexOf(nama.Key, StringComparison.OrdinalIgnoreCase);
+                    di >= 0;
+                    di = paragraf.Teks.IndexOf(nama.Key, di + nama.Key.Length, StringComparison.OrdinalIgnoreCase)
+                )
+                {
+                    PeriksaSebutan(konteks, hasil, paragraf, di + nama.Key.Length, [.. nama]);
+                }
+            }
+        }
+    }
+
+    private void PeriksaSebutan(
+        KonteksTelaah konteks,
+        PengumpulTelaah hasil,
+        ParagrafNaskah paragraf,
+        int ujung,
+        List<(TabelTerbaca Tabel, BarisTerbaca Baris, string Nama)> baris
+    )
+    {
+        var cocok = PolaNilai().Match(paragraf.Teks[ujung..]);
+        var tahun = cocok.Groups["tahun"];
+        if (
+            !cocok.Success
+            || (tahun.Success && tahun.Value != konteks.Tahun?.ToString(CultureInfo.InvariantCulture))
+            || PembacaAngka.Sel(cocok.Groups["nilai"].Value) is not { Rusak: false } nilai
+        )
+        {
+            return;
+        }
+
+        var posisi = ujung + cocok.Groups["nilai"].Index;
+        var tempat = TempatDalamParagraf.Dari(paragraf, posisi);
+        if (baris.Exists(b => b.Baris.Angka.OfType<AngkaTercetak>().Any(a => Perbandingan.Setara(a, nilai))))
+        {
+            hasil.Sesuai(this, "Narasi", tempat, baris[0].Nama, nilai.Tercetak);
+            return;
+        }
+
+        var (tabel, asal, nama) = baris.FirstOrDefault(b => b.Tabel.Angka(b.Baris, PeranKolom.Realisasi) is not null);
+        var realisasi = tabel?.Angka(asal, PeranKolom.Realisasi);
+        if (
+            realisasi is null
+            || realisasi.Nilai == 0
+            || Math.Abs(nilai.Nilai - realisasi.Nilai) * 2m > Math.Abs(realisasi.Nilai)
+            || !hasil.NilaiNarasi(paragraf, posisi)
+        )
+        {
+            return;
+        }
+
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.RealisasiBedaAntarTabel,
+                Keparahan,
+                Yakin,
+                $"Narasi dan {tabel!.Nama}",
+                [asal.Tempat, tempat],
+                nama,
+                $"{nilai.Tercetak}; {realisasi.Tercetak}",
+                realisasi.Tercetak,
+                $"Kalimat menyebut {nilai.Tercetak}, sedangkan {tabel.Nama} mencantumkan {realisasi.Tercetak}."
+            )
+        );
+    }
+}

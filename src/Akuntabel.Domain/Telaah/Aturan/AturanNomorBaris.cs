@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>The rows of a table are numbered one after the other; one row out of step among many is a slip.</summary>
+internal sealed class AturanNomorBaris : AturanTelaah
+{
+    public override string Id => "TELAAH-NOMOR-5";
+
+    public override string Bunyi => "nomor urut baris berurutan";
+
+    public override string Dasar => "Penomoran baris yang dipakai tabel sendiri";
+
+    public override string Contoh => "baris bernomor 1, 2, 3, 3, 5: nomor 4 tidak ada, nomor 3 dua kali";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.85m;
+
+    private const int BarisMin = 4;
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && t.KolomPertama(PeranKolom.Nomor) is not null))
+        {
+            var baris = tabel.Baris.Select(b => (Baris: b, Nomor: Angka(b.Nomor))).Where(x => x.Nomor is not null).ToList();
+            var geser = baris.Select((x, i) => (x.Baris, x.Nomor, Urut: i + 1)).Where(x => x.Nomor != x.Urut).ToList();
+            if (baris.Count < BarisMin || geser is not [var (salah, nomor, urut)] || urut == baris.Count)
+            {
+                continue;
+            }
+
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.PenomoranSalah,
+                    Keparahan,
+                    Yakin,
+                    tabel.Nama,
+                    [salah.Tempat],
+                    salah.Label,
+                    salah.Nomor,
+                    urut.ToString(CultureInfo.InvariantCulture),
+                    $"Baris ke-{urut.ToString(CultureInfo.InvariantCulture)} bernomor {nomor!.Value.ToString(CultureInfo.InvariantCulture)}; baris lain bernomor menurut urutannya."
+                )
+            );
+        }
+    }
+
+    private static int? Angka(string nomor) =>
+        int.TryParse(nomor.Trim(' ', '.', ')', '('), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
+}

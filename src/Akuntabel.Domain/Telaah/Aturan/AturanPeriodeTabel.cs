@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>The year of a caption is the year its columns name; a date that introduces a table is of the year of that table.</summary>
+internal sealed partial class AturanPeriodeTabel : AturanTelaah
+{
+    public override string Id => "TELAAH-PERIODE-2";
+
+    public override string Bunyi => "tahun dalam judul atau pengantar tabel = tahun isi tabel";
+
+    public override string Dasar => "Laporan menyebut periodenya sendiri";
+
+    public override string Contoh => "tabel berjudul \"Pengukuran Kinerja Tahun 2022\", kolomnya Target 2023 dan Realisasi 2023";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.85m;
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex PolaTahun();
+
+    [GeneratedRegex(
+        @"\b[Pp]er(\s+tanggal)?\s+31\s+Desember\s+(?<tahun>20\d\d)\b[^;]{0,200}?\bTabel\s+(?<nomor>\d+(\.\d+)*)",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaTanggal();
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        if (konteks.Tahun is not { } tahun)
+        {
+            return;
+        }
+
+        var tempat = new TempatJudul(konteks.Naskah);
+        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && TahunJudul(t) is { } y && y != tahun))
+        {
+            var kolom = tabel
+                .Kolom.Where(k => k.Peran is PeranKolom.Target or PeranKolom.Realisasi or PeranKolom.Capaian && k.Tahun is not null)
+                .Select(k => k.Tahun!.Value)
+                .ToList();
+            if (kolom.Count >= 2 && kolom.TrueForAll(t => t == tahun))
+            {
+                hasil.Catat(Temuan(tabel.Nama, tempat.Dari(tabel), TahunJudul(tabel)!.Value, tahun, $"Kolom {tabel.Nama} berisi tahun {Teks(tahun)}"));
+            }
+        }
+
+        foreach (var paragraf in konteks.Naskah.Paragraf)
+        {
+            foreach (Match cocok in PolaTanggal().Matches(paragraf.Teks))
+            {
+                var disebut = int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture);
+                var tabel = konteks.Tabel.FirstOrDefault(t => t.Nama == $"Tabel {cocok.Groups["nomor"].Value}");
+                if (tabel is not null && TahunJudul(tabel) == tahun && disebut != tahun)
+                {
+                    hasil.Catat(
+                        Temuan("Narasi", TempatDalamParagraf.Dari(paragraf, cocok.Groups["tahun"].Index), disebut, tahun, $"{tabel.Nama} berisi keadaan tahun {Teks(tahun)}")
+                    );
+                }
+            }
+        }
+    }
+
+    private CatatanTelaah Temuan(string tabel, TempatNaskah tempat, int disebut, int tahun, string sebab) =>
+        Catatan(
+            JenisCatatan.PeriodeSalah,
+            Keparahan,
+            Yakin,
+            tabel,
+            [tempat],
+            "tahun",
+            $"Tahun {Teks(disebut)}",
+            $"Tahun {Teks(tahun)}",
+            $"{sebab}, sedangkan yang disebut tahun {Teks(disebut)}."
+        );
+
+    /// <summary>The only year a caption names; null when it names none or several.</summary>
+    private static int? TahunJudul(TabelTerbaca tabel)
+    {
+        var tahun = PolaTahun().Matches(tabel.Asal.Judul).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToList();
+        return tahun is [var satu] ? int.Parse(satu, CultureInfo.InvariantCulture) : null;
+    }
+
+    private static string Teks(int tahun) => tahun.ToString(CultureInfo.InvariantCulture);
+}

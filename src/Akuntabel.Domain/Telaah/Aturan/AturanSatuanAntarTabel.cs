@@ -1,0 +1,96 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>An indicator is measured in one unit, whichever table prints it.</summary>
+internal sealed class AturanSatuanAntarTabel : AturanTelaah
+{
+    public override string Id => "TELAAH-SATUAN-1";
+
+    public override string Bunyi => "satuan indikator sama di setiap tabel";
+
+    public override string Dasar => "Satu indikator diukur dalam satu satuan";
+
+    public override string Contoh => "Perjanjian Kinerja mencantumkan satuan \"per mil\", tabel pengukuran \"%\" untuk indikator yang sama";
+
+    public override Keparahan Keparahan => Keparahan.Minor;
+
+    public override decimal Yakin => 0.8m;
+
+    private const decimal MiripMin = 0.9m;
+
+    /// <summary>Units that cannot stand for one another; words of one meaning share a name.</summary>
+    private static readonly Dictionary<string, string> Dikenal = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["%"] = "persen",
+        ["persen"] = "persen",
+        ["persentase"] = "persen",
+        ["per mil"] = "per mil",
+        ["permil"] = "per mil",
+        ["‰"] = "per mil",
+        ["hari"] = "hari",
+        ["menit"] = "menit",
+        ["jam"] = "jam",
+        ["bulan"] = "bulan",
+        ["tahun"] = "tahun",
+        ["kali"] = "kali",
+        ["orang"] = "orang",
+        ["jiwa"] = "orang",
+        ["nilai"] = "nilai",
+        ["skor"] = "nilai",
+        ["indeks"] = "nilai",
+        ["angka"] = "nilai",
+        ["poin"] = "nilai",
+        ["rupiah"] = "rupiah",
+        ["ton"] = "ton",
+        ["km"] = "km",
+        ["ha"] = "ha",
+        ["dokumen"] = "dokumen",
+        ["unit"] = "unit",
+    };
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        var semua = (
+            from tabel in konteks.Tabel
+            where tabel.Asal.BerkolomPasti
+            from satuan in tabel.Kolom.Where(k => k.Peran == PeranKolom.Satuan).Take(1)
+            from baris in tabel.Baris
+            where baris.Jenis == JenisBarisTabel.Data
+            let teks = baris.Sel(satuan.Indeks).Trim(' ', '(', ')')
+            where Dikenal.ContainsKey(teks)
+            let nama = NamaBanding.Dari(baris.Label)
+            where nama.Kata.Count > 1
+            select (Tabel: tabel, Baris: baris, Nama: nama, Teks: teks)
+        ).ToList();
+        var indeks = new IndeksNama<(TabelTerbaca Tabel, BarisTerbaca Baris, NamaBanding Nama, string Teks)>(semua, x => x.Nama);
+        foreach (var b in semua)
+        {
+            var a = indeks
+                .Calon(b.Nama)
+                .FirstOrDefault(x => x.Baris.Tempat.BarisAwal < b.Baris.Tempat.BarisAwal && !ReferenceEquals(x.Tabel, b.Tabel) && x.Nama.Mirip(b.Nama, MiripMin));
+            if (a.Tabel is null)
+            {
+                continue;
+            }
+
+            if (Dikenal[a.Teks] == Dikenal[b.Teks])
+            {
+                hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Teks);
+                continue;
+            }
+
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.SatuanTidakCocok,
+                    Keparahan,
+                    Yakin,
+                    $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
+                    [a.Baris.Tempat, b.Baris.Tempat],
+                    b.Baris.Label,
+                    $"{a.Teks}; {b.Teks}",
+                    "satuan yang sama",
+                    $"{a.Tabel.Nama} mencantumkan satuan {a.Teks}, {b.Tabel.Nama} {b.Teks}."
+                )
+            );
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>An amount in a sentence that stands nowhere else but differs by one or two digits from the only like amount of the tables.</summary>
+internal sealed class AturanUangNarasi : AturanTelaah
+{
+    public override string Id => "TELAAH-NARASI-UANG-1";
+
+    public override string Bunyi => "jumlah uang dalam kalimat = jumlahnya dalam tabel";
+
+    public override string Dasar => "Angka dalam kalimat berasal dari tabel";
+
+    public override string Contoh => "\"sisa Rp7.003.196.500\", sedangkan tabel mencetak 7.003.496.500";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.78m;
+
+    private const decimal UangMin = 10_000_000m;
+    private const int BedaMaks = 2;
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        var tabel = konteks
+            .Tabel.SelectMany(t => t.Baris.SelectMany(b => b.Angka.OfType<AngkaTercetak>().Select(a => (Tabel: t, Baris: b, Angka: a))))
+            .Where(x => x.Angka is { Nilai: >= UangMin, Rusak: false })
+            .ToList();
+        var dikenal = tabel.Select(x => Math.Truncate(x.Angka.Nilai)).ToHashSet();
+        var narasi = konteks
+            .Naskah.Paragraf.SelectMany(p => PembacaAngka.Semua(p.Teks).Select(a => (Paragraf: p, Angka: a)))
+            .Where(x => x.Angka is { Uang: true, Nilai: >= UangMin, Rusak: false })
+            .ToList();
+        foreach (var (paragraf, angka) in narasi)
+        {
+            if (dikenal.Contains(Math.Truncate(angka.Nilai)))
+            {
+                hasil.Sesuai(this, "Narasi", TempatDalamParagraf.Dari(paragraf, angka.Posisi), "jumlah uang", angka.Tercetak);
+                continue;
+            }
+
+            // The sentence may well be right and the table wrong: then the table's row has its note already.
+            var mirip = tabel.Where(x => Beda(x.Angka, angka) <= BedaMaks).ToList();
+            if (
+                mirip.Select(x => x.Angka.Nilai).Distinct().Count() != 1
+                || narasi.Count(x => x.Angka.Nilai == angka.Nilai) > 1
+                || mirip.Exists(x => hasil.SudahDicatat(x.Baris.Tempat))
+                || !hasil.NilaiNarasi(paragraf, angka.Posisi)
+            )
+            {
+                continue;
+            }
+
+            var (asal, baris, benar) = mirip[0];
+            var depan = paragraf.Teks[Math.Max(0, angka.Posisi - 40)..angka.Posisi];
+            hasil.Catat(
+                Catatan(
+                    depan.Contains("sisa", StringComparison.OrdinalIgnoreCase) ? JenisCatatan.SisaSalah : JenisCatatan.NarasiBertentangan,
+                    Keparahan,
+                    Yakin,
+                    "Narasi",
+                    [TempatDalamParagraf.Dari(paragraf, angka.Posisi)],
+                    baris.Label,
+                    angka.Tercetak,
+                    benar.Tercetak,
+                    $"Kalimat menyebut {angka.Tercetak}, sedangkan {asal.Nama} mencantumkan {benar.Tercetak}."
+                )
+            );
+        }
+    }
+
+    /// <summary>How many digits differ; very many for amounts of different length.</summary>
+    private static int Beda(AngkaTercetak a, AngkaTercetak b)
+    {
+        var (kiri, kanan) = (Digit(a), Digit(b));
+        return kiri.Length == kanan.Length ? kiri.Zip(kanan).Count(x => x.First != x.Second) : int.MaxValue;
+    }
+
+    private static string Digit(AngkaTercetak a) => Math.Truncate(a.Nilai).ToString(CultureInfo.InvariantCulture);
+}
