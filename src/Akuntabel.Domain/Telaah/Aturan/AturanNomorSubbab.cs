@@ -35,7 +35,7 @@ internal sealed partial class AturanNomorSubbab : AturanTelaah
         var dipakai = new Dictionary<string, NamaBanding>(StringComparer.Ordinal);
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
-            if (PolaBab().IsMatch(paragraf.Teks))
+            if (PolaBab().IsMatch(paragraf.Teks) || paragraf.Baris.Any(b => PolaBab().IsMatch(b.Teks)))
             {
                 dipakai.Clear();
             }
