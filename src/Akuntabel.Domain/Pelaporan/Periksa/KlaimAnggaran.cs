@@ -13,14 +13,14 @@ internal static partial class KlaimAnggaran
     [GeneratedRegex(
         @"\b(?<hal>pagu|anggaran(nya)?|terealisasi|realisasi anggaran|sisa|tersisa)\b[^0-9;]{0,60}?\bRp[.\s]*(?<angka>[0-9][0-9.,]*[0-9])(?!\s*(miliar|milyar|juta|ribu))",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex Uang();
 
     [GeneratedRegex(
         @"\b(serapan|penyerapan|terserap|menyerap|realisasi\s+(anggaran|keuangan|belanja))\b[^0-9;]{0,60}?(Rp[.\s]*[0-9][0-9.,]*[0-9][^0-9;]{0,40}?)?(?<angka>[0-9][0-9.,]*[0-9]|[0-9])\s?(%|persen\b)",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex Serapan();
 
@@ -28,15 +28,15 @@ internal static partial class KlaimAnggaran
     [GeneratedRegex(
         @"\b(?<hal>pagu|anggaran(nya)?|terealisasi|realisasi anggaran|sisa|tersisa)\b[^0-9;]{0,60}?\bRp[.\s]*(?<angka>[0-9][0-9.,]*[0-9]|[0-9])\s*(?<skala>triliun|miliar|milyar|juta|ribu)\b",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex UangBulat();
 
     /// <summary>The sentence speaks of the whole, not of one program.</summary>
-    [GeneratedRegex(@"\b(total|keseluruhan|secara umum)\b", Opsi, 1000)]
+    [GeneratedRegex(@"\b(total|keseluruhan|secara umum)\b", Opsi, 10_000)]
     private static partial Regex Seluruhnya();
 
-    [GeneratedRegex(@"\btahun (sebelumnya|lalu)\b|\bselisih\b|\bpoin\b", Opsi, 1000)]
+    [GeneratedRegex(@"\btahun (sebelumnya|lalu)\b|\bselisih\b|\bpoin\b", Opsi, 10_000)]
     private static partial Regex Lain();
 
     public static IEnumerable<(string Tercetak, string Seharusnya)> Periksa(BahanLaporan bahan, string kalimat)

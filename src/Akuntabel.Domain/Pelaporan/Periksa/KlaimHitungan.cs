@@ -16,7 +16,7 @@ internal static partial class KlaimHitungan
         Angka
             + @"\s+(\(\w+( belas)?\)\s+)?(?<hal>indikator|sasaran)( kinerja| strategis)?\s+(yang\s+|sudah\s+|telah\s+|berhasil\s+)*(?<klaim>tercapai|mencapai target|memenuhi target|melampaui target)\b",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex Mencapai();
 
@@ -24,14 +24,14 @@ internal static partial class KlaimHitungan
         Angka
             + @"\s+(\(\w+( belas)?\)\s+)?indikator( kinerja)?( utama)?\s+(yang\s+|masih\s+)*(tidak|belum)\s+(dapat\s+|berhasil\s+|bisa\s+|mampu\s+)?(tercapai|mencapai target|memenuhi target)\b",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex TidakMencapai();
 
     [GeneratedRegex(
         @"(?<!\b(tidak|belum|bukan)\s)\b((?<hal>seluruh|semua|tidak ada|tidak satu pun)(\s+(target|indikator|kinerja|utama)){1,4}\s+((yang|sudah|telah|berhasil|dapat)\s+)*(tercapai|terpenuhi|mencapai target|memenuhi target|melampaui target)|(?<hal>target)\s+((kinerja|indikator|sudah|telah)\s+)*(tercapai|terpenuhi)\s+(seluruhnya|semuanya))\b",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex Semua();
 
@@ -40,11 +40,11 @@ internal static partial class KlaimHitungan
             + Angka
             + @"\s+(\(\w+( belas)?\)\s+)?(?<hal>indikator|sasaran)(?<kata> kinerja utama| kinerja| strategis)?\b",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex Seluruh();
 
-    [GeneratedRegex(@"\brata-rata capaian[^0-9;.]{0,60}(?<angka>[0-9][0-9.,]*[0-9]|[0-9])\s?(%|persen\b)", Opsi, 1000)]
+    [GeneratedRegex(@"\brata-rata capaian[^0-9;.]{0,60}(?<angka>[0-9][0-9.,]*[0-9]|[0-9])\s?(%|persen\b)", Opsi, 10_000)]
     private static partial Regex RataRata();
 
     public static IEnumerable<(string Tercetak, string Seharusnya)> Periksa(BahanLaporan bahan, string kalimat)

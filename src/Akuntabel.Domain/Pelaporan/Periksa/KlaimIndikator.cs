@@ -15,7 +15,7 @@ internal static partial class KlaimIndikator
     [GeneratedRegex(
         @"\b(?<hal>capaian(nya)?|realisasi(nya)?|terealisasi|target(nya)?)(\s*,?\s*\b(kinerja|sebesar|sebanyak|adalah|ialah|yaitu|yakni|mencapai|menjadi|hanya|baru|tercatat|berada|pada|di|angka|ini|itu|yang|ditetapkan|tersebut|akhir|tahun\s+(?<tahun>[0-9]{4})|tahun|periode|indikator)\b){0,6}\s*(?<angka>-?[0-9][0-9.,]*[0-9]|[0-9])(?<persen>\s?(%|persen\b))?",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex Besaran();
 
@@ -23,17 +23,17 @@ internal static partial class KlaimIndikator
     [GeneratedRegex(
         @"^\s*(pada\s+)?(tahun\s+(?<tahun>[0-9]{4})\s+)?((adalah|ialah|sebesar|sebanyak|tercatat|mencapai|berada\s+pada(\s+angka)?)\s+){1,2}(?<angka>-?[0-9][0-9.,]*[0-9]|[0-9])(?<persen>\s?(%|persen\b))?",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex SebesarNama();
 
-    [GeneratedRegex(@"^\s*(dari|terhadap)\s+(angka\s+)?target", Opsi, 1000)]
+    [GeneratedRegex(@"^\s*(dari|terhadap)\s+(angka\s+)?target", Opsi, 10_000)]
     private static partial Regex DariTarget();
 
     [GeneratedRegex(
         @"\b(agar|supaya|akan|untuk|jika|bila|apabila|kalau|diharapkan|diupayakan|guna|(?<!(tidak|belum)\s)dapat|perlu|harus|mendorong|renstra|rpjmd|rpjmn|nasional|provinsi|jangka menengah|tahun depan|triwulan|semester|sebagian)\b",
         Opsi,
-        1000
+        10_000
     )]
     internal static partial Regex Lain();
 

@@ -10,7 +10,7 @@ internal static partial class KlaimPembanding
     [GeneratedRegex(
         @"\b(?<tidak>(tidak|bukan|belum)\s+(berada\s+)?)?((?<atas>di\s+atas|lebih\s+(tinggi|besar)\s+(dari(pada)?|dibanding\w*(\s+dengan)?)|(?<lebih>melampaui|melebihi))|(?<bawah>di\s+bawah|lebih\s+(rendah|kecil)\s+(dari(pada)?|dibanding\w*(\s+dengan)?))|(?<baik>lebih\s+baik\s+(dari(pada)?|dibanding\w*(\s+dengan)?))|(?<buruk>lebih\s+(buruk|jelek)\s+(dari(pada)?|dibanding\w*(\s+dengan)?)))\s+((rata-rata|capaian|realisasi|angka|tingkat)\s+){0,2}(?<siapa>[\p{L}][^.;,]{2,80})",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        10_000
     )]
     private static partial Regex Banding();
 

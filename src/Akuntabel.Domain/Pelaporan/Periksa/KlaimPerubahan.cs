@@ -19,25 +19,25 @@ internal static partial class KlaimPerubahan
 
     private const string Bilangan = @"-?[0-9][0-9.,]*[0-9]|-?[0-9]";
 
-    [GeneratedRegex(@"\b" + KataNaik + @"\b", Opsi, 1000)]
+    [GeneratedRegex(@"\b" + KataNaik + @"\b", Opsi, 10_000)]
     private static partial Regex Naik();
 
-    [GeneratedRegex(@"\b" + KataTurun + @"\b", Opsi, 1000)]
+    [GeneratedRegex(@"\b" + KataTurun + @"\b", Opsi, 10_000)]
     private static partial Regex Turun();
 
-    [GeneratedRegex(@"\b(tetap sama|tidak (mengalami )?(berubah|perubahan)|stagnan|sama (dengan|seperti) tahun)\b", Opsi, 1000)]
+    [GeneratedRegex(@"\b(tetap sama|tidak (mengalami )?(berubah|perubahan)|stagnan|sama (dengan|seperti) tahun)\b", Opsi, 10_000)]
     private static partial Regex Tetap();
 
-    [GeneratedRegex(@"\btahun\s+(sebelumnya|lalu|(?<tahun>[0-9]{4}))\b", Opsi, 1000)]
+    [GeneratedRegex(@"\btahun\s+(sebelumnya|lalu|(?<tahun>[0-9]{4}))\b", Opsi, 10_000)]
     private static partial Regex Tahun();
 
-    [GeneratedRegex(@"\b(dibanding\w*|daripada|dari tahun|sama (dengan|seperti) tahun)\b", Opsi, 1000)]
+    [GeneratedRegex(@"\b(dibanding\w*|daripada|dari tahun|sama (dengan|seperti) tahun)\b", Opsi, 10_000)]
     private static partial Regex Banding();
 
-    [GeneratedRegex(@"\b(dari(pada)?|dibanding\w*)\s+(dengan\s+)?tahun\s+(?<tahun>[0-9]{4})", Opsi, 1000)]
+    [GeneratedRegex(@"\b(dari(pada)?|dibanding\w*)\s+(dengan\s+)?tahun\s+(?<tahun>[0-9]{4})", Opsi, 10_000)]
     private static partial Regex DibandingTahun();
 
-    [GeneratedRegex(@"\b(tidak|belum|kurang|bukan|tanpa)\s+\w*\s*(?=\b(" + KataNaik + "|" + KataTurun + @")\b)", Opsi, 1000)]
+    [GeneratedRegex(@"\b(tidak|belum|kurang|bukan|tanpa)\s+\w*\s*(?=\b(" + KataNaik + "|" + KataTurun + @")\b)", Opsi, 10_000)]
     private static partial Regex Ingkar();
 
     /// <summary>"naik 3,64 poin persen"; the unit may stand in brackets or be missing.</summary>
@@ -50,7 +50,7 @@ internal static partial class KlaimPerubahan
             + Bilangan
             + @")\s?(?<poin>poin(\s+persen(tase)?)?|(persen|%)\s+poin|persentase\s+poin)?(?<persen>%|persen\b)?",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex Besar();
 
@@ -65,11 +65,11 @@ internal static partial class KlaimPerubahan
             + Bilangan
             + ")",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex DariMenjadi();
 
-    [GeneratedRegex(@"\b(target\w*|anggaran\w*|pagu|serapan|jumlah)\b", Opsi, 1000)]
+    [GeneratedRegex(@"\b(target\w*|anggaran\w*|pagu|serapan|jumlah)\b", Opsi, 10_000)]
     private static partial Regex HalLain();
 
     /// <summary>Disagreements about one indicator: what stands there, and what the figures say.</summary>

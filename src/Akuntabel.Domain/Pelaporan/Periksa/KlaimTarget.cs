@@ -16,7 +16,7 @@ internal static partial class KlaimTarget
     [GeneratedRegex(
         @"\b(?<tidak>(tidak|belum|gagal|hampir|nyaris|bukan)(\s+(akan|juga|dapat|bisa|mampu|berhasil|sepenuhnya|seluruhnya|sempat|pernah|optimal|maksimal)){0,2}\s+)?(?<klaim>tercapai|terpenuhi|(?<lampau>terlampaui|melampaui\s+target\w*)|memenuhi\s+target\w*|mencapai\s+target\w*)\b(?!\s+((sebesar|sebanyak|hanya|baru|sampai)\s+){0,2}-?[0-9])",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex Tercapai();
 
@@ -24,7 +24,7 @@ internal static partial class KlaimTarget
     [GeneratedRegex(
         @"\b(upaya\w*|kendala|hambatan|penghambat|pendukung|strategi|dalam\s+(rangka\s+)?(mencapai|memenuhi)|ditargetkan|direncanakan|andai|seandainya|semoga|optimis\w*)\b",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex Harapan();
 
@@ -32,21 +32,21 @@ internal static partial class KlaimTarget
     [GeneratedRegex(
         @"\btahun\s+(sebelumnya|lalu|(?<tahun>[0-9]{4}))(\s+(?!(dan|tetapi|namun|sehingga|sedangkan|meskipun|karena|serta)\b)\w+){0,3}\s+$",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex TahunSebelumKlaim();
 
-    [GeneratedRegex(@"^\s+(pada\s+)?tahun\s+(sebelumnya|lalu|(?<tahun>[0-9]{4}))", Opsi, 1000)]
+    [GeneratedRegex(@"^\s+(pada\s+)?tahun\s+(sebelumnya|lalu|(?<tahun>[0-9]{4}))", Opsi, 10_000)]
     private static partial Regex TahunSesudahKlaim();
 
     [GeneratedRegex(
         @"\b(?<tidak>(tidak|bukan|belum)\s+(berada\s+)?)?((?<atas>di\s+atas|lebih\s+(tinggi|besar|banyak)\s+(dari(pada)?|dibanding\w*(\s+dengan)?)|(?<lebih>melebihi))|di\s+bawah|lebih\s+(rendah|kecil|sedikit)\s+(dari(pada)?|dibanding\w*(\s+dengan)?)|kurang\s+dari)\s+target\w*\b",
         Opsi,
-        1000
+        10_000
     )]
     private static partial Regex Banding();
 
-    [GeneratedRegex(@"\b(ber)?kategori\s+(capaian\s+|kinerja\s+)?[""“'‘]?(?<sisa>[\p{L}][\p{L} ]{0,40})", Opsi, 1000)]
+    [GeneratedRegex(@"\b(ber)?kategori\s+(capaian\s+|kinerja\s+)?[""“'‘]?(?<sisa>[\p{L}][\p{L} ]{0,40})", Opsi, 10_000)]
     private static partial Regex Kategori();
 
     /// <summary>Disagreements: what stands there, and what the figures say.</summary>

@@ -13,7 +13,7 @@ public static partial class PemeriksaNarasi
     [GeneratedRegex(
         @"\b(indikator(?!\s+(ini|tersebut))|(seluruh|semua)\s+target|rata-rata(?!\s+(provinsi|nasional|kabupaten|kota|daerah))|anggaran|pagu|serapan)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        10_000
     )]
     private static partial Regex Bersama();
 

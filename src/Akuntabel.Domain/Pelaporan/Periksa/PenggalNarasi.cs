@@ -7,14 +7,14 @@ internal static partial class PenggalNarasi
 {
     private const int TeksMaks = 200_000;
 
-    [GeneratedRegex(@"\{\{(?<isi>[^{}\n]{1,120})\}\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{\{(?<isi>[^{}\n]{1,120})\}\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Rujukan();
 
     /// <summary>An end of a sentence: its sign and a space, but not behind "Rp." or a list number.</summary>
-    [GeneratedRegex(@"(?<=[.!?;])(?<!\bRp\.)(?<!^\s*[0-9]+\.)\s+(?=[\p{Lu}0-9""(])|\n+", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"(?<=[.!?;])(?<!\bRp\.)(?<!^\s*[0-9]+\.)\s+(?=[\p{Lu}0-9""(])|\n+", RegexOptions.Multiline, 10_000)]
     private static partial Regex Batas();
 
-    [GeneratedRegex(@"[*_`#>\\]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[*_`#>\\]+", RegexOptions.None, 10_000)]
     private static partial Regex Markah();
 
     /// <summary>The sentences in order. Text beyond 200,000 characters is not read.</summary>
