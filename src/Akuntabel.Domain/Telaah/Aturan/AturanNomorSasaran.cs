@@ -7,9 +7,9 @@ internal sealed partial class AturanNomorSasaran : AturanTelaah
 {
     private const int JudulMaks = 220;
 
-    /// <summary>A heading in capitals or bold that opens the part of one sasaran.</summary>
+    /// <summary>A heading in capitals (misspelt ones too) or bold that opens the part of one sasaran.</summary>
     [GeneratedRegex(
-        @"^[\W\d]*(SASARAN\s+(STRATEGIS|STRATEJIK)|\*\*\s*Sasaran\s+(Strategis)?)\s+(?<nomor>\d{1,2})\b",
+        @"^[\W\d]*(SASARAN\s+\p{Lu}{6,11}|\*\*\s*Sasaran\s+(Strategis)?)\s+(?<nomor>\d{1,2})\b",
         RegexOptions.ExplicitCapture,
         30_000
     )]

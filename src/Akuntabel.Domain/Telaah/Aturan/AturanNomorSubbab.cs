@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Akuntabel.Domain.Telaah;
 
-/// <summary>Within a chapter no number of a section stands over two different headings.</summary>
+/// <summary>No number of a section stands over two different headings that follow on one another.</summary>
 internal sealed partial class AturanNomorSubbab : AturanTelaah
 {
     private const int JudulMaks = 110;
@@ -53,6 +53,8 @@ internal sealed partial class AturanNomorSubbab : AturanTelaah
             var judul = NamaBanding.Dari(cocok.Groups["judul"].Value);
             if (judul.Kata.Count == 0 || !dipakai.TryGetValue(nomor, out var sebelum))
             {
+                // Only the heading just before counts: a chapter whose own heading was not recognised starts its numbers anew.
+                dipakai.Clear();
                 dipakai[nomor] = judul;
                 continue;
             }
