@@ -76,7 +76,13 @@ public sealed class TetapkanKebijakan(
             return skala.Pelanggaran;
         }
 
-        var baru = masukan.Ambang.Terapkan(lama, masukan.BerlakuSejak, masukan.Dasar.Trim(), skala.Isi.Kunci);
+        var baru = masukan.Ambang.Terapkan(
+            lama,
+            Guid.CreateVersion7(),
+            masukan.BerlakuSejak,
+            masukan.Dasar.Trim(),
+            skala.Isi.Kunci
+        );
         lama.BerlakuSampai = masukan.BerlakuSejak.AddDays(-1);
         db.Add(skala.Isi);
         db.Add(baru);

@@ -42,11 +42,11 @@ public sealed record AmbangKebijakan
         };
 
     /// <summary>A policy like <paramref name="lama"/> with these thresholds and another scale, from a day on.</summary>
-    public KebijakanPengukuran Terapkan(KebijakanPengukuran lama, DateOnly sejak, string dasar, string skala) =>
+    public KebijakanPengukuran Terapkan(KebijakanPengukuran lama, Guid id, DateOnly sejak, string dasar, string skala) =>
         new()
         {
             PemdaId = lama.PemdaId,
-            Id = Guid.CreateVersion7(),
+            Id = id,
             BerlakuSejak = sejak,
             Dasar = dasar,
             Pembulatan = lama.Pembulatan,
