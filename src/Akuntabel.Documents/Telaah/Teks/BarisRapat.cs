@@ -62,7 +62,13 @@ internal sealed partial record BarisRapat(string Nomor, string Kata, IReadOnlyLi
     public BarisRapat Sebanyak(int banyak)
     {
         var lebih = Nilai.Count - banyak;
-        return lebih <= 0 ? this : this with { Kata = $"{Kata} {string.Join(' ', Nilai.Take(lebih))}".Trim(), Nilai = [.. Nilai.Skip(lebih)] };
+        return lebih <= 0
+            ? this
+            : this with
+            {
+                Kata = $"{Kata} {string.Join(' ', Nilai.Take(lebih))}".Trim(),
+                Nilai = [.. Nilai.Skip(lebih)],
+            };
     }
 
     /// <summary>The words without the unit at their end, and the unit.</summary>

@@ -23,7 +23,9 @@ public static class PembacaTeks
                 i = TabelBerkolom.Baca(baris, i, JudulTabel.Terdekat(bagian), bagian);
             }
             else if (
-                !berkolom && (TabelSejajar.Coba(baris, i) ?? TabelPipaLepas.Coba(baris, i) ?? TabelRapat.Coba(baris, i)) is var (isi, sesudah)
+                !berkolom
+                && (TabelSejajar.Coba(baris, i) ?? TabelPipaLepas.Coba(baris, i) ?? TabelRapat.Coba(baris, i))
+                    is var (isi, sesudah)
             )
             {
                 penghimpun.Tutup();

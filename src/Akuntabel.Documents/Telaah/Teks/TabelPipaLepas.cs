@@ -24,7 +24,10 @@ internal static class TabelPipaLepas
         }
 
         var isi = Enumerable.Range(i, sesudah - i).ToList();
-        return isi.Count >= BarisMin && isi.Count(j => Pipa(baris[j]) == pipa) * 4 >= isi.Count * 3 && isi.Skip(1).Any(j => Berangka(baris[j]))
+        return
+            isi.Count >= BarisMin
+            && isi.Count(j => Pipa(baris[j]) == pipa) * 4 >= isi.Count * 3
+            && isi.Skip(1).Any(j => Berangka(baris[j]))
             ? ([.. isi.Select(j => new BarisNaskah(TempatNaskah.Baris(j + 1, j + 1), Sel(baris[j], pipa)))], sesudah)
             : null;
     }

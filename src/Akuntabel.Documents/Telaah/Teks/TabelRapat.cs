@@ -34,7 +34,11 @@ internal static partial class TabelRapat
     /// <summary>The table whose header starts on this line and the line after it; null when there is none.</summary>
     public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i)
     {
-        if (!KepalaRapat.Mungkin(baris[i]) || PolaAkhir().IsMatch(baris[i]) || !(KepalaRapat.Nomor(baris[i].Trim()) || DiBawahJudul(baris, i)))
+        if (
+            !KepalaRapat.Mungkin(baris[i])
+            || PolaAkhir().IsMatch(baris[i])
+            || !(KepalaRapat.Nomor(baris[i].Trim()) || DiBawahJudul(baris, i))
+        )
         {
             return null;
         }
@@ -45,7 +49,12 @@ internal static partial class TabelRapat
         {
             var banyak = baris[nomor].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
             return Calon(baris, i, nomor - i)
-                .Select((k, n) => n == 0 ? KepalaRapat.Menjadi(k, banyak) : k.Count == banyak ? k : null)
+                .Select(
+                    (k, n) =>
+                        n == 0 ? KepalaRapat.Menjadi(k, banyak)
+                        : k.Count == banyak ? k
+                        : null
+                )
                 .OfType<IReadOnlyList<string>>()
                 .Select(k => Susun(baris, i, nomor - i, k))
                 .FirstOrDefault(t => t is not null);
@@ -136,12 +145,21 @@ internal static partial class TabelRapat
         }
 
         var hasil = new List<BarisNaskah> { new(TempatNaskah.Baris(i + 1, awal), [.. kolom]) };
-        hasil.AddRange(rangkai.Select(r => new BarisNaskah(TempatNaskah.Baris(r.Awal, r.Akhir), Sel(r.Isi, kolom, banyak, bernomor, satuan >= 0, kategori))));
+        hasil.AddRange(
+            rangkai.Select(r => new BarisNaskah(
+                TempatNaskah.Baris(r.Awal, r.Akhir),
+                Sel(r.Isi, kolom, banyak, bernomor, satuan >= 0, kategori)
+            ))
+        );
         return (hasil, sesudah);
     }
 
     /// <summary>Where the rows without number and unit all end in as many values, the header is cut into one column more than that.</summary>
-    private static IReadOnlyList<string> Sesuaikan(IReadOnlyList<string> kolom, List<(int Nomor, BarisRapat Isi)> isi, bool bernomor)
+    private static IReadOnlyList<string> Sesuaikan(
+        IReadOnlyList<string> kolom,
+        List<(int Nomor, BarisRapat Isi)> isi,
+        bool bernomor
+    )
     {
         var banyak = isi.Where(x => x.Isi.Nilai.Count > 1).GroupBy(x => x.Isi.Nilai.Count).MaxBy(g => g.Count());
         return banyak is not null && banyak.Count() * 4 >= isi.Count * 3 && !kolom.Any(KepalaRapat.Satuan)
@@ -149,7 +167,14 @@ internal static partial class TabelRapat
             : kolom;
     }
 
-    private static List<string> Sel(BarisRapat r, IReadOnlyList<string> kolom, int banyak, bool bernomor, bool satuan, bool kategori)
+    private static List<string> Sel(
+        BarisRapat r,
+        IReadOnlyList<string> kolom,
+        int banyak,
+        bool bernomor,
+        bool satuan,
+        bool kategori
+    )
     {
         var jumlah = PolaJumlah().IsMatch(r.Kata);
         var (kata, unit) = satuan && !jumlah ? BarisRapat.PisahSatuan(r.Kata) : (r.Kata, "");
@@ -205,7 +230,11 @@ internal static partial class TabelRapat
             }
 
             var rapat = BarisRapat.Baca(baris[j], bernomor);
-            if (PolaAkhir().IsMatch(baris[j]) || (rapat.Nilai.Count == 0 && Prosa(baris[j])) || baris[j].Contains('|', StringComparison.Ordinal))
+            if (
+                PolaAkhir().IsMatch(baris[j])
+                || (rapat.Nilai.Count == 0 && Prosa(baris[j]))
+                || baris[j].Contains('|', StringComparison.Ordinal)
+            )
             {
                 break;
             }
@@ -222,7 +251,11 @@ internal static partial class TabelRapat
     {
         for (var k = j + 1; k < Math.Min(baris.Count - kepala.Count, j + JedaMaks + 1); k++)
         {
-            if (kepala.Select((h, n) => (h, n)).All(x => x.h.Trim().Equals(baris[k + x.n].Trim(), StringComparison.OrdinalIgnoreCase)))
+            if (
+                kepala
+                    .Select((h, n) => (h, n))
+                    .All(x => x.h.Trim().Equals(baris[k + x.n].Trim(), StringComparison.OrdinalIgnoreCase))
+            )
             {
                 return k + kepala.Count;
             }

@@ -74,9 +74,7 @@ internal static partial class TabelSejajar
 
         var judul = KolomSejajar.Kepala(kepala, kolom);
         var sel = isi.Select(b => (b.Nomor, Sel: KolomSejajar.Potong(b.Teks, kolom))).ToList();
-        return Pasti(judul, sel)
-            ? ([new BarisNaskah(TempatNaskah.Baris(i + 1, tubuh), judul), .. Gabung(sel)], sesudah)
-            : null;
+        return Pasti(judul, sel) ? ([new BarisNaskah(TempatNaskah.Baris(i + 1, tubuh), judul), .. Gabung(sel)], sesudah) : null;
     }
 
     /// <summary>Where the header ends: the line of column numbers, or the first line with a row number or a figure.</summary>
@@ -255,7 +253,8 @@ internal static partial class TabelSejajar
     private static bool SamaIsi(string kiri, string kanan) =>
         Rapat(kiri).Equals(Rapat(kanan), StringComparison.OrdinalIgnoreCase);
 
-    private static string Rapat(string teks) => string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Rapat(string teks) =>
+        string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Sure when no cell still holds a gap, the header names most columns, and enough rows carry figures.</summary>
     private static bool Pasti(string[] kepala, List<(int Nomor, string[] Sel)> isi)

@@ -13,7 +13,8 @@ internal sealed partial class AturanArahNarasi : AturanTelaah
 
     public override string Dasar => "Pernyataan naik atau turun mengikuti realisasi dua tahun yang dicetak tabel";
 
-    public override string Contoh => "\"BOR turun 4,20 dibandingkan tahun 2022\", sedangkan tabel mencetak 60,10 lalu 64,30: naik";
+    public override string Contoh =>
+        "\"BOR turun 4,20 dibandingkan tahun 2022\", sedangkan tabel mencetak 60,10 lalu 64,30: naik";
 
     public override Keparahan Keparahan => Keparahan.Material;
 
@@ -72,11 +73,11 @@ internal sealed partial class AturanArahNarasi : AturanTelaah
         return kini is not [var a] || lalu is not [var b]
             ? []
             : from baris in tabel.Baris
-                where baris.Jenis == JenisBarisTabel.Data && baris.Label.Length > 5
-                let x = baris.Di(a)
-                let y = baris.Di(b)
-                where x is not null && y is not null
-                select new DuaTahun(tabel, baris, Rapat(baris.Label), x, y);
+            where baris.Jenis == JenisBarisTabel.Data && baris.Label.Length > 5
+            let x = baris.Di(a)
+            let y = baris.Di(b)
+            where x is not null && y is not null
+            select new DuaTahun(tabel, baris, Rapat(baris.Label), x, y);
     }
 
     /// <summary>The row whose name, or the abbreviation in its brackets, stands last before the verb; null when none or two do.</summary>
@@ -103,7 +104,8 @@ internal sealed partial class AturanArahNarasi : AturanTelaah
 
         var kode = PolaKode().Match(d.Nama).Groups["kode"].Value;
         var di = kode.Length < 2 ? -1 : teks.LastIndexOf(kode, StringComparison.Ordinal);
-        return di >= 0
+        return
+            di >= 0
             && (di == 0 || !char.IsLetter(teks[di - 1]))
             && (di + kode.Length == teks.Length || !char.IsLetter(teks[di + kode.Length]))
             ? di + kode.Length
@@ -150,7 +152,12 @@ internal sealed partial class AturanArahNarasi : AturanTelaah
         }
 
         // The sentence names no other figure: what it compares are the two years of the table.
-        if (angka.Count == 1 && beda.Desimal > 0 && naik == kini > lalu && hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + beda.Posisi))
+        if (
+            angka.Count == 1
+            && beda.Desimal > 0
+            && naik == kini > lalu
+            && hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + beda.Posisi)
+        )
         {
             var benar = CetakAngka.Seperlunya(selisih);
             hasil.Catat(

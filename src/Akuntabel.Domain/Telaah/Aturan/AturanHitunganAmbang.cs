@@ -77,10 +77,13 @@ internal sealed partial class AturanHitunganAmbang : AturanTelaah
         var ekor = cocok.Groups["ekor"].Value.ToLowerInvariant();
         return (depan, ekor) switch
         {
-            _ when ekor.Contains("lebih", StringComparison.Ordinal) || ekor.Contains("atas", StringComparison.Ordinal) => x => x >= batas,
+            _ when ekor.Contains("lebih", StringComparison.Ordinal) || ekor.Contains("atas", StringComparison.Ordinal) => x =>
+                x >= batas,
             _ when ekor.Length > 0 => x => x <= batas,
-            _ when depan.Contains("atas", StringComparison.Ordinal) || depan.Contains("lebih", StringComparison.Ordinal) => x => x > batas,
-            _ when depan.Contains("bawah", StringComparison.Ordinal) || depan.StartsWith("kurang", StringComparison.Ordinal) => x => x < batas,
+            _ when depan.Contains("atas", StringComparison.Ordinal) || depan.Contains("lebih", StringComparison.Ordinal) => x =>
+                x > batas,
+            _ when depan.Contains("bawah", StringComparison.Ordinal) || depan.StartsWith("kurang", StringComparison.Ordinal) =>
+                x => x < batas,
             _ when depan.Length > 0 => x => x >= batas,
             _ => null,
         };
@@ -94,7 +97,10 @@ internal sealed partial class AturanHitunganAmbang : AturanTelaah
         return
         [
             .. tabel
-                .Baris.Where(b => b.Jenis == JenisBarisTabel.Data && (hal == "indikator" || PenghimpunFakta.AdalahProgram(b.Label) == (hal == "program")))
+                .Baris.Where(b =>
+                    b.Jenis == JenisBarisTabel.Data
+                    && (hal == "indikator" || PenghimpunFakta.AdalahProgram(b.Label) == (hal == "program"))
+                )
                 .Select(b => tabel.Angka(b, peran))
                 .OfType<AngkaTercetak>(),
         ];

@@ -21,7 +21,11 @@ internal sealed partial class AturanHitunganKolom : AturanTelaah
     private const int NilaiMin = 10;
     private const int BarisMin = 3;
 
-    [GeneratedRegex(@"(?<![\d.,/\-–])(?<nilai>\d{2,3}(\.\d{3})*)\s+(?<nama>\p{L}[\p{L}/\-]*(\s+\p{L}[\p{L}/\-]*){0,2})", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"(?<![\d.,/\-–])(?<nilai>\d{2,3}(\.\d{3})*)\s+(?<nama>\p{L}[\p{L}/\-]*(\s+\p{L}[\p{L}/\-]*){0,2})",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex PolaHitungan();
 
     [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture, 30_000)]
@@ -29,7 +33,21 @@ internal sealed partial class AturanHitunganKolom : AturanTelaah
 
     private static readonly HashSet<string> BukanNama = new(StringComparer.OrdinalIgnoreCase)
     {
-        "jumlah", "total", "persen", "tahun", "target", "realisasi", "no", "ket", "satuan", "nilai", "bobot", "hari", "bulan", "rp", "orang",
+        "jumlah",
+        "total",
+        "persen",
+        "tahun",
+        "target",
+        "realisasi",
+        "no",
+        "ket",
+        "satuan",
+        "nilai",
+        "bobot",
+        "hari",
+        "bulan",
+        "rp",
+        "orang",
     };
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
@@ -55,9 +73,17 @@ internal sealed partial class AturanHitunganKolom : AturanTelaah
 
     /// <summary>A sentence on another year speaks of other figures.</summary>
     private static bool Setahun(string teks, int? tahun) =>
-        PolaTahun().Matches(teks).All(m => int.Parse(m.Value, CultureInfo.InvariantCulture) is var t && (t == tahun || t == tahun - 1));
+        PolaTahun()
+            .Matches(teks)
+            .All(m => int.Parse(m.Value, CultureInfo.InvariantCulture) is var t && (t == tahun || t == tahun - 1));
 
-    private void Bandingkan(PengumpulTelaah hasil, KalimatNaskah kalimat, Match cocok, AngkaTercetak nilai, List<KolomBerjumlah> sebut)
+    private void Bandingkan(
+        PengumpulTelaah hasil,
+        KalimatNaskah kalimat,
+        Match cocok,
+        AngkaTercetak nilai,
+        List<KolomBerjumlah> sebut
+    )
     {
         var tempat = kalimat.Tempat(cocok.Groups["nilai"].Index);
         if (sebut.Exists(k => k.Angka.Any(a => a.Nilai == nilai.Nilai)))
@@ -67,7 +93,11 @@ internal sealed partial class AturanHitunganKolom : AturanTelaah
         }
 
         var dekat = sebut.Find(k => nilai.Nilai * 2m > k.Jumlah.Nilai && nilai.Nilai < k.Jumlah.Nilai * 2m);
-        if (dekat is null || nilai.Nilai == dekat.Angka.SkipLast(1).Sum(a => a.Nilai) || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + cocok.Groups["nilai"].Index))
+        if (
+            dekat is null
+            || nilai.Nilai == dekat.Angka.SkipLast(1).Sum(a => a.Nilai)
+            || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + cocok.Groups["nilai"].Index)
+        )
         {
             return;
         }
@@ -110,11 +140,19 @@ internal sealed partial class AturanHitunganKolom : AturanTelaah
     {
         var data = tabel.Baris.Where(b => b.Jenis == JenisBarisTabel.Data).ToList();
         var jumlah = tabel.Baris.LastOrDefault(b => b.Jenis == JenisBarisTabel.Jumlah);
-        foreach (var kolom in tabel.Kolom.Where(k => k.Peran == PeranKolom.Lain && k.Kepala.Length > 1 && !BukanNama.Contains(k.Kepala)))
+        foreach (
+            var kolom in tabel.Kolom.Where(k =>
+                k.Peran == PeranKolom.Lain && k.Kepala.Length > 1 && !BukanNama.Contains(k.Kepala)
+            )
+        )
         {
             var angka = data.Select(b => b.Di(kolom)).OfType<AngkaTercetak>().ToList();
             var cetak = jumlah is null ? Tersirat(angka) : jumlah.Di(kolom);
-            if (cetak is { Nilai: >= NilaiMin, Desimal: 0 } && angka.Count >= BarisMin && angka.TrueForAll(a => a is { Desimal: 0, Persen: false }))
+            if (
+                cetak is { Nilai: >= NilaiMin, Desimal: 0 }
+                && angka.Count >= BarisMin
+                && angka.TrueForAll(a => a is { Desimal: 0, Persen: false })
+            )
             {
                 yield return new KolomBerjumlah(tabel, kolom.Kepala, cetak, [.. angka, cetak]);
             }

@@ -39,12 +39,22 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && TahunJudul(t) is { } y && y != tahun))
         {
             var kolom = tabel
-                .Kolom.Where(k => k.Peran is PeranKolom.Target or PeranKolom.Realisasi or PeranKolom.Capaian && k.Tahun is not null)
+                .Kolom.Where(k =>
+                    k.Peran is PeranKolom.Target or PeranKolom.Realisasi or PeranKolom.Capaian && k.Tahun is not null
+                )
                 .Select(k => k.Tahun!.Value)
                 .ToList();
             if (kolom.Count >= 2 && kolom.TrueForAll(t => t == tahun))
             {
-                hasil.Catat(Temuan(tabel.Nama, tempat.Dari(tabel), TahunJudul(tabel)!.Value, tahun, $"Kolom {tabel.Nama} berisi tahun {Teks(tahun)}"));
+                hasil.Catat(
+                    Temuan(
+                        tabel.Nama,
+                        tempat.Dari(tabel),
+                        TahunJudul(tabel)!.Value,
+                        tahun,
+                        $"Kolom {tabel.Nama} berisi tahun {Teks(tahun)}"
+                    )
+                );
             }
         }
 
@@ -57,7 +67,13 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
                 if (tabel is not null && TahunJudul(tabel) == tahun && disebut != tahun)
                 {
                     hasil.Catat(
-                        Temuan("Narasi", TempatDalamParagraf.Dari(paragraf, cocok.Groups["tahun"].Index), disebut, tahun, $"{tabel.Nama} berisi keadaan tahun {Teks(tahun)}")
+                        Temuan(
+                            "Narasi",
+                            TempatDalamParagraf.Dari(paragraf, cocok.Groups["tahun"].Index),
+                            disebut,
+                            tahun,
+                            $"{tabel.Nama} berisi keadaan tahun {Teks(tahun)}"
+                        )
                     );
                 }
             }

@@ -29,7 +29,14 @@ internal sealed class AturanPersenBagian : AturanTelaah
             {
                 foreach (var kolom in tabel.Kolom.Where(k => k.Indeks != persen.Indeks && k.Peran != PeranKolom.Nomor))
                 {
-                    PeriksaKolom(hasil, tabel, data, jumlah?.Di(kolom)?.Nilai ?? data.Sum(b => b.Di(kolom)?.Nilai ?? 0m), kolom, persen);
+                    PeriksaKolom(
+                        hasil,
+                        tabel,
+                        data,
+                        jumlah?.Di(kolom)?.Nilai ?? data.Sum(b => b.Di(kolom)?.Nilai ?? 0m),
+                        kolom,
+                        persen
+                    );
                 }
             }
         }

@@ -20,7 +20,11 @@ internal sealed partial class AturanRentang : AturanTelaah
 
     private const decimal MiripMin = 0.8m;
 
-    [GeneratedRegex(@"^\s*(?<bawah>\d[\d.,]*)\s*%?\s*(-|–|s\.?\s?/?\s?d\.?)\s*(?<atas>\d[\d.,]*)\s*%?\s*$", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"^\s*(?<bawah>\d[\d.,]*)\s*%?\s*(-|–|s\.?\s?/?\s?d\.?)\s*(?<atas>\d[\d.,]*)\s*%?\s*$",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex PolaRentang();
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)

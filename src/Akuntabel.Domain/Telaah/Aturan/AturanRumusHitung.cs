@@ -21,7 +21,11 @@ internal sealed partial class AturanRumusHitung : AturanTelaah
     [GeneratedRegex(@"(?<![<>=])=(?!=)", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex SamaDengan();
 
-    [GeneratedRegex(@"^\s*(Rp\.?\s*)?(?<nilai>-?\d[\d.,]*\d|\d)\s*(?<persen>%|persen|per\s+mil)?", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"^\s*(Rp\.?\s*)?(?<nilai>-?\d[\d.,]*\d|\d)\s*(?<persen>%|persen|per\s+mil)?",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex PolaHasil();
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)

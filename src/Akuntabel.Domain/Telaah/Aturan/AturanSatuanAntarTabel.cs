@@ -9,7 +9,8 @@ internal sealed class AturanSatuanAntarTabel : AturanTelaah
 
     public override string Dasar => "Satu indikator diukur dalam satu satuan";
 
-    public override string Contoh => "Perjanjian Kinerja mencantumkan satuan \"per mil\", tabel pengukuran \"%\" untuk indikator yang sama";
+    public override string Contoh =>
+        "Perjanjian Kinerja mencantumkan satuan \"per mil\", tabel pengukuran \"%\" untuk indikator yang sama";
 
     public override Keparahan Keparahan => Keparahan.Minor;
 
@@ -66,7 +67,11 @@ internal sealed class AturanSatuanAntarTabel : AturanTelaah
         {
             var a = indeks
                 .Calon(b.Nama)
-                .FirstOrDefault(x => x.Baris.Tempat.BarisAwal < b.Baris.Tempat.BarisAwal && !ReferenceEquals(x.Tabel, b.Tabel) && x.Nama.Mirip(b.Nama, MiripMin));
+                .FirstOrDefault(x =>
+                    x.Baris.Tempat.BarisAwal < b.Baris.Tempat.BarisAwal
+                    && !ReferenceEquals(x.Tabel, b.Tabel)
+                    && x.Nama.Mirip(b.Nama, MiripMin)
+                );
             if (a.Tabel is null)
             {
                 continue;

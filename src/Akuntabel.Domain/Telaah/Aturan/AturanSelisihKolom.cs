@@ -119,8 +119,7 @@ internal sealed class AturanSelisihKolom : AturanTelaah
         var beda = isi.Where(x => x.A.Nilai != x.B.Nilai).Select(x => (Hitung: x.A.Nilai - x.B.Nilai, x.C)).ToList();
         var maju = beda.Count(x => x.C.Sama(x.Hitung));
         var mundur = beda.Count(x => x.C.Sama(-x.Hitung));
-        return
-            beda.Count < BertandaMin || beda.Count(x => x.C.Nilai < 0) < 2 || beda.TrueForAll(x => x.C.Nilai <= 0) ? 0
+        return beda.Count < BertandaMin || beda.Count(x => x.C.Nilai < 0) < 2 || beda.TrueForAll(x => x.C.Nilai <= 0) ? 0
             : mundur == 1 && maju == beda.Count - 1 ? 1
             : maju == 1 && mundur == beda.Count - 1 ? -1
             : 0;

@@ -23,7 +23,9 @@ internal sealed class AturanUangNarasi : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var tabel = konteks
-            .Tabel.SelectMany(t => t.Baris.SelectMany(b => b.Angka.OfType<AngkaTercetak>().Select(a => (Tabel: t, Baris: b, Angka: a))))
+            .Tabel.SelectMany(t =>
+                t.Baris.SelectMany(b => b.Angka.OfType<AngkaTercetak>().Select(a => (Tabel: t, Baris: b, Angka: a)))
+            )
             .Where(x => x.Angka is { Nilai: >= UangMin, Rusak: false })
             .ToList();
         var dikenal = tabel.Select(x => Math.Truncate(x.Angka.Nilai)).ToHashSet();
@@ -55,7 +57,9 @@ internal sealed class AturanUangNarasi : AturanTelaah
             var depan = paragraf.Teks[Math.Max(0, angka.Posisi - 40)..angka.Posisi];
             hasil.Catat(
                 Catatan(
-                    depan.Contains("sisa", StringComparison.OrdinalIgnoreCase) ? JenisCatatan.SisaSalah : JenisCatatan.NarasiBertentangan,
+                    depan.Contains("sisa", StringComparison.OrdinalIgnoreCase)
+                        ? JenisCatatan.SisaSalah
+                        : JenisCatatan.NarasiBertentangan,
                     Keparahan,
                     Yakin,
                     "Narasi",

@@ -106,7 +106,10 @@ internal static partial class PembacaSkala
     {
         // "80% <= capaian < 100% : Tinggi (T)": the colon parts bounds from name.
         var utuh = string.Join(' ', sel);
-        if (utuh.IndexOf(':', StringComparison.Ordinal) is > 0 and var titik && utuh[(titik + 1)..].Trim() is { Length: > 2 } belakang)
+        if (
+            utuh.IndexOf(':', StringComparison.Ordinal) is > 0 and var titik
+            && utuh[(titik + 1)..].Trim() is { Length: > 2 } belakang
+        )
         {
             return belakang.Any(char.IsDigit) ? (belakang, utuh[..titik].Trim()) : (utuh[..titik].Trim(), belakang);
         }

@@ -15,8 +15,17 @@ internal static class PeranDariKata
 
         return true switch
         {
-            _ when Ada("selisih", "naik/turun", "naik / turun", "kenaikan", "penurunan", "peningkatan", "perubahan", "bertambah", "over/(under)")
-                    && !Ada("indikator", "sasaran", "sesudah", "setelah", "sebelum", "pagu", "anggaran") => PeranKolom.Selisih,
+            _ when Ada(
+                    "selisih",
+                    "naik/turun",
+                    "naik / turun",
+                    "kenaikan",
+                    "penurunan",
+                    "peningkatan",
+                    "perubahan",
+                    "bertambah",
+                    "over/(under)"
+                ) && !Ada("indikator", "sasaran", "sesudah", "setelah", "sebelum", "pagu", "anggaran") => PeranKolom.Selisih,
             _ when Ada("sisa", "saldo", "silpa", "tidak terserap", "belum terserap")
                     || Ada("efisiensi") && !Ada("tingkat", "%", "persen", "rasio", "nilai") => PeranKolom.Sisa,
             _ when Ada("fisik") => PeranKolom.PersenFisik,

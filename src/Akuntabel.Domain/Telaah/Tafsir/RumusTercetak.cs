@@ -60,7 +60,10 @@ internal static partial class RumusTercetak
         {
             var bagi = unsur[i++].Groups["bagi"].Success;
             var kanan = Satu(unsur, ref i);
-            kiri = kanan is null || (bagi && kanan == 0) || Besar(kiri.Value, kanan.Value) ? null : (bagi ? kiri / kanan : kiri * kanan);
+            kiri =
+                kanan is null || (bagi && kanan == 0) || Besar(kiri.Value, kanan.Value)
+                    ? null
+                    : (bagi ? kiri / kanan : kiri * kanan);
         }
 
         return kiri;
@@ -81,7 +84,12 @@ internal static partial class RumusTercetak
             return PembacaAngka.Sel(m.Value.TrimEnd('.', ',')) is { Rusak: false } a ? a.Nilai : null;
         }
 
-        if (!m.Groups["buka"].Success || Jumlah(unsur, ref i) is not { } isi || i >= unsur.Count || !unsur[i].Groups["tutup"].Success)
+        if (
+            !m.Groups["buka"].Success
+            || Jumlah(unsur, ref i) is not { } isi
+            || i >= unsur.Count
+            || !unsur[i].Groups["tutup"].Success
+        )
         {
             return null;
         }
