@@ -90,8 +90,8 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
     }
 
     /// <summary>
-    /// The only regulation of that kind with exactly that title, when just its number or its year is cited wrong, or the number cited belongs
-    /// to another. An older or newer one with the same title may be meant: then nothing is said.
+    /// The one regulation of that kind with exactly that title whose number or year is the one cited; else the only one with that title, when
+    /// the number cited belongs to another. An older or newer one with the same title may be meant: then nothing is said.
     /// </summary>
     private static PeraturanDikenal? MenurutJudul(
         IReadOnlyList<PeraturanDikenal> peraturan,
@@ -108,7 +108,12 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
         }
 
         var sejudul = peraturan.Where(p => p.Jenis == jenis && Sejudul(judul, p)).ToList();
-        return sejudul is [var satu] && (milikLain || satu.Nomor == nomor || satu.Tahun == tahun) ? satu : null;
+        return sejudul.Where(p => p.Nomor == nomor || p.Tahun == tahun).ToList() switch
+        {
+            [var dekat] => dekat,
+            [] when milikLain && sejudul is [var satu] => satu,
+            _ => null,
+        };
     }
 
     private static bool Sejudul(NamaBanding judul, PeraturanDikenal p)

@@ -5,7 +5,8 @@ internal static class PeranDariKata
 {
     public static PeranKolom Tentukan(string kepala)
     {
-        var k = kepala.ToLowerInvariant();
+        // A header broken over two lines reads "naik/ turun".
+        var k = kepala.ToLowerInvariant().Replace("/ ", "/", StringComparison.Ordinal).Replace(" /", "/", StringComparison.Ordinal);
         bool Ada(params string[] kata) => kata.Any(x => k.Contains(x, StringComparison.Ordinal));
 
         if (k.Trim(' ', '.') is "no" or "nomor" or "no urut" or "kode" or "kode rekening" or "rekening" or "kd")
@@ -18,7 +19,6 @@ internal static class PeranDariKata
             _ when Ada(
                     "selisih",
                     "naik/turun",
-                    "naik / turun",
                     "kenaikan",
                     "penurunan",
                     "peningkatan",
