@@ -54,6 +54,10 @@ internal static class KolomSejajar
         return [.. hasil.Select(h => string.Join(' ', h))];
     }
 
+    /// <summary>True when a heading of the line stands over two columns: where nothing stands below it, columns and header do not fit.</summary>
+    public static bool Melebar(string kepala, List<(int Awal, int Akhir)> kolom) =>
+        Ruas(kepala).Any(r => kolom.Count(k => k.Awal <= r.Akhir && r.Awal <= k.Akhir) > 1);
+
     public static string[] Potong(string teks, List<(int Awal, int Akhir)> kolom) =>
         [.. kolom.Select(k => k.Awal >= teks.Length ? "" : teks[k.Awal..Math.Min(teks.Length, k.Akhir + 1)].Trim())];
 

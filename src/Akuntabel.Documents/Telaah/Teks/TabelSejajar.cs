@@ -67,7 +67,7 @@ internal static partial class TabelSejajar
         var nomor = NomorKolom().IsMatch(baris[tubuh]);
         var (isi, sesudah) = Kumpulkan(baris, nomor ? tubuh + 1 : tubuh, [.. kepala, baris[tubuh]]);
         var kolom = KolomSejajar.Dari([.. isi.Select(b => b.Teks)], nomor ? [.. kepala, baris[tubuh]] : kepala);
-        if (kolom.Count < KolomMin)
+        if (kolom.Count < KolomMin || KolomSejajar.Melebar(kepala[^1], kolom))
         {
             return null;
         }

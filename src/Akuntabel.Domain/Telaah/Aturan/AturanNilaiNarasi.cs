@@ -38,21 +38,42 @@ internal sealed partial class AturanNilaiNarasi : AturanTelaah
             where nama.Length >= NamaMin && nama.Contains(' ', StringComparison.Ordinal)
             select (Tabel: tabel, Baris: baris, Nama: nama)
         ).ToList();
-        foreach (var nama in semua.GroupBy(x => x.Nama, StringComparer.OrdinalIgnoreCase))
+        var menurutKata = semua
+            .GroupBy(x => x.Nama, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(g => KataPertama(g.Key, 0), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.OrdinalIgnoreCase);
+        foreach (var paragraf in konteks.Naskah.Paragraf.Where(p => p.Teks.Any(char.IsDigit)))
         {
-            foreach (var paragraf in konteks.Naskah.Paragraf)
+            for (var i = 0; i < paragraf.Teks.Length; i++)
             {
-                for (
-                    var di = paragraf.Teks.IndexOf(nama.Key, StringComparison.OrdinalIgnoreCase);
-                    di >= 0;
-                    di = paragraf.Teks.IndexOf(nama.Key, di + nama.Key.Length, StringComparison.OrdinalIgnoreCase)
-                )
+                if (!AwalKata(paragraf.Teks, i) || !menurutKata.TryGetValue(KataPertama(paragraf.Teks, i), out var calon))
                 {
-                    PeriksaSebutan(konteks, hasil, paragraf, di + nama.Key.Length, [.. nama]);
+                    continue;
+                }
+
+                foreach (var nama in calon.Where(n => Menyebut(paragraf.Teks, i, n.Key)))
+                {
+                    PeriksaSebutan(konteks, hasil, paragraf, i + nama.Key.Length, [.. nama]);
                 }
             }
         }
     }
+
+    private static bool AwalKata(string teks, int i) => char.IsLetter(teks[i]) && (i == 0 || !char.IsLetterOrDigit(teks[i - 1]));
+
+    private static string KataPertama(string teks, int i)
+    {
+        var akhir = i;
+        while (akhir < teks.Length && char.IsLetterOrDigit(teks[akhir]))
+        {
+            akhir++;
+        }
+
+        return teks[i..akhir];
+    }
+
+    private static bool Menyebut(string teks, int i, string nama) =>
+        string.Compare(teks, i, nama, 0, nama.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private void PeriksaSebutan(
         KonteksTelaah konteks,

@@ -55,7 +55,7 @@ internal sealed class AturanSatuanAntarTabel : AturanTelaah
             where tabel.Asal.BerkolomPasti
             from satuan in tabel.Kolom.Where(k => k.Peran == PeranKolom.Satuan).Take(1)
             from baris in tabel.Baris
-            where baris.Jenis == JenisBarisTabel.Data
+            where baris.Jenis is JenisBarisTabel.Data or JenisBarisTabel.Judul
             let teks = baris.Sel(satuan.Indeks).Trim(' ', '(', ')')
             where Dikenal.ContainsKey(teks)
             let nama = NamaBanding.Dari(baris.Label)

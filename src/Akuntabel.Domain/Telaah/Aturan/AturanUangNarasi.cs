@@ -29,6 +29,10 @@ internal sealed class AturanUangNarasi : AturanTelaah
             .Where(x => x.Angka is { Nilai: >= UangMin, Rusak: false })
             .ToList();
         var dikenal = tabel.Select(x => Math.Truncate(x.Angka.Nilai)).ToHashSet();
+        var sepanjang = tabel
+            .DistinctBy(x => Math.Truncate(x.Angka.Nilai))
+            .Select(x => (x.Tabel, x.Baris, x.Angka, Digit: Digit(x.Angka)))
+            .ToLookup(x => x.Digit.Length);
         var narasi = konteks
             .Naskah.Paragraf.SelectMany(p => PembacaAngka.Semua(p.Teks).Select(a => (Paragraf: p, Angka: a)))
             .Where(x => x.Angka is { Uang: true, Nilai: >= UangMin, Rusak: false })
@@ -42,9 +46,10 @@ internal sealed class AturanUangNarasi : AturanTelaah
             }
 
             // The sentence may well be right and the table wrong: then the table's row has its note already.
-            var mirip = tabel.Where(x => Beda(x.Angka, angka) <= BedaMaks).ToList();
+            var digit = Digit(angka);
+            var mirip = sepanjang[digit.Length].Where(x => Beda(x.Digit, digit) <= BedaMaks).ToList();
             if (
-                mirip.Select(x => x.Angka.Nilai).Distinct().Count() != 1
+                mirip.Count != 1
                 || narasi.Count(x => x.Angka.Nilai == angka.Nilai) > 1
                 || mirip.Exists(x => hasil.SudahDicatat(x.Baris.Tempat))
                 || !hasil.NilaiNarasi(paragraf, angka.Posisi)
@@ -53,7 +58,7 @@ internal sealed class AturanUangNarasi : AturanTelaah
                 continue;
             }
 
-            var (asal, baris, benar) = mirip[0];
+            var (asal, baris, benar, _) = mirip[0];
             var depan = paragraf.Teks[Math.Max(0, angka.Posisi - 40)..angka.Posisi];
             hasil.Catat(
                 Catatan(
@@ -73,12 +78,7 @@ internal sealed class AturanUangNarasi : AturanTelaah
         }
     }
 
-    /// <summary>How many digits differ; very many for amounts of different length.</summary>
-    private static int Beda(AngkaTercetak a, AngkaTercetak b)
-    {
-        var (kiri, kanan) = (Digit(a), Digit(b));
-        return kiri.Length == kanan.Length ? kiri.Zip(kanan).Count(x => x.First != x.Second) : int.MaxValue;
-    }
+    private static int Beda(string kiri, string kanan) => kiri.Zip(kanan).Count(x => x.First != x.Second);
 
     private static string Digit(AngkaTercetak a) => Math.Truncate(a.Nilai).ToString(CultureInfo.InvariantCulture);
 }
