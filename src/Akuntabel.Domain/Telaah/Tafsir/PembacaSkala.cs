@@ -109,13 +109,13 @@ internal static partial class PembacaSkala
     /// <summary>A band written in one line: "&gt; 85% - 100% Baik"; null when it is none.</summary>
     public static PitaTercetak? Baris(TempatNaskah tempat, string teks)
     {
-        var (label, angka) = (teks, PembacaAngka.Semua(teks));
+        var angka = PembacaAngka.Semua(teks);
         if (angka.Count is 0 or > 2 || teks.Length > 70)
         {
             return null;
         }
 
-        label = teks[..angka[0].Posisi];
+        var label = teks[..angka[0].Posisi];
         var baris = new BarisTerbaca
         {
             Asal = new BarisNaskah(tempat, [teks]),
