@@ -13,6 +13,21 @@ public static partial class PenafsirNaskah
     )]
     private static partial Regex PolaTahun();
 
+    /// <summary>"(target - (realisasi - target))", "2 x target - realisasi"; scanning may spoil a letter.</summary>
+    [GeneratedRegex(
+        @"\btarget\s*[-–−]\s*\(\s*r\w{1,2}lisasi\s*[-–−]\s*target\s*\)|\b2\s*[x×*]?\s*\(?\s*target\s*\)?\s*[-–−]\s*r\w{1,2}lisasi\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Panjang();
+
+    [GeneratedRegex(
+        @"\btarget\s*(/|:|÷|dibagi(\s+dengan)?)\s*r\w{1,2}lisasi\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Terbalik();
+
     private const int JudulKonteksMaks = 160;
 
     /// <summary>Interprets a document; <paramref name="peraturan"/> are stored regulations beside the shipped ones.</summary>
@@ -20,16 +35,22 @@ public static partial class PenafsirNaskah
     {
         var tabel = Tabel(naskah);
         var tahun = Tahun(naskah);
+        var salahTahun = tahun is { } th ? JudulTahun.Salah(tabel, th) : [];
+        var skala = PembacaSkala.Semua(tabel, naskah);
         return new KonteksTelaah
         {
             Naskah = naskah,
             Tabel = tabel,
             Tahun = tahun,
-            Target = tahun is { } t ? [.. tabel.SelectMany(x => PenghimpunTarget.Himpun(x, t))] : [],
-            Skala = PembacaSkala.Cari(tabel),
+            JudulSalahTahun = salahTahun,
+            Target = tahun is { } t ? [.. tabel.SelectMany(x => PenghimpunTarget.Himpun(x, t, salahTahun.Contains(x)))] : [],
+            Skala = PemilihSkala.Utama(skala, tabel),
+            SemuaSkala = skala,
             Keuangan = [.. tabel.SelectMany(BarisKeuangan.Dari)],
             Anggaran = [.. tabel.SelectMany(PenghimpunFakta.Anggaran)],
             Peraturan = [.. PeraturanDikenal.Bawaan.Union(peraturan)],
+            RumusPanjang =
+                naskah.Paragraf.Any(p => Panjang().IsMatch(p.Teks)) && !naskah.Paragraf.Any(p => Terbalik().IsMatch(p.Teks)),
             Polaritas = new PolaritasTerbaca(),
         };
     }

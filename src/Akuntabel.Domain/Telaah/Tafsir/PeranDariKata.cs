@@ -6,7 +6,11 @@ internal static class PeranDariKata
     public static PeranKolom Tentukan(string kepala)
     {
         // A header broken over two lines reads "naik/ turun".
-        var k = kepala.ToLowerInvariant().Replace("/ ", "/", StringComparison.Ordinal).Replace(" /", "/", StringComparison.Ordinal);
+        var k = HurufKata
+            .Betulkan(kepala)
+            .ToLowerInvariant()
+            .Replace("/ ", "/", StringComparison.Ordinal)
+            .Replace(" /", "/", StringComparison.Ordinal);
         bool Ada(params string[] kata) => kata.Any(x => k.Contains(x, StringComparison.Ordinal));
 
         if (k.Trim(' ', '.') is "no" or "nomor" or "no urut" or "kode" or "kode rekening" or "rekening" or "kd")
@@ -16,16 +20,8 @@ internal static class PeranDariKata
 
         return true switch
         {
-            _ when Ada(
-                    "selisih",
-                    "naik/turun",
-                    "kenaikan",
-                    "penurunan",
-                    "peningkatan",
-                    "perubahan",
-                    "bertambah",
-                    "over/(under)"
-                ) && !Ada("indikator", "sasaran", "sesudah", "setelah", "sebelum", "pagu", "anggaran") => PeranKolom.Selisih,
+            _ when Ada("selisih", "naik/turun", "kenaikan", "penurunan", "peningkatan", "perubahan", "bertambah", "over/(under)")
+                    && !Ada("indikator", "sasaran", "sesudah", "setelah", "sebelum", "pagu", "anggaran") => PeranKolom.Selisih,
             _ when Ada("sisa", "saldo", "silpa", "tidak terserap", "belum terserap")
                     || Ada("efisiensi") && !Ada("tingkat", "%", "persen", "rasio", "nilai") => PeranKolom.Sisa,
             _ when Ada("fisik") => PeranKolom.PersenFisik,
@@ -41,7 +37,8 @@ internal static class PeranDariKata
             _ when Ada("%", "persen", "prosen", "presentas") && Ada("anggaran", "keuangan", "serap") => PeranKolom.PersenKeuangan,
             _ when Ada("capaian", "progres", "kemajuan", "persentase capaian") && !Ada("indikator", "sasaran") =>
                 PeranKolom.Capaian,
-            _ when Ada("kriteria", "kategori", "predikat", "peringkat", "keterangan", "catatan") => PeranKolom.Kategori,
+            _ when Ada("kriteria", "kategori", "predikat", "peringkat", "keterangan", "catatan", "mutu")
+                    && !Ada("indikator", "sasaran", "program", "kegiatan", "standar") => PeranKolom.Kategori,
             _ when Ada("target") && Ada("rpjm", "renstra", "nasional", "akhir", "rpjmn") => PeranKolom.TargetLain,
             _ when Ada("target") => PeranKolom.Target,
             _ when k.Trim(' ', '.') is "rencana" or "rencana kinerja" or "rencana capaian" => PeranKolom.Target,
