@@ -48,6 +48,7 @@ public static class DaftarAturanTelaah
         new AturanNomorBaris(),
         new AturanNomorSasaran(),
         new AturanNomorSubbab(),
+        new AturanNomorUrut(),
         new AturanPeriode(),
         new AturanPeriodeTabel(),
         new AturanDasarHukum(),

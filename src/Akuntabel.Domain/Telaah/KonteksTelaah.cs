@@ -10,8 +10,14 @@ public sealed record KonteksTelaah
     /// <summary>Year the document reports on, or null when it does not say.</summary>
     public int? Tahun { get; init; }
 
-    /// <summary>The rating scale the document prints, or null.</summary>
+    /// <summary>The rating scale the document prints for its capaian, or null.</summary>
     public SkalaTercetak? Skala { get; init; }
+
+    /// <summary>Every rating scale the document prints, as of capaian, of services, of evaluation.</summary>
+    public IReadOnlyList<SkalaTercetak> SemuaSkala { get; init; } = [];
+
+    /// <summary>Tables that measure the reporting year although their caption names another.</summary>
+    public IReadOnlyList<TabelTerbaca> JudulSalahTahun { get; init; } = [];
 
     /// <summary>Rows of money: pagu, realisasi, rest and percent.</summary>
     public IReadOnlyList<BarisKeuangan> Keuangan { get; init; } = [];

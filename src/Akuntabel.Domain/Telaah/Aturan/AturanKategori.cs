@@ -19,13 +19,13 @@ internal sealed class AturanKategori : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        if (konteks.Skala is not { } skala)
+        foreach (var tabel in konteks.Tabel.Where(t => konteks.SemuaSkala.All(s => !ReferenceEquals(t, s.Tabel))))
         {
-            return;
-        }
+            if (PemilihSkala.Untuk(tabel, konteks.SemuaSkala, konteks.Skala) is not { } skala || !Dipakai(tabel, skala))
+            {
+                continue;
+            }
 
-        foreach (var tabel in konteks.Tabel.Where(t => !ReferenceEquals(t, skala.Tabel)))
-        {
             foreach (var baris in tabel.Baris.Where(b => b.Jenis != JenisBarisTabel.Judul))
             {
                 if (Isi(tabel, baris) is { } isi)
@@ -95,7 +95,7 @@ internal sealed class AturanKategori : AturanTelaah
         if (tabel.Asal.BerkolomPasti)
         {
             var kategori = tabel.KolomPertama(PeranKolom.Kategori);
-            var capaian = tabel.Angka(baris, PeranKolom.Capaian);
+            var capaian = tabel.KolomPertama(PeranKolom.Capaian) is { } k ? baris.Di(k) : Sebelum(tabel, baris, kategori);
             return kategori is null || capaian is null || baris.Sel(kategori.Indeks).Length == 0
                 ? null
                 : (capaian, baris.Sel(kategori.Indeks));
@@ -113,9 +113,34 @@ internal sealed class AturanKategori : AturanTelaah
         return kata.Length is > 2 and < 30 && persen is not null ? (persen, kata) : null;
     }
 
-    private static bool KepalaKategori(TabelTerbaca tabel) =>
-        KataKepala.Any(k => tabel.Asal.TeksKepala.Contains(k, StringComparison.OrdinalIgnoreCase))
-        && tabel.Asal.TeksKepala.Contains("capaian", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Grades of a table without capaian are held to a scale only where most of them follow it.</summary>
+    private static bool Dipakai(TabelTerbaca tabel, SkalaTercetak skala)
+    {
+        if (!tabel.Asal.BerkolomPasti || tabel.KolomPertama(PeranKolom.Capaian) is not null)
+        {
+            return true;
+        }
 
-    private static readonly string[] KataKepala = ["kategori", "predikat", "kriteria", "peringkat"];
+        var isi = tabel.Baris.Select(b => Isi(tabel, b)).OfType<(AngkaTercetak Capaian, string Kategori)>().ToList();
+        var cocok = isi.Count(x => ReferenceEquals(skala.Menurut(x.Kategori), skala.Tentukan(x.Capaian.Nilai)));
+        return isi.Count >= BarisMin && cocok * 5 >= isi.Count * 3;
+    }
+
+    private const int BarisMin = 3;
+
+    /// <summary>In a table without capaian the figure just before a grade ("82,50 | B") is what it grades.</summary>
+    private static AngkaTercetak? Sebelum(TabelTerbaca tabel, BarisTerbaca baris, KolomTerbaca? kategori) =>
+        kategori is { Indeks: > 0 } && Bermutu(kategori) ? baris.Di(tabel.Kolom[kategori.Indeks - 1]) : null;
+
+    private static bool Bermutu(KolomTerbaca kategori) =>
+        KataKepala.Any(k => kategori.Kepala.Contains(k, StringComparison.OrdinalIgnoreCase));
+
+    private static bool KepalaKategori(TabelTerbaca tabel)
+    {
+        var kepala = HurufKata.Betulkan(tabel.Asal.TeksKepala);
+        return KataKepala.Any(k => kepala.Contains(k, StringComparison.OrdinalIgnoreCase))
+            && $"{tabel.Asal.Judul} {kepala}".Contains("capaian", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static readonly string[] KataKepala = ["kategori", "predikat", "kriteria", "peringkat", "mutu"];
 }

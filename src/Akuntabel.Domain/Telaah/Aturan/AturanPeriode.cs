@@ -37,9 +37,34 @@ internal sealed partial class AturanPeriode : AturanTelaah
         if (konteks.Tahun is { } tahun)
         {
             PeriksaTahun(konteks, hasil, tahun);
+            PeriksaJudul(konteks, hasil, tahun);
         }
 
         PeriksaTriwulan(konteks, hasil);
+    }
+
+    /// <summary>The caption of a measurement names another year than the targets it holds.</summary>
+    private void PeriksaJudul(KonteksTelaah konteks, PengumpulTelaah hasil, int tahun)
+    {
+        var tempat = new TempatJudul(konteks.Naskah);
+        var benar = tahun.ToString(CultureInfo.InvariantCulture);
+        foreach (var tabel in konteks.JudulSalahTahun)
+        {
+            var tercetak = JudulTahun.Satu(tabel)?.ToString(CultureInfo.InvariantCulture) ?? "";
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.PeriodeSalah,
+                    Keparahan,
+                    Yakin,
+                    tabel.Nama,
+                    [tempat.Dari(tabel)],
+                    "tahun dalam judul tabel",
+                    $"Tahun {tercetak}",
+                    $"Tahun {benar}",
+                    $"Judul {tabel.Nama} menyebut tahun {tercetak}, sedangkan target di dalamnya adalah target Perjanjian Kinerja tahun {benar}."
+                )
+            );
+        }
     }
 
     private void PeriksaTahun(KonteksTelaah konteks, PengumpulTelaah hasil, int tahun)

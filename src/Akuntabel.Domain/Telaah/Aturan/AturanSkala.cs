@@ -23,11 +23,14 @@ internal sealed class AturanSkala : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        if (konteks.Skala is not { } skala)
+        foreach (var skala in konteks.SemuaSkala)
         {
-            return;
+            PeriksaSkala(hasil, skala);
         }
+    }
 
+    private void PeriksaSkala(PengumpulTelaah hasil, SkalaTercetak skala)
+    {
         var urut = skala.Pita.OrderBy(p => p.Bawah ?? decimal.MinValue).ThenByDescending(p => p.BawahTermasuk).ToList();
         var bersih = true;
         for (var i = 0; i + 1 < urut.Count; i++)

@@ -44,7 +44,7 @@ internal static class KategoriTercetak
 
     /// <summary>Equal, or cut off by a line break: "Sangat" of "Sangat Tinggi".</summary>
     public static bool Sama(string tercetak, string nama) =>
-        string.Equals(tercetak, nama, StringComparison.OrdinalIgnoreCase)
+        SkalaTercetak.Sebut(tercetak, nama)
         || (
             nama.StartsWith(tercetak, StringComparison.OrdinalIgnoreCase) && tercetak.Length >= 5 && nama[tercetak.Length] == ' '
         );

@@ -31,7 +31,10 @@ internal static partial class BatasTercetak
         var sama =
             depan.Contains('=', StringComparison.Ordinal)
             || depan.Contains('≥', StringComparison.Ordinal)
-            || depan.Contains('≤', StringComparison.Ordinal);
+            || depan.Contains('≤', StringComparison.Ordinal)
+            || depan.Contains("sama dengan", StringComparison.Ordinal)
+            || depan.Contains("minimal", StringComparison.Ordinal)
+            || depan.Contains("paling ", StringComparison.Ordinal);
         var belakang = teks[(angka[^1].Posisi + angka[^1].Tercetak.Length)..].ToLowerInvariant();
         if (angka.Count == 1)
         {
@@ -42,7 +45,9 @@ internal static partial class BatasTercetak
                 (true, _) => Pita(angka[0].Nilai, sama, null, false),
                 (_, true) => Pita(null, false, angka[0].Nilai, sama),
                 _ when sama => Pita(angka[0].Nilai, true, angka[0].Nilai, true),
-                _ when ekor is "≤" or "<=" || ekor.Contains("ke atas", StringComparison.Ordinal) => Pita(
+                _ when ekor is "≤" or "<="
+                        || ekor.Contains("ke atas", StringComparison.Ordinal)
+                        || ekor.StartsWith("atau lebih", StringComparison.Ordinal) => Pita(
                     angka[0].Nilai,
                     true,
                     null,

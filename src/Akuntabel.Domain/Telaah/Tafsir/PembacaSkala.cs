@@ -26,7 +26,7 @@ internal static partial class PembacaSkala
 
     private const int NamaKataMaks = 4;
 
-    private static readonly string[] KataJudul = ["capaian", "kinerja", "skala", "kategori", "predikat", "kriteria", "interval"];
+    private static readonly string[] KataJudul = ["capaian", "kinerja", "skala", "kategori", "predikat", "kriteria", "interval", "mutu"];
 
     private static readonly string[] KataSkala =
     [
@@ -44,8 +44,9 @@ internal static partial class PembacaSkala
         "melampaui",
     ];
 
-    public static SkalaTercetak? Cari(IReadOnlyList<TabelTerbaca> semua) =>
-        semua.Select(Coba).OfType<SkalaTercetak>().FirstOrDefault();
+    /// <summary>All scales of a document: its tables of bands first, then those that lists and sentences state.</summary>
+    public static IReadOnlyList<SkalaTercetak> Semua(IReadOnlyList<TabelTerbaca> tabel, Naskah naskah) =>
+        [.. tabel.Select(Coba).OfType<SkalaTercetak>(), .. SkalaKalimat.Cari(naskah)];
 
     private static SkalaTercetak? Coba(TabelTerbaca tabel)
     {
@@ -78,18 +79,45 @@ internal static partial class PembacaSkala
         var nama = isi.Find(s =>
             s.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= NamaKataMaks
             && !s.Any(char.IsDigit)
-            && KataSkala.Any(k => s.Contains(k, StringComparison.OrdinalIgnoreCase))
+            && BerkataSkala(s)
         );
         var batas = isi.LastOrDefault(s => s.Any(char.IsDigit) && BatasTercetak.Baca(s) is not null);
         var kode = isi.Find(s => s.Length is >= 1 and <= 3 && s.All(char.IsUpper) && s != baris.Nomor) ?? "";
         return nama is null || batas is null ? null : Pita(baris, batas, nama, kode);
     }
 
+    /// <summary>Holds a word of scales, also where scanning put a space into it.</summary>
+    private static bool BerkataSkala(string teks) =>
+        teks.Replace(" ", "", StringComparison.Ordinal) is var rapat
+        && KataSkala.Any(k => rapat.Contains(k, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A band written in one line: "&gt; 85% - 100% Baik"; null when it is none.</summary>
+    public static PitaTercetak? Baris(TempatNaskah tempat, string teks)
+    {
+        var (label, angka) = (teks, PembacaAngka.Semua(teks));
+        if (angka.Count is 0 or > 2 || teks.Length > 70)
+        {
+            return null;
+        }
+
+        label = teks[..angka[0].Posisi];
+        var baris = new BarisTerbaca
+        {
+            Asal = new BarisNaskah(tempat, [teks]),
+            Jenis = JenisBarisTabel.Data,
+            Label = teks,
+            Nomor = "",
+            Angka = [],
+        };
+        var (batas, nama) = PisahLonggar([label, teks[label.Length..]]);
+        return Pita(baris, batas, nama.Trim(' ', ':', '=', ';', ','), "");
+    }
+
     private static PitaTercetak? Pita(BarisTerbaca baris, string teksBatas, string teksNama, string kode)
     {
         var nama = NamaPita().Match(teksNama.Trim());
         var batas = BatasTercetak.Baca(teksBatas);
-        return nama.Success && batas is not null && KataSkala.Any(k => teksNama.Contains(k, StringComparison.OrdinalIgnoreCase))
+        return nama.Success && batas is not null && BerkataSkala(teksNama)
             ? batas with
             {
                 Baris = baris,

@@ -20,13 +20,17 @@ public static partial class PenafsirNaskah
     {
         var tabel = Tabel(naskah);
         var tahun = Tahun(naskah);
+        var salahTahun = tahun is { } th ? JudulTahun.Salah(tabel, th) : [];
+        var skala = PembacaSkala.Semua(tabel, naskah);
         return new KonteksTelaah
         {
             Naskah = naskah,
             Tabel = tabel,
             Tahun = tahun,
-            Target = tahun is { } t ? [.. tabel.SelectMany(x => PenghimpunTarget.Himpun(x, t))] : [],
-            Skala = PembacaSkala.Cari(tabel),
+            JudulSalahTahun = salahTahun,
+            Target = tahun is { } t ? [.. tabel.SelectMany(x => PenghimpunTarget.Himpun(x, t, salahTahun.Contains(x)))] : [],
+            Skala = PemilihSkala.Utama(skala, tabel),
+            SemuaSkala = skala,
             Keuangan = [.. tabel.SelectMany(BarisKeuangan.Dari)],
             Anggaran = [.. tabel.SelectMany(PenghimpunFakta.Anggaran)],
             Peraturan = [.. PeraturanDikenal.Bawaan.Union(peraturan)],

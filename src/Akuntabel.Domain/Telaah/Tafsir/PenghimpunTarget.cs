@@ -20,7 +20,8 @@ internal static partial class PenghimpunTarget
         "akhir rencana",
     ];
 
-    public static IEnumerable<FaktaTarget> Himpun(TabelTerbaca tabel, int tahun)
+    /// <summary>The targets of a table; <paramref name="judulSalah"/> when the year of its caption is known to be wrong.</summary>
+    public static IEnumerable<FaktaTarget> Himpun(TabelTerbaca tabel, int tahun, bool judulSalah = false)
     {
         if (Berjangka(tabel))
         {
@@ -28,7 +29,7 @@ internal static partial class PenghimpunTarget
         }
 
         var dokumen = Dokumen(tabel);
-        return tabel.Asal.BerkolomPasti ? Pasti(tabel, dokumen, tahun) : Longgar(tabel, dokumen, tahun);
+        return tabel.Asal.BerkolomPasti ? Pasti(tabel, dokumen, tahun, judulSalah) : Longgar(tabel, dokumen, tahun);
     }
 
     /// <summary>A table of progress to the end of a plan: its realisasi and targets may be those of several years together.</summary>
@@ -69,7 +70,7 @@ internal static partial class PenghimpunTarget
     private static bool RealisasiDahulu(string kepala) =>
         kepala.IndexOf("realisasi", StringComparison.Ordinal) < kepala.IndexOf("target", StringComparison.Ordinal);
 
-    private static IEnumerable<FaktaTarget> Pasti(TabelTerbaca tabel, DokumenTarget dokumen, int tahun)
+    private static IEnumerable<FaktaTarget> Pasti(TabelTerbaca tabel, DokumenTarget dokumen, int tahun, bool judulSalah)
     {
         var indikator = tabel.KolomPertama(PeranKolom.Indikator);
         var target = Satu(tabel, PeranKolom.Target, tahun) ?? Bertahun(tabel, PeranKolom.Target, tahun);
@@ -79,7 +80,7 @@ internal static partial class PenghimpunTarget
         return
             indikator is null
             || (target is null && realisasi?.Tahun != tahun && !sendiri)
-            || LainTahun($"{tabel.Asal.Judul} {tabel.Konteks}", tahun)
+            || (!judulSalah && LainTahun($"{tabel.Asal.Judul} {tabel.Konteks}", tahun))
             ? []
             : from baris in tabel.Baris
             where baris.Jenis == JenisBarisTabel.Data

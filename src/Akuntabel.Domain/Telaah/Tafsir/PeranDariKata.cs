@@ -5,7 +5,7 @@ internal static class PeranDariKata
 {
     public static PeranKolom Tentukan(string kepala)
     {
-        var k = kepala.ToLowerInvariant();
+        var k = HurufKata.Betulkan(kepala).ToLowerInvariant();
         bool Ada(params string[] kata) => kata.Any(x => k.Contains(x, StringComparison.Ordinal));
 
         if (k.Trim(' ', '.') is "no" or "nomor" or "no urut" or "kode" or "kode rekening" or "rekening" or "kd")
@@ -41,7 +41,8 @@ internal static class PeranDariKata
             _ when Ada("%", "persen", "prosen", "presentas") && Ada("anggaran", "keuangan", "serap") => PeranKolom.PersenKeuangan,
             _ when Ada("capaian", "progres", "kemajuan", "persentase capaian") && !Ada("indikator", "sasaran") =>
                 PeranKolom.Capaian,
-            _ when Ada("kriteria", "kategori", "predikat", "peringkat", "keterangan", "catatan") => PeranKolom.Kategori,
+            _ when Ada("kriteria", "kategori", "predikat", "peringkat", "keterangan", "catatan", "mutu")
+                    && !Ada("indikator", "sasaran", "program", "kegiatan", "standar") => PeranKolom.Kategori,
             _ when Ada("target") && Ada("rpjm", "renstra", "nasional", "akhir", "rpjmn") => PeranKolom.TargetLain,
             _ when Ada("target") => PeranKolom.Target,
             _ when k.Trim(' ', '.') is "rencana" or "rencana kinerja" or "rencana capaian" => PeranKolom.Target,

@@ -39,6 +39,14 @@ public sealed record SkalaTercetak(TabelTerbaca Tabel, IReadOnlyList<PitaTerceta
         Pita.FirstOrDefault(p => p.Kode.Length > 0 && string.Equals(p.Kode, kode.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The band with this name, or null.</summary>
-    public PitaTercetak? MenurutNama(string nama) =>
-        Pita.FirstOrDefault(p => string.Equals(p.Nama, nama.Trim(), StringComparison.OrdinalIgnoreCase));
+    public PitaTercetak? MenurutNama(string nama) => Pita.FirstOrDefault(p => Sebut(p.Nama, nama));
+
+    /// <summary>The band that a category names, by name or by code; null when it is none of this scale.</summary>
+    public PitaTercetak? Menurut(string kategori) => MenurutNama(kategori) ?? MenurutKode(kategori);
+
+    /// <summary>The same name; scanning puts spaces into words ("Cuk up").</summary>
+    internal static bool Sebut(string kiri, string kanan) =>
+        string.Equals(Rapat(kiri), Rapat(kanan), StringComparison.OrdinalIgnoreCase);
+
+    private static string Rapat(string nama) => nama.Replace(" ", "", StringComparison.Ordinal);
 }

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>
+/// Tells a caption that names the wrong year: its table measures target, realisasi and capaian, and the targets are those of the agreement
+/// of the reporting year. A table of last year beside one of this year is none.
+/// </summary>
+internal static partial class JudulTahun
+{
+    private const int BarisMin = 3;
+    private const decimal TermuatMin = 0.9m;
+    private const int SelisihMaks = 2;
+
+    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex PolaTahun();
+
+    private static readonly string[] KataPerjanjian = ["perjanjian kinerja", "penetapan kinerja", "rencana kinerja"];
+
+    public static IReadOnlyList<TabelTerbaca> Salah(IReadOnlyList<TabelTerbaca> semua, int tahun)
+    {
+        var ukuran = semua.Where(Mengukur).Where(t => !t.Kolom.Any(k => k.Tahun is not null)).ToList();
+        var perjanjian = semua
+            .Where(t => !Mengukur(t) && KataPerjanjian.Any(k => $"{t.Asal.Judul} {t.Konteks}".Contains(k, StringComparison.OrdinalIgnoreCase)))
+            .Where(t => Satu(t) is null || Satu(t) == tahun)
+            .SelectMany(Target)
+            .ToList();
+        return
+        [
+            .. ukuran.Where(t =>
+                Satu(t) is { } disebut
+                && disebut != tahun
+                && Math.Abs(disebut - tahun) <= SelisihMaks
+                && ukuran.TrueForAll(u => ReferenceEquals(u, t) || Satu(u) == disebut || Sama(Target(u), [.. Target(t)]).Ada < BarisMin)
+                && Sama(Target(t), perjanjian) is var (ada, sama)
+                && ada >= BarisMin
+                && sama * 3 >= ada * 2
+            ),
+        ];
+    }
+
+    /// <summary>The only year a caption names, or null.</summary>
+    public static int? Satu(TabelTerbaca tabel) =>
+        PolaTahun().Matches(tabel.Asal.Judul).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToList() is [var satu]
+            ? int.Parse(satu, CultureInfo.InvariantCulture)
+            : null;
+
+    private static bool Mengukur(TabelTerbaca tabel)
+    {
+        var kepala = HurufKata.Betulkan($"{tabel.Asal.TeksKepala} {string.Join(' ', tabel.Kolom.Select(k => k.Kepala))}");
+        return kepala.Contains("target", StringComparison.OrdinalIgnoreCase)
+            && kepala.Contains("realisasi", StringComparison.OrdinalIgnoreCase)
+            && !kepala.Contains("akhir", StringComparison.OrdinalIgnoreCase)
+            && $"{tabel.Asal.Judul} {kepala}".Contains("capaian", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static IEnumerable<(NamaBanding Nama, decimal Nilai)> Target(TabelTerbaca tabel) =>
+        from baris in tabel.Baris
+        where baris.Jenis == JenisBarisTabel.Data && baris.Label.Any(char.IsLetter)
+        let angka = tabel.Asal.BerkolomPasti
+            ? tabel.Angka(baris, PeranKolom.Target)
+            : baris.Angka.OfType<AngkaTercetak>().FirstOrDefault()
+        where angka is not null
+        select (NamaBanding.Dari(baris.Label), angka.Nilai);
+
+    /// <summary>How many rows the other table has too, and how many of them with the same target.</summary>
+    private static (int Ada, int Sama) Sama(
+        IEnumerable<(NamaBanding Nama, decimal Nilai)> kiri,
+        IReadOnlyList<(NamaBanding Nama, decimal Nilai)> kanan
+    )
+    {
+        var (ada, sama) = (0, 0);
+        foreach (var (nama, nilai) in kiri)
+        {
+            var padanan = kanan.Where(k => k.Nama.Termuat(nama) >= TermuatMin).ToList();
+            ada += padanan.Count > 0 ? 1 : 0;
+            sama += padanan.Exists(k => k.Nilai == nilai) ? 1 : 0;
+        }
+
+        return (ada, sama);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>
+/// Finds rating scales outside tables: a list with one band a line ("1. &gt; 85% - 100% Baik"), or a sentence that says when something is
+/// called what ("Tercapai apabila capaian 100% atau lebih").
+/// </summary>
+internal static partial class SkalaKalimat
+{
+    private const int PitaMin = 2;
+    private const int PitaMaks = 8;
+
+    [GeneratedRegex(@"^\W*((\d{1,2}|[a-z])\s*[.)]|[-•])\s*(?<isi>\S.*)$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Butir();
+
+    [GeneratedRegex(
+        @"\b(?<nama>((sangat|kurang|cukup|tidak|belum|melebihi|melampaui)\s+)?(tinggi|rendah|baik|cukup|kurang|sedang|tercapai|target|memuaskan|berhasil|efektif|efisien))\s+(apabila|jika|bila|kalau)\s+(?<batas>[^.;]{4,60}?)(?=[.;,]|\s+(dan|serta|sedangkan)\s+\p{L}|$)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Bersyarat();
+
+    public static IEnumerable<SkalaTercetak> Cari(Naskah naskah)
+    {
+        foreach (var paragraf in naskah.Paragraf)
+        {
+            var daftar = Susun(paragraf, [.. DariDaftar(paragraf)]);
+            if ((daftar ?? Susun(paragraf, [.. DariSyarat(paragraf)])) is { } skala)
+            {
+                yield return skala;
+            }
+        }
+    }
+
+    private static IEnumerable<PitaTercetak> DariDaftar(ParagrafNaskah paragraf) =>
+        from baris in paragraf.Baris
+        let cocok = Butir().Match(baris.Teks)
+        where cocok.Success
+        let tempat = paragraf.Tempat with { BarisAwal = baris.Nomor, BarisAkhir = baris.Nomor }
+        let pita = PembacaSkala.Baris(tempat, cocok.Groups["isi"].Value)
+        where pita is not null
+        select pita;
+
+    private static IEnumerable<PitaTercetak> DariSyarat(ParagrafNaskah paragraf) =>
+        from cocok in Bersyarat().Matches(paragraf.Teks)
+        let teks = $"{cocok.Groups["batas"].Value}"
+        let batas = BatasTercetak.Baca(teks)
+        where batas is not null
+        let tempat = TempatDalamParagraf.Dari(paragraf, cocok.Index)
+        select batas with
+        {
+            Nama = cocok.Groups["nama"].Value,
+            Baris = batas.Baris with { Asal = new BarisNaskah(tempat, [cocok.Value]) },
+        };
+
+    /// <summary>Bands of different names; a list of targets or of amounts is no scale.</summary>
+    private static SkalaTercetak? Susun(ParagrafNaskah paragraf, List<PitaTercetak> pita) =>
+        pita.Count is >= PitaMin and <= PitaMaks
+        && pita.Select(p => p.Nama.ToUpperInvariant()).Distinct(StringComparer.Ordinal).Count() == pita.Count
+        && pita.TrueForAll(p => (p.Bawah ?? 0m) <= 1_000m && (p.Atas ?? 0m) <= 1_000m)
+            ? new SkalaTercetak(
+                new TabelTerbaca
+                {
+                    Asal = new TabelNaskah(paragraf.Tempat, "Skala dalam kalimat", []) { BerkolomPasti = true },
+                    Kolom = [],
+                    Baris = [],
+                    Konteks = paragraf.Teks,
+                },
+                pita
+            )
+            : null;
+}
