@@ -31,6 +31,9 @@ public sealed record KonteksTelaah
     /// <summary>Regulations that citations are held against.</summary>
     public IReadOnlyList<PeraturanDikenal> Peraturan { get; init; } = [];
 
+    /// <summary>The report states the long formula for indicators of which less is better, and no other.</summary>
+    public bool RumusPanjang { get; init; }
+
     /// <summary>Keys of indicators of which less is better.</summary>
     public required PolaritasTerbaca Polaritas { get; init; }
 }

@@ -8,6 +8,15 @@ internal static partial class JudulTabel
 {
     private const int Maks = 220;
 
+    [GeneratedRegex(@"^(?<depan>\s*)T\s?a\s?b\s?e\s?l(?=\s+\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex KataTerbelah();
+
+    /// <summary>A line that begins with the word of a caption torn by scanning ("Tab el 2.2") with the word whole.</summary>
+    public static string Rapatkan(string baris) =>
+        baris.TrimStart() is ['T' or 't', ..] && !baris.TrimStart().StartsWith("Tabel", StringComparison.OrdinalIgnoreCase)
+            ? KataTerbelah().Replace(baris, "${depan}Tabel")
+            : baris;
+
     [GeneratedRegex(
         @"^(\d[\d.,]*\s+)?(?<nomor>Tabel\s+[\dIVX][\d.]*)$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,

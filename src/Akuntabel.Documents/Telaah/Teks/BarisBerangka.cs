@@ -20,7 +20,12 @@ internal static class BarisBerangka
         for (var i = angka.Count - 1; i >= 0; i--)
         {
             var ujung = angka[i].Posisi + angka[i].Tercetak.Length;
-            if (!SelaPendek(teks[ujung..batas]) || NomorBaris(teks, angka[i]) || DalamKurung(teks, angka[i]))
+            if (
+                !SelaPendek(teks[ujung..batas])
+                || NomorBaris(teks, angka[i])
+                || DalamKurung(teks, angka[i])
+                || Pembagi(teks, angka[i])
+            )
             {
                 break;
             }
@@ -123,6 +128,11 @@ internal static class BarisBerangka
     /// <summary>A bare year names a period, not a figure of the row.</summary>
     private static bool Tahun(AngkaTercetak angka) =>
         angka is { Desimal: 0, Persen: false, Uang: false, Gaya: GayaAngka.Polos, Nilai: >= 1990 and <= 2100 };
+
+    /// <summary>"per 10.000" is a unit.</summary>
+    private static bool Pembagi(string teks, AngkaTercetak angka) =>
+        angka is { Desimal: 0, Nilai: 100 or 1_000 or 10_000 or 100_000 }
+        && teks[..angka.Posisi].TrimEnd().EndsWith(" per", StringComparison.OrdinalIgnoreCase);
 
     private static bool DalamKurung(string teks, AngkaTercetak angka) => angka.Posisi > 0 && teks[angka.Posisi - 1] == '(';
 }

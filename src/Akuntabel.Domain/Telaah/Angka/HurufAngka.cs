@@ -6,7 +6,7 @@ namespace Akuntabel.Domain.Telaah;
 internal static partial class HurufAngka
 {
     [GeneratedRegex(
-        @"(?<![\p{L}\d.,])([\dOolI]{1,3}([.,][\dOolI]{3})+(,[\dOolI]{1,2})?|\d{1,3}[.,][\dOolI]{2})(?![\p{L}\d])",
+        @"(?<![\p{L}\d.,])([\dOolI]{1,3}([.,][\dOolI]{3})+(,[\dOolI]{1,2})?|\d{1,3}[.,][\dOolI]{2}|[\dOolI]{2,3},[\dOolI]{2})(?![\p{L}\d])",
         RegexOptions.ExplicitCapture,
         30_000
     )]

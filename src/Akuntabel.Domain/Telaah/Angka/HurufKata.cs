@@ -12,8 +12,7 @@ internal static partial class HurufKata
     private static partial Regex ElDiAntaraBesar();
 
     /// <summary>The text with such characters replaced, of the same length.</summary>
-    public static string Betulkan(string teks) =>
-        ElDiAntaraBesar().Replace(AngkaDalamKata().Replace(teks, Ganti), "I");
+    public static string Betulkan(string teks) => ElDiAntaraBesar().Replace(AngkaDalamKata().Replace(teks, Ganti), "I");
 
     private static string Ganti(Match cocok) => cocok.Value == "0" ? "O" : "I";
 }

@@ -59,7 +59,7 @@ internal sealed class AturanCapaian : AturanTelaah
             );
         var hitung = minimalkan ? turun : naik;
         hasil.Nilai(b.Capaian, b.Capaian.Nilai);
-        if (b.Capaian.Sama(hitung) || (minimalkan && r != 0 && b.Capaian.Sama(t / r * 100m)))
+        if (b.Capaian.Sama(hitung) || (minimalkan && r != 0 && !konteks.RumusPanjang && b.Capaian.Sama(t / r * 100m)))
         {
             hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Capaian.Tercetak);
             return;
@@ -119,18 +119,27 @@ internal sealed class AturanCapaian : AturanTelaah
             return [];
         }
 
+        // "Target, realisasi, capaian (%)": the percent sign may stand in the header only.
+        var tanpaTanda = HurufKata.Betulkan(kepala).Contains("capaian", StringComparison.Ordinal) && Urut(kepala);
         var calon = tabel
             .Baris.Where(b => b.Jenis == JenisBarisTabel.Data)
-            .Select(b => CalonLonggar(tabel, b))
+            .Select(b => CalonLonggar(tabel, b, tanpaTanda))
             .OfType<BarisCapaian>()
             .ToList();
         return calon.Count(c => c.Capaian.Sama(c.Realisasi.Nilai / c.Target.Nilai * 100m)) * 2 >= calon.Count ? calon : [];
     }
 
-    private static BarisCapaian? CalonLonggar(TabelTerbaca tabel, BarisTerbaca baris)
+    private static bool Urut(string kepala) =>
+        kepala.LastIndexOf("target", StringComparison.Ordinal) < kepala.LastIndexOf("realisasi", StringComparison.Ordinal);
+
+    private static BarisCapaian? CalonLonggar(TabelTerbaca tabel, BarisTerbaca baris, bool tanpaTanda)
     {
         var angka = baris.Angka.OfType<AngkaTercetak>().ToList();
-        return angka.Count >= 3 && angka[0].Nilai is > 0 and < 1_000_000m && angka[2].Persen && angka[0].Persen == angka[1].Persen
+        return
+            angka.Count >= 3
+            && angka[0].Nilai is > 0 and < 1_000_000m
+            && (angka[2].Persen || (angka.Count == 3 && angka[2] is { Desimal: > 0, Nilai: < 1_000m } && tanpaTanda))
+            && angka[0].Persen == angka[1].Persen
             ? new BarisCapaian(tabel, baris, angka[0], angka[1], angka[2])
             : null;
     }

@@ -104,7 +104,13 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
     {
         if (judul.Kata.Count < 3)
         {
-            return null;
+            // A title of two words is sure only when it is the whole title and just the year is wrong.
+            return
+                judul.Kata.Count == 2
+                && peraturan.Where(p => p.Jenis == jenis && NamaBanding.Dari(p.Judul).Equals(judul)).ToList() is [var pendek]
+                && pendek.Nomor == nomor
+                ? pendek
+                : null;
         }
 
         var sejudul = peraturan.Where(p => p.Jenis == jenis && Sejudul(judul, p)).ToList();

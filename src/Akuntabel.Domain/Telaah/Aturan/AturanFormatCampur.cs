@@ -20,9 +20,8 @@ internal sealed class AturanFormatCampur : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var desimal = konteks
-            .Tabel.SelectMany(t =>
-                t.Baris.SelectMany(b => b.Angka.OfType<AngkaTercetak>().Select(a => (Tabel: t, Baris: b, Angka: a)))
-            )
+            .Tabel.Where(t => !DaftarIsi(t))
+            .SelectMany(t => t.Baris.SelectMany(b => b.Angka.OfType<AngkaTercetak>().Select(a => (Tabel: t, Baris: b, Angka: a))))
             .Where(x =>
                 x.Angka is { Desimal: > 0 and < 3, Rusak: false }
                 && (x.Tabel.Asal.BerkolomPasti || x.Angka.Persen || x.Baris.Angka.Count >= 4)
@@ -30,10 +29,12 @@ internal sealed class AturanFormatCampur : AturanTelaah
             .ToList();
         var titik = desimal.Where(x => x.Angka.Gaya == GayaAngka.Inggris).ToList();
         var koma = desimal.Count - titik.Count;
-        if (titik.Count == 0 || koma < BanyakMin || titik.Count * 5 > koma)
+        if (koma < BanyakMin || titik.Count * 5 > koma)
         {
             return;
         }
+
+        PeriksaKalimat(konteks.Naskah, hasil);
 
         foreach (var kelompok in titik.GroupBy(x => x.Baris.Label, StringComparer.OrdinalIgnoreCase))
         {
@@ -49,6 +50,41 @@ internal sealed class AturanFormatCampur : AturanTelaah
                     angka.Tercetak,
                     angka.Tercetak.Replace('.', ','),
                     $"{angka.Tercetak} memakai titik desimal di antara angka yang memakai koma."
+                )
+            );
+        }
+    }
+
+    /// <summary>A list of sections and page numbers holds no decimals.</summary>
+    private static bool DaftarIsi(TabelTerbaca tabel) =>
+        tabel.Asal.Judul.StartsWith("daftar", StringComparison.OrdinalIgnoreCase)
+        || tabel.Baris.Count > 0
+            && tabel.Kolom.All(k => k.Peran == PeranKolom.Lain)
+            && tabel.Baris.Any(b => b.Label.StartsWith("BAB ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"66.40" in a sentence that writes its other decimals with a comma.</summary>
+    private void PeriksaKalimat(Naskah naskah, PengumpulTelaah hasil)
+    {
+        foreach (var kalimat in KalimatNaskah.Semua(naskah))
+        {
+            var angka = AngkaKalimat.Semua(kalimat.Teks);
+            var titik = angka.Where(a => a is { Gaya: GayaAngka.Inggris, Desimal: 2, Nilai: < 1_000, Uang: false }).ToList();
+            if (titik.Count != 1 || !angka.Any(a => a is { Gaya: GayaAngka.Indonesia, Desimal: > 0 }))
+            {
+                continue;
+            }
+
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.FormatCampur,
+                    Keparahan,
+                    0.75m,
+                    "Narasi",
+                    [kalimat.Tempat(titik[0].Posisi)],
+                    "pemisah desimal",
+                    titik[0].Tercetak,
+                    titik[0].Tercetak.Replace('.', ','),
+                    $"{titik[0].Tercetak} memakai titik desimal, angka lain dalam kalimat yang sama memakai koma."
                 )
             );
         }

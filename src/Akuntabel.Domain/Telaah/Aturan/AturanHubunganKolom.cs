@@ -47,7 +47,12 @@ internal sealed class AturanHubunganKolom : AturanTelaah
         BarisBerkolom baris
     )
     {
-        if (baris.Sel[hubungan.A] is not { } a || baris.Sel[hubungan.B] is not { } b || baris.Sel[hubungan.C] is not { } c)
+        var nol = hubungan.Jenis == JenisHubungan.Jumlah ? HubunganKolom.Nol : null;
+        if (
+            (baris.Sel[hubungan.A] ?? nol) is not { } a
+            || (baris.Sel[hubungan.B] ?? nol) is not { } b
+            || baris.Sel[hubungan.C] is not { } c
+        )
         {
             return;
         }

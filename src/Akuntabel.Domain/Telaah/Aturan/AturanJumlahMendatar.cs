@@ -33,12 +33,12 @@ internal sealed class AturanJumlahMendatar : AturanTelaah
         var unsur = tabel.Kolom.Where(k => k.Indeks >= akhir.JumlahDari && k.Indeks < akhir.Indeks).ToList();
         foreach (
             var baris in tabel.Baris.Where(b =>
-                b.Angka[akhir.Indeks] is not null && unsur.All(k => b.Angka[k.Indeks] is not null)
+                b.Angka[akhir.Indeks] is not null && unsur.All(k => PeranMendatar.Unsur(b, k) is not null)
             )
         )
         {
             var cetak = baris.Angka[akhir.Indeks]!;
-            var hitung = unsur.Sum(k => baris.Angka[k.Indeks]!.Nilai);
+            var hitung = unsur.Sum(k => PeranMendatar.Unsur(baris, k)!.Value);
             hasil.Nilai(cetak, hitung);
             if (cetak.Sama(hitung))
             {
@@ -46,7 +46,7 @@ internal sealed class AturanJumlahMendatar : AturanTelaah
                 continue;
             }
 
-            var rincian = string.Join(" + ", unsur.Select(k => baris.Angka[k.Indeks]!.Tercetak));
+            var rincian = string.Join(" + ", unsur.Select(k => baris.Angka[k.Indeks]?.Tercetak ?? "0"));
             hasil.Catat(
                 Catatan(
                     JenisCatatan.JumlahSalah,

@@ -176,7 +176,11 @@ internal sealed class AturanJumlahTabel : AturanTelaah
             return;
         }
 
-        if (SudahDijelaskan(hasil, cetak, kolom, atas) || SudahDijelaskan(hasil, cetak, kolom, semua))
+        if (
+            RataRata(cetak, atas, kolom)
+            || SudahDijelaskan(hasil, cetak, kolom, atas)
+            || SudahDijelaskan(hasil, cetak, kolom, semua)
+        )
         {
             return;
         }
@@ -195,6 +199,17 @@ internal sealed class AturanJumlahTabel : AturanTelaah
                 $"Baris di atasnya pada kolom {kolom.Kepala} berjumlah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}; {SebutanSelisih.Dari(cetak.Nilai - hitung)}."
             )
         );
+    }
+
+    /// <summary>Below rates the total row prints about their mean ("51,47" under 52,10, 50,75 and 48,90), not their sum.</summary>
+    private static bool RataRata(AngkaTercetak cetak, List<BarisTerbaca> baris, KolomTerbaca kolom)
+    {
+        var nilai = baris.Select(b => Angka(b, kolom)).OfType<AngkaTercetak>().ToList();
+        return nilai.Count >= TersiratMin
+            && cetak.Desimal > 0
+            && nilai.TrueForAll(a => a.Desimal > 0)
+            && nilai.Average(a => a.Nilai) is var tengah
+            && Math.Abs(cetak.Nilai - tengah) * 20m <= tengah;
     }
 
     /// <summary>The total follows once the figures that other rules found wrong are put right: no second error.</summary>

@@ -32,8 +32,21 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
 
     public override decimal Yakin => 0.88m;
 
+    /// <summary>"84,50 (mutu A)", "nilai 84,50 dengan mutu pelayanan B": a grade by letter.</summary>
+    [GeneratedRegex(
+        @"(?<nilai>\d[\d.,]*\d)\s*%?\s*[,(]?\s*((dengan|atau|dan|berada\s+(di|pada)|masuk)\s+)?(?<sebut>mutu|predikat|kategori|kriteria|peringkat)(\s+(mutu|pelayanan|kinerja|unit|nilai))*\s*[""“:]?\s*(?<kode>[A-E]{1,2})(?![\p{L}\d])",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaMutu();
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
+        foreach (var berhuruf in konteks.SemuaSkala.Where(s => s.Pita.All(p => p.Kode.Length > 0)))
+        {
+            PeriksaMutu(konteks.Naskah, hasil, berhuruf);
+        }
+
         if (konteks.Skala is not { } skala)
         {
             return;
@@ -67,6 +80,49 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
                     $"Skala laporan tidak memuat kategori {nama}; yang ada: {string.Join(", ", skala.Pita.Select(p => p.Nama))}."
                 )
             );
+        }
+    }
+
+    /// <summary>Only where the sentence calls the grade what the scale's caption or header calls it.</summary>
+    private void PeriksaMutu(Naskah naskah, PengumpulTelaah hasil, SkalaTercetak skala)
+    {
+        var kepala =
+            $"{skala.Tabel.Asal.Judul} {skala.Tabel.Asal.TeksKepala} {string.Join(' ', skala.Tabel.Kolom.Select(k => k.Kepala))} {string.Join(' ', skala.Tabel.Asal.Baris.Take(1).SelectMany(b => b.Sel))}";
+        foreach (var paragraf in naskah.Paragraf)
+        {
+            foreach (Match cocok in PolaMutu().Matches(paragraf.Teks))
+            {
+                if (
+                    !kepala.Contains(cocok.Groups["sebut"].Value, StringComparison.OrdinalIgnoreCase)
+                    || skala.MenurutKode(cocok.Groups["kode"].Value) is not { } disebut
+                    || PembacaAngka.Sel(cocok.Groups["nilai"].Value) is not { } nilai
+                    || skala.Tentukan(nilai.Nilai) is not { } pita
+                )
+                {
+                    continue;
+                }
+
+                var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Groups["kode"].Index);
+                if (ReferenceEquals(pita, disebut))
+                {
+                    hasil.Sesuai(this, "Narasi", tempat, "mutu", disebut.Kode);
+                    continue;
+                }
+
+                hasil.Catat(
+                    Catatan(
+                        JenisCatatan.KategoriTidakSesuaiSkala,
+                        Keparahan,
+                        Yakin,
+                        "Narasi",
+                        [tempat],
+                        cocok.Groups["sebut"].Value,
+                        disebut.Kode,
+                        pita.Kode,
+                        $"Nilai {nilai.Tercetak} menurut {skala.Tabel.Nama} adalah {pita.Kode} ({pita.Nama}), bukan {disebut.Kode}."
+                    )
+                );
+            }
         }
     }
 

@@ -59,10 +59,19 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
             .. from tabel in konteks.Tabel
             from baris in tabel.Baris
             where baris.Jenis == jenis
-            let angka = tabel.Angka(baris, peran)
+            let angka = tabel.Asal.BerkolomPasti ? tabel.Angka(baris, peran) : Longgar(tabel, baris)
             where angka is not null
             select (tabel, angka),
         ];
+
+    /// <summary>In loose text the only figure of a mean under rows of capaian.</summary>
+    private static AngkaTercetak? Longgar(TabelTerbaca tabel, BarisTerbaca baris) =>
+        baris is { Jenis: JenisBarisTabel.RataRata, Angka: [{ } satu] }
+        && HurufKata
+            .Betulkan($"{tabel.Asal.Judul} {tabel.Asal.TeksKepala}")
+            .Contains("capaian", StringComparison.OrdinalIgnoreCase)
+            ? satu
+            : null;
 
     /// <summary>Where no table prints the mean: that of the only table that measures every indicator of the year, put right where rules found errors.</summary>
     private static List<(TabelTerbaca Tabel, AngkaTercetak Angka)> Hitung(KonteksTelaah konteks, PengumpulTelaah hasil) =>
@@ -103,7 +112,7 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
 
         var (asal, cetak) = tabel[0];
 
-        foreach (Match cocok in pola.Matches(paragraf.Teks))
+        foreach (Match cocok in pola.Matches(HurufKata.Betulkan(paragraf.Teks)))
         {
             if (
                 cocok.Groups["sela"].Value.Contains("sasaran", StringComparison.OrdinalIgnoreCase)

@@ -13,14 +13,10 @@ internal sealed partial class AturanNomorUrut : AturanTelaah
     [GeneratedRegex(@"^\s*(?<nomor>\d{1,2})\s*(?<tanda>[.)])\s*(?=\p{L})", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Butir();
 
-    [GeneratedRegex(
-        @"^\s*(?<bab>\d{1,2})\.(?<nomor>\d{1,2})\.?\s+(?=\p{Lu})",
-        RegexOptions.ExplicitCapture,
-        30_000
-    )]
+    [GeneratedRegex(@"^\s*(?<bab>\d{1,2})\.(?<nomor>\d{1,2})\.?\s+(?=\p{Lu})", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Subbab();
 
-    public override string Id => "TELAAH-NOMOR-5";
+    public override string Id => "TELAAH-NOMOR-6";
 
     public override string Bunyi => "nomor butir dan subbab berurutan";
 
@@ -77,7 +73,8 @@ internal sealed partial class AturanNomorUrut : AturanTelaah
 
     /// <summary>The number may stand in the middle of a line: "… Daerah 8. Peraturan …".</summary>
     private static bool Disebut(string teks, int nomor) =>
-        teks.Contains($"{Cetak(nomor)}.", StringComparison.Ordinal) || teks.Contains($"{Cetak(nomor)})", StringComparison.Ordinal);
+        teks.Contains($"{Cetak(nomor)}.", StringComparison.Ordinal)
+        || teks.Contains($"{Cetak(nomor)})", StringComparison.Ordinal);
 
     /// <summary>Headings "2.2 …" and "2.4 …" of one chapter with nothing anywhere numbered 2.3.</summary>
     private void PeriksaSubbab(Naskah naskah, PengumpulTelaah hasil)
@@ -89,7 +86,10 @@ internal sealed partial class AturanNomorUrut : AturanTelaah
             .ToList();
         var disebut = baris.Select(b => (Angka(b.Cocok.Groups["bab"]), Angka(b.Cocok.Groups["nomor"]))).ToHashSet();
         var judul = baris
-            .Where(b => b.Teks.Length <= JudulMaks && !char.IsDigit(b.Teks.TrimEnd()[^1]) || b.Teks.Contains("Tahun 20", StringComparison.Ordinal))
+            .Where(b =>
+                b.Teks.Length <= JudulMaks && !char.IsDigit(b.Teks.TrimEnd()[^1])
+                || b.Teks.Contains("Tahun 20", StringComparison.Ordinal)
+            )
             .Select(b => (b.Tempat, Bab: Angka(b.Cocok.Groups["bab"]), Nomor: Angka(b.Cocok.Groups["nomor"])))
             .ToList();
         if (judul.Count < SubbabMin)

@@ -78,9 +78,59 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
                 if (ulang is not null)
                 {
                     PeriksaBeda(hasil, kalimat, lain, ulang);
+                    PeriksaUlang(hasil, kalimat, lain, angka[i], ulang);
                 }
             }
         }
+    }
+
+    /// <summary>"dibandingkan 82,15, naik 2,35 poin atau 2,9%": with one figure to compare, the percent is the difference over it.</summary>
+    private void PeriksaUlang(
+        PengumpulTelaah hasil,
+        KalimatNaskah kalimat,
+        List<AngkaTercetak> lain,
+        AngkaTercetak beda,
+        AngkaTercetak persen
+    )
+    {
+        if (
+            beda.Persen
+            || lain.Where(a => !a.Persen && !Hitungan(kalimat.Teks, a)).ToList() is not [{ Nilai: > 0 } dasar]
+            || dasar.Nilai <= beda.Nilai
+            || dasar.Uang != beda.Uang
+            || !Pembanding().IsMatch(kalimat.Teks)
+            || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + persen.Posisi)
+        )
+        {
+            return;
+        }
+
+        decimal[] calon =
+        [
+            beda.Nilai / dasar.Nilai * 100m,
+            beda.Nilai / (dasar.Nilai - beda.Nilai) * 100m,
+            beda.Nilai / (dasar.Nilai + beda.Nilai) * 100m,
+        ];
+        if (calon.Any(c => Sama(persen, c)))
+        {
+            hasil.Sesuai(this, "Narasi", kalimat.Tempat(persen.Posisi), "perubahan", persen.Tercetak);
+            return;
+        }
+
+        var benar = CetakAngka.Tetap(calon[0], Math.Max(1, persen.Desimal));
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.PersenPerubahanSalah,
+                Keparahan,
+                Yakin,
+                "Narasi",
+                [kalimat.Tempat(persen.Posisi)],
+                "perubahan",
+                persen.Tercetak,
+                benar,
+                $"{beda.Tercetak} / {dasar.Tercetak} × 100 = {benar}, bukan {persen.Tercetak}."
+            )
+        );
     }
 
     private static bool Ulang(string teks, AngkaTercetak beda, AngkaTercetak persen)
@@ -154,7 +204,7 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
     }
 
     private static bool Sebanding(AngkaTercetak x, AngkaTercetak y) =>
-        x.Persen == y.Persen
+        (x.Persen == y.Persen || (x.Desimal > 0 && x.Desimal == y.Desimal))
         && x.Uang == y.Uang
         && x.Nilai > 0
         && y.Nilai > 0

@@ -47,12 +47,7 @@ internal static partial class BatasTercetak
                 _ when sama => Pita(angka[0].Nilai, true, angka[0].Nilai, true),
                 _ when ekor is "≤" or "<="
                         || ekor.Contains("ke atas", StringComparison.Ordinal)
-                        || ekor.StartsWith("atau lebih", StringComparison.Ordinal) => Pita(
-                    angka[0].Nilai,
-                    true,
-                    null,
-                    false
-                ),
+                        || ekor.StartsWith("atau lebih", StringComparison.Ordinal) => Pita(angka[0].Nilai, true, null, false),
                 _ when ekor is "<" => Pita(angka[0].Nilai, false, null, false),
                 _ when ekor is "≥" or ">=" || ekor.Contains("ke bawah", StringComparison.Ordinal) => Pita(
                     null,

@@ -9,7 +9,7 @@ internal static class GayaTabel
     public static IReadOnlyList<BarisTerbaca> Samakan(IReadOnlyList<BarisTerbaca> baris)
     {
         var angka = baris.SelectMany(b => b.Angka).OfType<AngkaTercetak>().ToList();
-        if (angka.All(a => !Rancu(a)))
+        if (angka.All(a => !Rancu(a) && !RibuanRusak(a)))
         {
             return baris;
         }
@@ -20,7 +20,13 @@ internal static class GayaTabel
             ?
             [
                 .. baris.Select(b =>
-                    Kecil(b) ? b with { Angka = [.. b.Angka.Select(a => a is not null && Rancu(a) ? Desimal(a) : a)] } : b
+                    Kecil(b) ? b with { Angka = [.. b.Angka.Select(a => a is not null && Rancu(a) ? Desimal(a) : a)] }
+                    : b.Angka.Any(a => a is not null && RibuanRusak(a))
+                        ? b with
+                        {
+                            Angka = [.. b.Angka.Select(a => a is not null && RibuanRusak(a) ? Ribuan(a) : a)],
+                        }
+                    : b
                 ),
             ]
             : baris;
@@ -33,6 +39,19 @@ internal static class GayaTabel
 
     /// <summary>A comma before three digits.</summary>
     private static bool Rancu(AngkaTercetak a) => a is { Gaya: GayaAngka.Inggris, BacaanLain: not null };
+
+    /// <summary>"671,674.000" among Indonesian amounts: one of its points was read as a comma.</summary>
+    private static bool RibuanRusak(AngkaTercetak a) =>
+        a is { Gaya: GayaAngka.Inggris, Desimal: 3, Nilai: >= 1_000m } && a.Tercetak.Contains('.', StringComparison.Ordinal);
+
+    private static AngkaTercetak Ribuan(AngkaTercetak a) =>
+        a with
+        {
+            Nilai = a.Nilai * 1_000m,
+            Desimal = 0,
+            Gaya = GayaAngka.Indonesia,
+            Rusak = true,
+        };
 
     private static AngkaTercetak Desimal(AngkaTercetak a) =>
         a with

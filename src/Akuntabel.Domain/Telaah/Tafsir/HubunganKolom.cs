@@ -72,13 +72,32 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
             _ => a == 0 ? [a / b * 100m, ((2m * b) - a) / b * 100m] : [a / b * 100m, ((2m * b) - a) / b * 100m, b / a * 100m],
         };
 
+    /// <summary>A dash adds nothing to a sum; in any other relation it is no figure.</summary>
+    private static AngkaTercetak? Unsur(JenisHubungan jenis, AngkaTercetak? sel) =>
+        sel ?? (jenis == JenisHubungan.Jumlah ? Nol : null);
+
+    /// <summary>What a dash stands for in a sum.</summary>
+    internal static AngkaTercetak Nol { get; } =
+        new()
+        {
+            Tercetak = "-",
+            Nilai = 0m,
+            Desimal = 0,
+            Gaya = GayaAngka.Polos,
+        };
+
     private static HubunganKolom? Uji(KisiAngka kisi, JenisHubungan jenis, int a, int b, int c)
     {
         var (penuh, cocok, bermakna, kuat) = (0, 0, 0, 0);
         var hubungan = new HubunganKolom(jenis, a, b, c, 0);
         foreach (var baris in kisi.Baris.Where(b => b.Baris.Jenis == JenisBarisTabel.Data))
         {
-            if (baris.Sel[a] is not { } x || baris.Sel[b] is not { } y || baris.Sel[c] is not { } z || !Wajar(jenis, x, y, z))
+            if (
+                Unsur(jenis, baris.Sel[a]) is not { } x
+                || Unsur(jenis, baris.Sel[b]) is not { } y
+                || baris.Sel[c] is not { } z
+                || !Wajar(jenis, x, y, z)
+            )
             {
                 continue;
             }
@@ -92,7 +111,7 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
             if (hubungan.Menepati(baris))
             {
                 cocok++;
-                bermakna += Bermakna(jenis, x, y, z) ? 1 : 0;
+                bermakna += Bermakna(jenis, x, y, z) || (jenis == JenisHubungan.Jumlah && b - a >= 2 && z.Nilai > 2m) ? 1 : 0;
                 kuat += Kuat(jenis, z) ? 1 : 0;
             }
         }

@@ -22,7 +22,10 @@ internal static partial class JudulTahun
     {
         var ukuran = semua.Where(Mengukur).Where(t => !t.Kolom.Any(k => k.Tahun is not null)).ToList();
         var perjanjian = semua
-            .Where(t => !Mengukur(t) && KataPerjanjian.Any(k => $"{t.Asal.Judul} {t.Konteks}".Contains(k, StringComparison.OrdinalIgnoreCase)))
+            .Where(t =>
+                !Mengukur(t)
+                && KataPerjanjian.Any(k => $"{t.Asal.Judul} {t.Konteks}".Contains(k, StringComparison.OrdinalIgnoreCase))
+            )
             .Where(t => Satu(t) is null || Satu(t) == tahun)
             .SelectMany(Target)
             .ToList();
@@ -32,7 +35,9 @@ internal static partial class JudulTahun
                 Satu(t) is { } disebut
                 && disebut != tahun
                 && Math.Abs(disebut - tahun) <= SelisihMaks
-                && ukuran.TrueForAll(u => ReferenceEquals(u, t) || Satu(u) == disebut || Sama(Target(u), [.. Target(t)]).Ada < BarisMin)
+                && ukuran.TrueForAll(u =>
+                    ReferenceEquals(u, t) || Satu(u) == disebut || Sama(Target(u), [.. Target(t)]).Ada < BarisMin
+                )
                 && Sama(Target(t), perjanjian) is var (ada, sama)
                 && ada >= BarisMin
                 && sama * 3 >= ada * 2

@@ -17,13 +17,16 @@ internal sealed record KisiAngka(TabelTerbaca Tabel, IReadOnlyList<string> Kepal
     /// <summary>The grid of a table; null when it has no three rows of figures.</summary>
     public static KisiAngka? Dari(TabelTerbaca tabel) => tabel.Asal.BerkolomPasti ? Pasti(tabel) : Longgar(tabel);
 
-    private static KisiAngka? Pasti(TabelTerbaca tabel)
+    /// <summary>The grid of a table with sure columns that has at least two of figures.</summary>
+    public static KisiAngka? Dua(TabelTerbaca tabel) => Pasti(tabel, 2);
+
+    private static KisiAngka? Pasti(TabelTerbaca tabel, int lebarMin = 3)
     {
         var baris = tabel.Baris.Where(Berdata).Take(BarisMaks).ToList();
         var kolom = tabel
             .Kolom.Where(k => k.Peran != PeranKolom.Nomor && baris.Count(b => b.Di(k) is not null) >= BarisMin)
             .ToList();
-        return kolom.Count is < 3 or > LebarMaks
+        return kolom.Count < lebarMin || kolom.Count > LebarMaks
             ? null
             : new KisiAngka(
                 tabel,
@@ -34,11 +37,7 @@ internal sealed record KisiAngka(TabelTerbaca Tabel, IReadOnlyList<string> Kepal
 
     private static KisiAngka? Longgar(TabelTerbaca tabel)
     {
-        var baris = tabel
-            .Baris.Where(Berdata)
-            .Take(BarisMaks)
-            .Select(b => new BarisBerkolom(b, [.. b.Angka.OfType<AngkaTercetak>()]))
-            .ToList();
+        var baris = tabel.Baris.Where(Berdata).Take(BarisMaks).Select(b => new BarisBerkolom(b, SelLonggar.Dari(b))).ToList();
         var lebar = baris.GroupBy(b => b.Sel.Count).Where(g => g.Key >= 3).MaxBy(g => g.Count())?.Key ?? 0;
         var seragam = baris.Where(b => b.Sel.Count == lebar).ToList();
         return lebar is < 3 or > LebarMaks || seragam.Count < BarisMin

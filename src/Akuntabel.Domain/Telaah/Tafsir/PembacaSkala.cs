@@ -26,7 +26,17 @@ internal static partial class PembacaSkala
 
     private const int NamaKataMaks = 4;
 
-    private static readonly string[] KataJudul = ["capaian", "kinerja", "skala", "kategori", "predikat", "kriteria", "interval", "mutu"];
+    private static readonly string[] KataJudul =
+    [
+        "capaian",
+        "kinerja",
+        "skala",
+        "kategori",
+        "predikat",
+        "kriteria",
+        "interval",
+        "mutu",
+    ];
 
     private static readonly string[] KataSkala =
     [
@@ -77,13 +87,18 @@ internal static partial class PembacaSkala
 
         // Bounds, name and code stand in any order, perhaps with a sentence on what the name means; a row number is neither.
         var nama = isi.Find(s =>
-            s.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= NamaKataMaks
-            && !s.Any(char.IsDigit)
-            && BerkataSkala(s)
+            s.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= NamaKataMaks && !s.Any(char.IsDigit) && BerkataSkala(s)
         );
         var batas = isi.LastOrDefault(s => s.Any(char.IsDigit) && BatasTercetak.Baca(s) is not null);
         var kode = isi.Find(s => s.Length is >= 1 and <= 3 && s.All(char.IsUpper) && s != baris.Nomor) ?? "";
-        return nama is null || batas is null ? null : Pita(baris, batas, nama, kode);
+        return nama is not null && batas is not null ? Pita(baris, batas, nama, kode) : Menyatu(baris);
+    }
+
+    /// <summary>Bounds torn over several cells ("Lebih dari | 100 | Sangat Baik") are read as one line.</summary>
+    private static PitaTercetak? Menyatu(BarisTerbaca baris)
+    {
+        var isi = baris.Asal.Sel.Where((s, i) => s.Length > 0 && !(i == 0 && s == baris.Nomor));
+        return Baris(baris.Tempat, string.Join(' ', isi)) is { } pita ? pita with { Baris = baris } : null;
     }
 
     /// <summary>Holds a word of scales, also where scanning put a space into it.</summary>
@@ -94,13 +109,13 @@ internal static partial class PembacaSkala
     /// <summary>A band written in one line: "&gt; 85% - 100% Baik"; null when it is none.</summary>
     public static PitaTercetak? Baris(TempatNaskah tempat, string teks)
     {
-        var (label, angka) = (teks, PembacaAngka.Semua(teks));
+        var angka = PembacaAngka.Semua(teks);
         if (angka.Count is 0 or > 2 || teks.Length > 70)
         {
             return null;
         }
 
-        label = teks[..angka[0].Posisi];
+        var label = teks[..angka[0].Posisi];
         var baris = new BarisTerbaca
         {
             Asal = new BarisNaskah(tempat, [teks]),

@@ -5,14 +5,14 @@ internal static class PemilihSkala
 {
     /// <summary>The scale of capaian: the one that the measuring tables name; the first where none is named.</summary>
     public static SkalaTercetak? Utama(IReadOnlyList<SkalaTercetak> semua, IReadOnlyList<TabelTerbaca> tabel) =>
-        semua.Count <= 1
-            ? semua.FirstOrDefault()
-            : semua
-                .Select((s, i) => (Skala: s, Urutan: i, Kenal: tabel.Where(t => Mengukur(t, s)).Sum(t => Kenal(s, t))))
-                .OrderByDescending(x => x.Kenal)
-                .ThenBy(x => x.Urutan)
-                .First()
-                .Skala;
+        semua.Count == 0 ? null
+        : semua.Count == 1 ? semua[0]
+        : semua
+            .Select((s, i) => (Skala: s, Urutan: i, Kenal: tabel.Where(t => Mengukur(t, s)).Sum(t => Kenal(s, t))))
+            .OrderByDescending(x => x.Kenal)
+            .ThenBy(x => x.Urutan)
+            .First()
+            .Skala;
 
     /// <summary>The scale that knows most categories of a table; <paramref name="utama"/> where none knows more.</summary>
     public static SkalaTercetak? Untuk(TabelTerbaca tabel, IReadOnlyList<SkalaTercetak> semua, SkalaTercetak? utama)

@@ -154,6 +154,15 @@ internal static partial class PenafsirBaris
             }
         }
 
-        return asal.Sel.Where((s, i) => s.Any(char.IsLetter) && (i >= angka.Count || angka[i] is null)).FirstOrDefault() ?? "";
+        var calon = asal
+            .Sel.Select((s, i) => (Teks: s, Indeks: i))
+            .Where(x => x.Teks.Any(char.IsLetter) && (x.Indeks >= angka.Count || angka[x.Indeks] is null))
+            .ToList();
+        return calon
+                .Where(x => x.Indeks >= kolom.Count || kolom[x.Indeks].Peran != PeranKolom.Nomor)
+                .Concat(calon)
+                .Select(x => x.Teks)
+                .FirstOrDefault()
+            ?? "";
     }
 }

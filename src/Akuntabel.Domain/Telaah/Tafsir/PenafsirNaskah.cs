@@ -13,6 +13,21 @@ public static partial class PenafsirNaskah
     )]
     private static partial Regex PolaTahun();
 
+    /// <summary>"(target - (realisasi - target))", "2 x target - realisasi"; scanning may spoil a letter.</summary>
+    [GeneratedRegex(
+        @"\btarget\s*[-–−]\s*\(\s*r\w{1,2}lisasi\s*[-–−]\s*target\s*\)|\b2\s*[x×*]?\s*\(?\s*target\s*\)?\s*[-–−]\s*r\w{1,2}lisasi\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Panjang();
+
+    [GeneratedRegex(
+        @"\btarget\s*(/|:|÷|dibagi(\s+dengan)?)\s*r\w{1,2}lisasi\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Terbalik();
+
     private const int JudulKonteksMaks = 160;
 
     /// <summary>Interprets a document; <paramref name="peraturan"/> are stored regulations beside the shipped ones.</summary>
@@ -34,6 +49,8 @@ public static partial class PenafsirNaskah
             Keuangan = [.. tabel.SelectMany(BarisKeuangan.Dari)],
             Anggaran = [.. tabel.SelectMany(PenghimpunFakta.Anggaran)],
             Peraturan = [.. PeraturanDikenal.Bawaan.Union(peraturan)],
+            RumusPanjang =
+                naskah.Paragraf.Any(p => Panjang().IsMatch(p.Teks)) && !naskah.Paragraf.Any(p => Terbalik().IsMatch(p.Teks)),
             Polaritas = new PolaritasTerbaca(),
         };
     }

@@ -1,8 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>Collects what tables say of programs and kegiatan.</summary>
-internal static class PenghimpunFakta
+internal static partial class PenghimpunFakta
 {
+    /// <summary>A row number before a name: "3.", "1.02.01", "IV", "A.".</summary>
+    [GeneratedRegex(@"^[\s\-.]*((\d[\d.]*|[IVX]{1,5}|[A-Za-z](?=[.)]))[.)]?\s+)?(-\s*)?", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex NomorDepan();
+
     private const decimal UangMin = 10_000m;
 
     public static IEnumerable<FaktaAnggaran> Anggaran(TabelTerbaca tabel) =>
@@ -64,5 +70,5 @@ internal static class PenghimpunFakta
         || label.Contains("PROGRAM ", StringComparison.Ordinal);
 
     private static string BuangNomor(string label) =>
-        label.TrimStart(' ', '-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ')');
+        NomorDepan().Replace(label, "").TrimStart(' ', '-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ')');
 }

@@ -49,12 +49,23 @@ internal static class PeranMendatar
         return kolom;
     }
 
+    /// <summary>What a cell adds to the sum of its row: a dash or "nihil" nothing; null when it is no figure.</summary>
+    public static decimal? Unsur(BarisTerbaca baris, KolomTerbaca kolom)
+    {
+        if (baris.Di(kolom) is { } angka)
+        {
+            return angka.Persen ? null : angka.Nilai;
+        }
+
+        return baris.Sel(kolom.Indeks).Trim().ToLowerInvariant() is "-" or "–" or "nihil" ? 0m : null;
+    }
+
     private static bool Menjumlah(KolomTerbaca kolom, List<KolomTerbaca> unsur, IReadOnlyList<BarisTerbaca> baris)
     {
         var penuh = baris
-            .Where(b => b.Di(kolom) is { Nilai: not 0, Persen: false } && unsur.All(k => b.Di(k) is { Persen: false }))
+            .Where(b => b.Di(kolom) is { Nilai: not 0, Persen: false } && unsur.All(k => Unsur(b, k) is not null))
             .ToList();
-        var cocok = penuh.Count(b => b.Di(kolom)!.Sama(unsur.Sum(k => b.Di(k)!.Nilai)));
+        var cocok = penuh.Count(b => b.Di(kolom)!.Sama(unsur.Sum(k => Unsur(b, k)!.Value)));
         return penuh.Count >= BarisMin && cocok * 2 > penuh.Count;
     }
 }

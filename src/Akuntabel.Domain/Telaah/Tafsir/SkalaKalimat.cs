@@ -37,7 +37,11 @@ internal static partial class SkalaKalimat
         from baris in paragraf.Baris
         let cocok = Butir().Match(baris.Teks)
         where cocok.Success
-        let tempat = paragraf.Tempat with { BarisAwal = baris.Nomor, BarisAkhir = baris.Nomor }
+        let tempat = paragraf.Tempat with
+        {
+            BarisAwal = baris.Nomor,
+            BarisAkhir = baris.Nomor,
+        }
         let pita = PembacaSkala.Baris(tempat, cocok.Groups["isi"].Value)
         where pita is not null
         select pita;
