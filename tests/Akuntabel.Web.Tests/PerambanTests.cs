@@ -99,7 +99,7 @@ public sealed class PerambanTests(ServerContoh server, Peramban peramban) : ICla
         var halaman = await server.Akun.HalamanAsync(peramban);
         await halaman.GotoAsync(server.Alamat + "/banjarbaru/2019/pengukuran");
         var urutan = new List<string>();
-        for (var i = 0; i < 18; i++)
+        for (var i = 0; i < 19; i++)
         {
             await halaman.Keyboard.PressAsync("Tab");
             urutan.Add(
@@ -117,6 +117,7 @@ public sealed class PerambanTests(ServerContoh server, Peramban peramban) : ICla
             "bilah",
             "bilah",
             "bilah",
+            "ruang",
             "ruang",
             "ruang",
             "ruang",

@@ -16,6 +16,13 @@ internal sealed partial class AturanEkstrem : AturanTelaah
     )]
     private static partial Regex PolaEkstrem();
 
+    [GeneratedRegex(
+        @"\G\s*(\(|sebesar\s|dengan\s(nilai\s)?)\s*(?<nilai>(Rp\.?\s*)?\d[\d.,]*%?)",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaNilai();
+
     public override string Id => "TELAAH-EKSTREM-1";
 
     public override string Bunyi => "yang disebut tertinggi atau terendah memang demikian dalam tabelnya";
@@ -61,7 +68,18 @@ internal sealed partial class AturanEkstrem : AturanTelaah
             return;
         }
 
-        // Tables of several years or kinds may rank differently: only where all rows of one table speak alike is the sentence wrong.
+        // A figure beside the name tells which column the sentence speaks of; without it, the nearest table is meant.
+        var sesudah = PolaNilai().Match(paragraf.Teks, cocok.Index + cocok.Length).Groups["nilai"].Value.TrimEnd('.', ',');
+        if (PembacaAngka.Sel(sesudah) is { } disebut)
+        {
+            deret.RemoveAll(d => d.Sendiri != disebut.Nilai);
+        }
+
+        if (deret.Count == 0)
+        {
+            return;
+        }
+
         var (tabel, sendiri, semua) = deret.MinBy(d => Jarak(d.Tabel, paragraf));
         var (baris, angka) = terbesar ? semua.MaxBy(x => x.Angka.Nilai) : semua.MinBy(x => x.Angka.Nilai);
         hasil.Catat(
