@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Akuntabel.App.Impor;
 using Akuntabel.App.Impor.Baca;
+using Akuntabel.App.Organisasi;
 using Akuntabel.App.Pelaporan.Beku;
 using Akuntabel.App.Tests.Impor;
 using Akuntabel.Domain.Umum;
@@ -19,10 +20,12 @@ public sealed partial class BekuBercatatanTests
     [GeneratedRegex(", \"alasanBeda\": \"[^\"]*\"")]
     private static partial Regex AlasanBeda();
 
-    private static async Task<Hasil<LaporanDibekukan>> BekukanAsync(BasisDataUji uji, string alasan)
+    /// <summary>Everything that is asked before a report is frozen; no file is written.</summary>
+    private static async Task<Hasil<BekuDisiapkan>> SiapkanAsync(BasisDataUji uji, string alasan)
     {
         await using var sesi = uji.Sesi();
-        return await sesi.Ambil<BekukanLaporan>()
+        (await sesi.Ambil<PilihInstansi>().JalankanAsync("sibolga", Batal)).Berhasil.ShouldBeTrue();
+        return await sesi.Ambil<SiapkanBeku>()
             .JalankanAsync(
                 new()
                 {
@@ -47,11 +50,11 @@ public sealed partial class BekuBercatatanTests
             (await sesi.Ambil<ImporBerkas>().JalankanAsync(new() { Berkas = terbaca }, Batal)).Berhasil.ShouldBeTrue();
         }
 
-        (await BekukanAsync(uji, " ")).Pelanggaran.ShouldBe(new AdaCatatanMaterial(4));
+        (await SiapkanAsync(uji, " ")).Pelanggaran.ShouldBe(new AdaCatatanMaterial(4));
 
         const string Alasan = "Target ditetapkan menurut anggaran perubahan.";
-        var beku = await BekukanAsync(uji, Alasan);
-        beku.Berhasil.ShouldBeTrue(beku.Pelanggaran?.Pesan);
-        beku.Isi.Laporan.AlasanCatatan.ShouldBe(Alasan);
+        var siap = await SiapkanAsync(uji, Alasan);
+        siap.Berhasil.ShouldBeTrue(siap.Pelanggaran?.Pesan);
+        siap.Isi.Alasan.Catatan.ShouldBe(Alasan);
     }
 }

@@ -109,6 +109,27 @@ internal sealed partial class AturanEkstrem : AturanTelaah
     private static int Jarak(TabelTerbaca tabel, ParagrafNaskah paragraf) =>
         Math.Abs(tabel.Asal.Tempat.BarisAwal - paragraf.Tempat.BarisAwal);
 
+    /// <summary>Whether the row's pagu is that of the rows right below it: then it is no equal of theirs.</summary>
+    private static bool Merangkum(TabelTerbaca tabel, List<BarisTerbaca> baris, BarisTerbaca sendiri)
+    {
+        if (tabel.Angka(sendiri, PeranKolom.Pagu) is not { } pagu)
+        {
+            return false;
+        }
+
+        var jumlah = 0m;
+        foreach (var bawah in baris.SkipWhile(b => !ReferenceEquals(b, sendiri)).Skip(1))
+        {
+            jumlah += tabel.Angka(bawah, PeranKolom.Pagu)?.Nilai ?? 0;
+            if (jumlah >= pagu.Nilai)
+            {
+                return jumlah == pagu.Nilai;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Each column of figures of a table that has the named row once.</summary>
     private static IEnumerable<(
         TabelTerbaca Tabel,
@@ -120,6 +141,7 @@ internal sealed partial class AturanEkstrem : AturanTelaah
         if (
             baris.Count < BarisMin
             || baris.Where(b => NamaBanding.Dari(b.Label).Mirip(nama, MiripMin)).ToList() is not [var sendiri]
+            || Merangkum(tabel, baris, sendiri)
         )
         {
             yield break;
