@@ -1,0 +1,97 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>
+/// A sentence states target or realisasi of an indicator for a year or quarter: a table that prints this figure prints the same.
+/// </summary>
+internal sealed class AturanSebutanNilai : AturanTelaah
+{
+    private const decimal LipatMaks = 3m;
+
+    public override string Id => "TELAAH-NARASI-NILAI-2";
+
+    public override string Bunyi => "target dan realisasi dalam kalimat = tabel untuk masa yang sama";
+
+    public override string Dasar => "Satu target dan satu pengukuran untuk satu indikator dan masa";
+
+    public override string Contoh =>
+        "\"Prevalensi Stunting … tahun 2022 sebesar 17,21\", sedangkan kolom 2022 dalam tabel mencetak 17,12";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.78m;
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        if (konteks.Tahun is not { } tahun)
+        {
+            return;
+        }
+
+        var fakta = PenghimpunNilai.Himpun(konteks).ToLookup(f => Rapat(f.Nama.Asli), StringComparer.OrdinalIgnoreCase);
+        var nama = new NamaDisebut(konteks.Naskah, fakta.Select(g => g.Key));
+        foreach (var sebutan in PembacaSebutan.Semua(konteks.Naskah, nama))
+        {
+            var semua = fakta[sebutan.Nama].ToList();
+            var sama = semua
+                .Where(f =>
+                    f.Makna.Besaran == sebutan.Besaran
+                    && f.Makna.Tahun == (sebutan.Tahun ?? tahun)
+                    && f.Makna.Triwulan == sebutan.Triwulan
+                )
+                .ToList();
+            if (sama.Count > 0)
+            {
+                Bandingkan(hasil, sebutan, sama, semua);
+            }
+        }
+    }
+
+    private void Bandingkan(PengumpulTelaah hasil, SebutanNilai sebutan, List<FaktaNilai> sama, List<FaktaNilai> semua)
+    {
+        var tempat = sebutan.Kalimat.Tempat(sebutan.Angka.Posisi);
+        if (sama.Exists(f => Perbandingan.Setara(f.Angka, sebutan.Angka)))
+        {
+            hasil.Sesuai(this, "Narasi", tempat, sebutan.Nama, sebutan.Angka.Tercetak);
+            return;
+        }
+
+        var f = sama[0];
+        var (disebut, tabel) = (sebutan.Angka.Nilai, f.Angka.Nilai);
+        var bermasa = sebutan.Tahun is not null || sebutan.Triwulan is not null || sebutan.Besaran == BesaranNilai.Target;
+        if (
+            disebut <= 0
+            || tabel <= 0
+            || disebut > tabel * LipatMaks
+            || tabel > disebut * LipatMaks
+            || semua.Exists(x =>
+                x.Baris.Angka.OfType<AngkaTercetak>().Any(a => Perbandingan.Setara(a, sebutan.Angka) && (!bermasa || Capaian(x, a)))
+            )
+            || !hasil.NilaiNarasi(sebutan.Kalimat.Paragraf, sebutan.Posisi)
+        )
+        {
+            return;
+        }
+
+        hasil.Catat(
+            Catatan(
+                sebutan.Besaran == BesaranNilai.Target
+                    ? JenisCatatan.TargetBedaAntarTabel
+                    : JenisCatatan.RealisasiBedaAntarTabel,
+                Keparahan,
+                Yakin,
+                $"Narasi dan {f.Tabel.Nama}",
+                [f.Baris.Tempat, tempat],
+                sebutan.Nama,
+                $"{f.Angka.Tercetak}; {sebutan.Angka.Tercetak}",
+                f.Angka.Tercetak,
+                $"Kalimat menyebut {f.Makna.Sebutan} {sebutan.Angka.Tercetak}, sedangkan {f.Tabel.Nama} mencantumkan {f.Angka.Tercetak}."
+            )
+        );
+    }
+
+    /// <summary>Writers often call the capaian a realisasi.</summary>
+    private static bool Capaian(FaktaNilai f, AngkaTercetak a) =>
+        f.Tabel.Kolom.Any(k => k.Peran == PeranKolom.Capaian && ReferenceEquals(f.Baris.Di(k), a));
+
+    private static string Rapat(string teks) => string.Join(' ', teks.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}
