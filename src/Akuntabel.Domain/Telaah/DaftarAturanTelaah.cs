@@ -68,6 +68,7 @@ public static class DaftarAturanTelaah
         new AturanPecahanNarasi(),
         new AturanArahNarasi(),
         new AturanPerubahanNarasi(),
+        new AturanPerubahanSebutan(),
         new AturanHitunganTerbilang(),
         new AturanHitunganKategori(),
         new AturanHitunganAmbang(),

@@ -24,7 +24,7 @@ internal static partial class PenyambungSel
     public static IReadOnlyList<BarisNaskah> Satukan(IReadOnlyList<BarisNaskah> baris)
     {
         var awal = AwalIsi(baris);
-        if (awal < 0 || baris.Skip(awal + 1).Count(b => Lanjutan(b) && MulaiKecil(b)) < BuktiMin)
+        if (awal < 0 || baris.Skip(awal + 1).Count(b => Lanjutan(b) && MulaiKecil(b)) < BuktiMin && !SemuaBesar(baris, awal))
         {
             return baris;
         }
@@ -44,6 +44,21 @@ internal static partial class PenyambungSel
 
         return hasil;
     }
+
+    /// <summary>Names in capitals go on in capitals: "PROGRAM PERENCANAAN DAN" and "PEMBANGUNAN INDUSTRI".</summary>
+    private static bool SemuaBesar(IReadOnlyList<BarisNaskah> baris, int awal) =>
+        Enumerable
+            .Range(awal + 1, Math.Max(0, baris.Count - awal - 1))
+            .Count(i =>
+                Lanjutan(baris[i])
+                && baris[i].Sel.Count(s => s.Length > 0) == 1
+                && baris[i].Sel.ToList().FindIndex(s => s.Length > 0) is var k
+                && k < baris[i - 1].Sel.Count
+                && Besar(baris[i].Sel[k])
+                && Besar(baris[i - 1].Sel[k])
+            ) >= BuktiMin;
+
+    private static bool Besar(string teks) => teks.Count(char.IsUpper) >= 4 && !teks.Any(char.IsLower);
 
     /// <summary>The first row below the header: numbered, with figures, or a heading.</summary>
     private static int AwalIsi(IReadOnlyList<BarisNaskah> baris)

@@ -96,6 +96,18 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
             ]
             : [];
 
+    /// <summary>The clause before the mean names one sasaran: "Sasaran 3 … dengan rata-rata capaian".</summary>
+    private static bool MenurutSasaran(string teks, int posisi)
+    {
+        var depan = teks[..posisi];
+        var awal = depan.LastIndexOfAny([';', '•']);
+        var titik = depan.LastIndexOf(". ", StringComparison.Ordinal);
+        return SatuSasaran().IsMatch(depan[(Math.Max(awal, titik) + 1)..]);
+    }
+
+    [GeneratedRegex(@"\bsasaran\b(?!\s+strategis\s+(dan|dengan))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex SatuSasaran();
+
     /// <summary>Only where one table states the figure can the sentence be held against it.</summary>
     private void Periksa(
         PengumpulTelaah hasil,
@@ -116,6 +128,7 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
         {
             if (
                 cocok.Groups["sela"].Value.Contains("sasaran", StringComparison.OrdinalIgnoreCase)
+                || MenurutSasaran(paragraf.Teks, cocok.Index)
                 || PembacaAngka.Sel(cocok.Groups["nilai"].Value.TrimEnd('.', ',')) is not { } nilai
             )
             {

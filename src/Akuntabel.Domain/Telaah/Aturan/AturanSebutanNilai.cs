@@ -29,7 +29,8 @@ internal sealed class AturanSebutanNilai : AturanTelaah
 
         var fakta = PenghimpunNilai.Himpun(konteks).ToLookup(f => Rapat(f.Nama.Asli), StringComparer.OrdinalIgnoreCase);
         var nama = new NamaDisebut(konteks.Naskah, fakta.Select(g => g.Key));
-        foreach (var sebutan in PembacaSebutan.Semua(konteks.Naskah, nama))
+        var sebutanSemua = PembacaSebutan.Semua(konteks.Naskah, nama, tahun, PenghimpunNilai.TahunAkhir(konteks)).ToList();
+        foreach (var sebutan in sebutanSemua)
         {
             var semua = fakta[sebutan.Nama].ToList();
             var sama = semua
@@ -41,12 +42,12 @@ internal sealed class AturanSebutanNilai : AturanTelaah
                 .ToList();
             if (sama.Count > 0)
             {
-                Bandingkan(hasil, sebutan, sama, semua);
+                Bandingkan(hasil, sebutan, sama, semua, Bersama(sebutan, sebutanSemua, semua, tahun));
             }
         }
     }
 
-    private void Bandingkan(PengumpulTelaah hasil, SebutanNilai sebutan, List<FaktaNilai> sama, List<FaktaNilai> semua)
+    private void Bandingkan(PengumpulTelaah hasil, SebutanNilai sebutan, List<FaktaNilai> sama, List<FaktaNilai> semua, bool seiring)
     {
         var tempat = sebutan.Kalimat.Tempat(sebutan.Angka.Posisi);
         if (sama.Exists(f => Perbandingan.Setara(f.Angka, sebutan.Angka)))
@@ -57,7 +58,7 @@ internal sealed class AturanSebutanNilai : AturanTelaah
 
         var f = sama[0];
         var (disebut, tabel) = (sebutan.Angka.Nilai, f.Angka.Nilai);
-        var bermasa = sebutan.Tahun is not null || sebutan.Triwulan is not null || sebutan.Besaran == BesaranNilai.Target;
+        var bermasa = sebutan.Tahun is not null || sebutan.Triwulan is not null || sebutan.Besaran == BesaranNilai.Target || seiring;
         if (
             disebut <= 0
             || tabel <= 0
@@ -88,6 +89,17 @@ internal sealed class AturanSebutanNilai : AturanTelaah
             )
         );
     }
+
+    /// <summary>The same paragraph states the target of the year as the table does: then its realisasi is of that year too.</summary>
+    private static bool Bersama(SebutanNilai sebutan, List<SebutanNilai> lain, List<FaktaNilai> semua, int tahun) =>
+        lain.Exists(l =>
+            ReferenceEquals(l.Kalimat.Paragraf, sebutan.Kalimat.Paragraf)
+            && l.Nama == sebutan.Nama
+            && l is { Besaran: BesaranNilai.Target, Tahun: null, Triwulan: null }
+            && semua.Exists(f =>
+                f.Makna == new MaknaNilai(BesaranNilai.Target, tahun, null, false) && Perbandingan.Setara(f.Angka, l.Angka)
+            )
+        );
 
     /// <summary>Writers often call the capaian a realisasi.</summary>
     private static bool Capaian(FaktaNilai f, AngkaTercetak a) =>

@@ -32,7 +32,12 @@ internal sealed partial class NamaDisebut
             {
                 Tambah(Rapat(Kurung().Replace(n, " ")), n, lihat);
                 var isi = kurung.Groups["isi"].Value.Trim();
-                if (Singkatan().IsMatch(isi) && isi.Count(char.IsUpper) >= 2 && lihat.Add(isi))
+                if (
+                    kurung.Index + kurung.Length == n.Length
+                    && Singkatan().IsMatch(isi)
+                    && isi.Count(char.IsUpper) >= 2
+                    && lihat.Add(isi)
+                )
                 {
                     _sebutan.Add((isi, n, true));
                 }
@@ -57,7 +62,7 @@ internal sealed partial class NamaDisebut
         foreach (var (sebutan, nama, persis) in _sebutan)
         {
             var i = teks.LastIndexOf(sebutan, persis ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
-            if (i >= 0 && Utuh(teks, i, sebutan.Length) && (i + sebutan.Length, sebutan.Length).CompareTo((pilihan.Ujung, pilihan.Panjang)) > 0)
+            if (i >= 0 && Utuh(teks, i, sebutan.Length) && !(persis && Diperpanjang(teks, i + sebutan.Length)) && (i + sebutan.Length, sebutan.Length).CompareTo((pilihan.Ujung, pilihan.Panjang)) > 0)
             {
                 pilihan = (i + sebutan.Length, sebutan.Length, nama);
             }
@@ -99,6 +104,28 @@ internal sealed partial class NamaDisebut
 
     private static bool Utuh(string teks, int i, int panjang) =>
         (i == 0 || !char.IsLetterOrDigit(teks[i - 1])) && (i + panjang >= teks.Length || !char.IsLetterOrDigit(teks[i + panjang]));
+
+    /// <summary>An abbreviation that goes on with another name: "APM SMP/MTs".</summary>
+    private static bool Diperpanjang(string teks, int ujung) =>
+        ujung + 1 < teks.Length && teks[ujung] == ' ' && char.IsUpper(teks[ujung + 1]);
+
+    /// <summary>The text with the sign § over every name of an indicator in it, its length kept.</summary>
+    public string Tutupi(string teks)
+    {
+        foreach (var (sebutan, _, persis) in _sebutan.Where(s => !s.Persis))
+        {
+            for (
+                var i = teks.IndexOf(sebutan, StringComparison.OrdinalIgnoreCase);
+                i >= 0;
+                i = teks.IndexOf(sebutan, i + sebutan.Length, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                teks = string.Concat(teks.AsSpan(0, i), new string('\u00a7', sebutan.Length), teks.AsSpan(i + sebutan.Length));
+            }
+        }
+
+        return teks;
+    }
 
     private static string Rapat(string teks) => string.Join(' ', teks.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

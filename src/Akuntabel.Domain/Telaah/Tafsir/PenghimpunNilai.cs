@@ -54,11 +54,11 @@ internal static partial class PenghimpunNilai
                 .. konteks
                     .Tabel.Where(t => t.Asal.BerkolomPasti)
                     .SelectMany(t =>
-                        Tabel(t, tahun, SebutanTriwulan.Sendiri(konteks.Naskah), konteks.JudulSalahTahun.Contains(t))
+                        Tabel(t, tahun, SebutanTriwulan.Sendiri(konteks.Naskah), TahunAkhir(konteks), konteks.JudulSalahTahun.Contains(t))
                     ),
             ];
 
-    private static IEnumerable<FaktaNilai> Tabel(TabelTerbaca tabel, int tahun, int? triwulan, bool judulSalah)
+    private static IEnumerable<FaktaNilai> Tabel(TabelTerbaca tabel, int tahun, int? triwulan, int? akhir, bool judulSalah)
     {
         var nama = tabel.KolomPertama(PeranKolom.Indikator);
         if (nama is null || tabel.Kolom.Any(k => k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran && k.Indeks < nama.Indeks))
@@ -67,7 +67,7 @@ internal static partial class PenghimpunNilai
         }
 
         var makna = tabel
-            .Kolom.Select(k => (Kolom: k, Makna: Makna(tabel, k, tahun, triwulan, judulSalah)))
+            .Kolom.Select(k => (Kolom: k, Makna: TargetAkhir(k, akhir) ?? Makna(tabel, k, tahun, triwulan, judulSalah)))
             .Where(x => x.Makna is not null)
             .ToList();
 
@@ -82,6 +82,33 @@ internal static partial class PenghimpunNilai
             where angka is { Rusak: false }
             select new FaktaNilai(x.Makna!.Value, tabel, baris, n, angka);
     }
+
+    /// <summary>The last year of the plan the report follows, from where it names its span; null when it names none.</summary>
+    public static int? TahunAkhir(KonteksTelaah konteks) =>
+        konteks
+            .Naskah.Paragraf.Select(p => p.Teks)
+            .Concat(konteks.Tabel.Select(t => t.Asal.Judul))
+            .SelectMany(t => PolaRenstra().Matches(t))
+            .GroupBy(m => int.Parse(m.Groups["akhir"].Value, CultureInfo.InvariantCulture))
+            .OrderByDescending(g => g.Count())
+            .Select(g => (int?)g.Key)
+            .FirstOrDefault();
+
+    [GeneratedRegex(
+        @"\b(renstra|rencana\s+strategis)\b[^.;]{0,90}?\b20\d\d\s*([-–—]|s\.?d\.?|sampai\s+(dengan\s+)?)\s*(?<akhir>20\d\d)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaRenstra();
+
+    /// <summary>"Target Akhir Renstra (2023)": the target of the last year of the plan.</summary>
+    private static MaknaNilai? TargetAkhir(KolomTerbaca kolom, int? akhir) =>
+        kolom.Peran is PeranKolom.TargetLain or PeranKolom.Target
+        && kolom.Kepala.Contains("akhir", StringComparison.OrdinalIgnoreCase)
+        && !kolom.Kepala.Contains("rpjm", StringComparison.OrdinalIgnoreCase)
+        && (kolom.Tahun ?? akhir) is { } t
+            ? new MaknaNilai(BesaranNilai.Target, t, null, false)
+            : null;
 
     private static MaknaNilai? Makna(TabelTerbaca tabel, KolomTerbaca kolom, int tahun, int? sendiri, bool judulSalah)
     {

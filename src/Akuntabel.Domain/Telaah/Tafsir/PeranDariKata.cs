@@ -24,6 +24,7 @@ internal static class PeranDariKata
                     && !Ada("indikator", "sasaran", "sesudah", "setelah", "sebelum", "pagu", "anggaran") => PeranKolom.Selisih,
             _ when Ada("sisa", "saldo", "silpa", "tidak terserap", "belum terserap")
                     || Ada("efisiensi") && !Ada("tingkat", "%", "persen", "rasio", "nilai") => PeranKolom.Sisa,
+            _ when Ada("kumulatif") && Ada("(rp", "rupiah") && !Ada("realisasi", "pagu", "anggaran", "target") => PeranKolom.Lain,
             _ when Ada("fisik") => PeranKolom.PersenFisik,
             _ when Ada("alokasi", "pagu") && !Ada("realisasi") => PeranKolom.Pagu,
             _ when Ada(
