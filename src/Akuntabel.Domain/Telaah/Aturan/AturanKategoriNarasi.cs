@@ -102,25 +102,13 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
                     continue;
                 }
 
-                var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Groups["kode"].Index);
-                if (ReferenceEquals(pita, disebut))
-                {
-                    hasil.Sesuai(this, "Narasi", tempat, "mutu", disebut.Kode);
-                    continue;
-                }
-
-                hasil.Catat(
-                    Catatan(
-                        JenisCatatan.KategoriTidakSesuaiSkala,
-                        Keparahan,
-                        Yakin,
-                        "Narasi",
-                        [tempat],
-                        cocok.Groups["sebut"].Value,
-                        disebut.Kode,
-                        pita.Kode,
-                        $"Nilai {nilai.Tercetak} menurut {skala.Tabel.Nama} adalah {pita.Kode} ({pita.Nama}), bukan {disebut.Kode}."
-                    )
+                Bandingkan(
+                    hasil,
+                    TempatDalamParagraf.Dari(paragraf, cocok.Groups["kode"].Index),
+                    (disebut, pita),
+                    p => p.Kode,
+                    cocok.Groups["sebut"].Value,
+                    $"Nilai {nilai.Tercetak} menurut {skala.Tabel.Nama} adalah {pita.Kode} ({pita.Nama}), bukan {disebut.Kode}."
                 );
             }
         }
@@ -146,26 +134,40 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
                 continue;
             }
 
-            var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Groups["nama"].Index);
-            if (ReferenceEquals(pita, disebut))
-            {
-                hasil.Sesuai(this, "Narasi", tempat, "kategori", disebut.Nama);
-                continue;
-            }
-
-            hasil.Catat(
-                Catatan(
-                    JenisCatatan.KategoriTidakSesuaiSkala,
-                    Keparahan,
-                    Yakin,
-                    "Narasi",
-                    [tempat],
-                    "kategori",
-                    disebut.Nama,
-                    pita.Nama,
-                    $"Capaian {nilai.Tercetak} menurut skala laporan sendiri adalah {pita.Nama}, bukan {disebut.Nama}."
-                )
+            Bandingkan(
+                hasil,
+                TempatDalamParagraf.Dari(paragraf, cocok.Groups["nama"].Index),
+                (disebut, pita),
+                p => p.Nama,
+                "kategori",
+                $"Capaian {nilai.Tercetak} menurut skala laporan sendiri adalah {pita.Nama}, bukan {disebut.Nama}."
             );
         }
     }
+
+    /// <summary>The band a sentence names is the one its value falls into.</summary>
+    private void Bandingkan(
+        PengumpulTelaah hasil,
+        TempatNaskah tempat,
+        (PitaTercetak Disebut, PitaTercetak Benar) pita,
+        Func<PitaTercetak, string> sebutan,
+        string butir,
+        string penjelasan
+    ) =>
+        Putuskan(
+            hasil,
+            ReferenceEquals(pita.Disebut, pita.Benar),
+            sebutan(pita.Disebut),
+            Catatan(
+                JenisCatatan.KategoriTidakSesuaiSkala,
+                Keparahan,
+                Yakin,
+                "Narasi",
+                [tempat],
+                butir,
+                sebutan(pita.Disebut),
+                sebutan(pita.Benar),
+                penjelasan
+            )
+        );
 }
