@@ -39,9 +39,9 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var kalimat in KalimatNaskah.Semua(konteks.Naskah).Where(k => !BanyakHal().IsMatch(k.Teks)))
+        foreach (var kalimat in konteks.Kalimat.Where(k => !BanyakHal().IsMatch(k.Teks)))
         {
-            var angka = AngkaKalimat.Semua(kalimat.Teks);
+            var angka = kalimat.Angka;
             foreach (Match cocok in PolaPerubahan().Matches(kalimat.Teks))
             {
                 var i = angka.ToList().FindIndex(a => a.Posisi == cocok.Groups["nilai"].Index);
