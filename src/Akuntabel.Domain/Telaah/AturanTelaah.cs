@@ -24,6 +24,19 @@ public abstract class AturanTelaah
     /// <summary>Reports what holds and what does not.</summary>
     public abstract void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil);
 
+    /// <summary>A check that holds, with the value that was checked; or else its note.</summary>
+    protected void Putuskan(PengumpulTelaah hasil, bool sesuai, string nilai, CatatanTelaah catatan)
+    {
+        if (sesuai)
+        {
+            hasil.Sesuai(this, catatan.Tabel, catatan.Tempat[0], catatan.Butir, nilai);
+        }
+        else
+        {
+            hasil.Catat(catatan);
+        }
+    }
+
     /// <summary>A note of this rule about one row of a table.</summary>
     protected CatatanTelaah Catatan(
         JenisCatatan jenis,

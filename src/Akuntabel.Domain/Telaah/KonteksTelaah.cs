@@ -5,6 +5,9 @@ public sealed record KonteksTelaah
 {
     public required Naskah Naskah { get; init; }
 
+    /// <summary>The sentences with figures.</summary>
+    internal IReadOnlyList<KalimatNaskah> Kalimat { get; init; } = [];
+
     public required IReadOnlyList<TabelTerbaca> Tabel { get; init; }
 
     /// <summary>Year the document reports on, or null when it does not say.</summary>

@@ -10,20 +10,7 @@ namespace Akuntabel.Documents.Telaah;
 internal static partial class TabelRapat
 {
     private const int BarisMin = 3;
-    private const int BarisMaks = 300;
     private const int KepalaMaks = 3;
-    private const int ProsaKata = 9;
-    private const int JedaMaks = 4;
-
-    [GeneratedRegex(
-        @"^\s*(Tabel|Gambar|Grafik)\s+\d|^\s*BAB\s+[IVX]|^\s*(Sumber|Catatan)(\s+\p{L}+)?\s*:|^\s*\d+\.\d+(\.\d+)*\.\s+\p{Lu}\D*$|^\s*[A-Z]\.\s+\p{Lu}\D*$",
-        RegexOptions.ExplicitCapture,
-        30_000
-    )]
-    private static partial Regex PolaAkhir();
-
-    [GeneratedRegex(@"^\s*\(?1\)?\s+\(?2\)?\s+\(?3\)?(\s+\(?\d{1,2}\)?(=\S+)?)*\s*$", RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex NomorKolom();
 
     [GeneratedRegex(@"^\s*Tabel\s+[\dIVX.]+\s+\p{L}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex JudulLengkap();
@@ -36,7 +23,7 @@ internal static partial class TabelRapat
     {
         if (
             !KepalaRapat.Mungkin(baris[i])
-            || PolaAkhir().IsMatch(baris[i])
+            || IsiRapat.Akhir(baris[i])
             || !(KepalaRapat.Nomor(baris[i].Trim()) || DiBawahJudul(baris, i))
         )
         {
@@ -44,7 +31,7 @@ internal static partial class TabelRapat
         }
 
         // A line of column numbers tells where the header ends and how many columns it has.
-        var nomor = Enumerable.Range(i + 1, KepalaMaks).FirstOrDefault(j => j < baris.Count && NomorKolom().IsMatch(baris[j]));
+        var nomor = Enumerable.Range(i + 1, KepalaMaks).FirstOrDefault(j => j < baris.Count && IsiRapat.NomorKolom(baris[j]));
         if (nomor > 0)
         {
             var banyak = baris[nomor].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
@@ -120,8 +107,8 @@ internal static partial class TabelRapat
     )
     {
         var bernomor = kolom.Count > 0 && KepalaRapat.Nomor(kolom[0]);
-        var awal = i + tinggi < baris.Count && NomorKolom().IsMatch(baris[i + tinggi]) ? i + tinggi + 1 : i + tinggi;
-        var (isi, sesudah) = Kumpulkan(baris, awal, [.. Enumerable.Range(i, tinggi).Select(j => baris[j])], bernomor);
+        var awal = i + tinggi < baris.Count && IsiRapat.NomorKolom(baris[i + tinggi]) ? i + tinggi + 1 : i + tinggi;
+        var (isi, sesudah) = IsiRapat.Kumpulkan(baris, awal, [.. Enumerable.Range(i, tinggi).Select(j => baris[j])], bernomor);
         kolom = Sesuaikan(kolom, isi, bernomor);
         var kategori = kolom.Count > 2 && KepalaRapat.Kategori(kolom[^1]);
         var satuan = kolom.ToList().FindIndex(KepalaRapat.Satuan);
@@ -132,7 +119,7 @@ internal static partial class TabelRapat
             return null;
         }
 
-        var rangkai = Rangkai(isi, banyak);
+        var rangkai = IsiRapat.Rangkai(isi, banyak);
         var penuh = rangkai.Count(r => r.Isi.Nilai.Count == banyak);
         if (
             rangkai.Count < BarisMin
@@ -199,121 +186,5 @@ internal static partial class TabelRapat
         }
 
         return sel;
-    }
-
-    private static (List<(int Nomor, BarisRapat Isi)> Isi, int Sesudah) Kumpulkan(
-        IReadOnlyList<string> baris,
-        int i,
-        List<string> kepala,
-        bool bernomor
-    )
-    {
-        var isi = new List<(int, BarisRapat)>();
-        var sesudah = i;
-        for (var j = i; j < baris.Count && isi.Count < BarisMaks; j++)
-        {
-            if (string.IsNullOrWhiteSpace(baris[j]))
-            {
-                var lanjut = SetelahHalaman(baris, j, kepala);
-                if (lanjut < 0)
-                {
-                    break;
-                }
-
-                j = lanjut - 1;
-                continue;
-            }
-
-            if (NomorKolom().IsMatch(baris[j]))
-            {
-                continue;
-            }
-
-            var rapat = BarisRapat.Baca(baris[j], bernomor);
-            if (
-                PolaAkhir().IsMatch(baris[j])
-                || (rapat.Nilai.Count == 0 && Prosa(baris[j]))
-                || baris[j].Contains('|', StringComparison.Ordinal)
-            )
-            {
-                break;
-            }
-
-            isi.Add((j + 1, rapat));
-            sesudah = j + 1;
-        }
-
-        return (isi, sesudah);
-    }
-
-    /// <summary>The line behind a header that a page break repeats; negative when the table ends here.</summary>
-    private static int SetelahHalaman(IReadOnlyList<string> baris, int j, List<string> kepala)
-    {
-        for (var k = j + 1; k < Math.Min(baris.Count - kepala.Count, j + JedaMaks + 1); k++)
-        {
-            if (
-                kepala
-                    .Select((h, n) => (h, n))
-                    .All(x => x.h.Trim().Equals(baris[k + x.n].Trim(), StringComparison.OrdinalIgnoreCase))
-            )
-            {
-                return k + kepala.Count;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool Prosa(string teks) =>
-        teks.TrimEnd().EndsWith('.') || teks.Split(' ').Count(k => k.Length > 0 && char.IsLower(k[0])) >= ProsaKata;
-
-    /// <summary>Rows with the words of wrapped lines: those before the values, or behind them where the row has its number already.</summary>
-    private static List<(int Awal, int Akhir, BarisRapat Isi)> Rangkai(List<(int Nomor, BarisRapat Isi)> isi, int banyak)
-    {
-        var hasil = new List<(int Awal, int Akhir, BarisRapat Isi)>();
-        (int Nomor, BarisRapat Isi)? tunda = null;
-        foreach (var (nomor, asal) in isi)
-        {
-            var baris = asal.Sebanyak(banyak);
-            if (tunda is { } t)
-            {
-                if (baris.Nomor.Length > 0)
-                {
-                    hasil.Add((t.Nomor, t.Nomor, t.Isi));
-                    tunda = null;
-                }
-                else
-                {
-                    baris = baris with { Nomor = t.Isi.Nomor, Kata = $"{t.Isi.Kata} {baris.Kata}".Trim() };
-                }
-            }
-
-            if (baris.Nilai.Count == 0)
-            {
-                var sambung = tunda is null && baris.Nomor.Length == 0 && hasil.Count > 0 && hasil[^1].Isi.Nomor.Length > 0;
-                if (sambung)
-                {
-                    var (awal, _, atas) = hasil[^1];
-                    hasil[^1] = (awal, nomor, atas with { Kata = $"{atas.Kata} {baris.Kata}" });
-                }
-                else
-                {
-                    tunda = (tunda?.Nomor ?? nomor, baris);
-                }
-
-                continue;
-            }
-
-            // The place of a row is the line of its values.
-            hasil.Add((nomor, nomor, baris));
-            tunda = null;
-        }
-
-        if (tunda is { } sisa)
-        {
-            hasil.Add((sisa.Nomor, sisa.Nomor, sisa.Isi));
-        }
-
-        return hasil;
     }
 }

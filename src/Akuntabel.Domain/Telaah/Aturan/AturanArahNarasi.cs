@@ -48,7 +48,7 @@ internal sealed partial class AturanArahNarasi : AturanTelaah
             return;
         }
 
-        foreach (var kalimat in KalimatNaskah.Semua(konteks.Naskah))
+        foreach (var kalimat in konteks.Kalimat)
         {
             var lalu = (tahun - 1).ToString(CultureInfo.InvariantCulture);
             if (!kalimat.Teks.Contains(lalu, StringComparison.Ordinal) && !TahunLalu().IsMatch(kalimat.Teks))
@@ -114,7 +114,7 @@ internal sealed partial class AturanArahNarasi : AturanTelaah
 
     private void Bandingkan(PengumpulTelaah hasil, KalimatNaskah kalimat, Match cocok, DuaTahun d)
     {
-        var angka = AngkaKalimat.Semua(kalimat.Teks);
+        var angka = kalimat.Angka;
         var beda = angka.FirstOrDefault(a => a.Posisi == cocok.Groups["nilai"].Index);
         var (kini, lalu) = (d.Kini.Nilai, d.Lalu.Nilai);
         if (beda is null || kini == lalu)

@@ -20,7 +20,7 @@ internal sealed class AturanBarisHilang : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var fakta = konteks.Target;
-        var indeks = new IndeksNama<FaktaTarget>(fakta.Where(f => f.Dokumen == DokumenTarget.Pengukuran), f => f.Nama);
+        var indeks = new IndeksNama<FaktaTarget>(fakta.Where(f => f.Dokumen == DokumenTarget.Pengukuran), f => f.Nama, MiripMin);
         foreach (
             var janji in fakta
                 .Where(f => f.Dokumen == DokumenTarget.PerjanjianKinerja)
@@ -60,5 +60,5 @@ internal sealed class AturanBarisHilang : AturanTelaah
 
     /// <summary>The tables that measure an indicator.</summary>
     private static List<TabelTerbaca> TabelPadanan(IndeksNama<FaktaTarget> indeks, FaktaTarget janji) =>
-        [.. indeks.Calon(janji.Nama).Where(u => u.Nama.Mirip(janji.Nama, MiripMin)).Select(u => u.Tabel).Distinct()];
+        [.. indeks.Serupa(janji.Nama).Termirip(f => f.Tabel).Select(u => u.Isi.Tabel)];
 }

@@ -67,7 +67,7 @@ internal sealed class AturanFormatCampur : AturanTelaah
     {
         foreach (var kalimat in KalimatNaskah.Semua(naskah))
         {
-            var angka = AngkaKalimat.Semua(kalimat.Teks);
+            var angka = kalimat.Angka;
             var titik = angka.Where(a => a is { Gaya: GayaAngka.Inggris, Desimal: 2, Nilai: < 1_000, Uang: false }).ToList();
             if (titik.Count != 1 || !angka.Any(a => a is { Gaya: GayaAngka.Indonesia, Desimal: > 0 }))
             {

@@ -27,7 +27,7 @@ internal sealed partial class AturanHitunganAmbang : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var kalimat in KalimatNaskah.Semua(konteks.Naskah))
+        foreach (var kalimat in konteks.Kalimat)
         {
             foreach (Match cocok in PolaAmbang().Matches(kalimat.Teks))
             {

@@ -44,7 +44,7 @@ internal sealed partial class AturanHitunganKategori : AturanTelaah
             return;
         }
 
-        foreach (var kalimat in KalimatNaskah.Semua(konteks.Naskah))
+        foreach (var kalimat in konteks.Kalimat)
         {
             foreach (Match cocok in PolaHitungan().Matches(kalimat.Teks))
             {

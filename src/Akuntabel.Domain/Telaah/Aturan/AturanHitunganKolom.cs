@@ -58,11 +58,17 @@ internal sealed partial class AturanHitunganKolom : AturanTelaah
             return;
         }
 
-        foreach (var kalimat in KalimatNaskah.Semua(konteks.Naskah).Where(k => Setahun(k.Teks, konteks.Tahun)))
+        var tersebut = new Dictionary<string, List<KolomBerjumlah>>(StringComparer.Ordinal);
+        foreach (var kalimat in konteks.Kalimat.Where(k => Setahun(k.Teks, konteks.Tahun)))
         {
             foreach (Match cocok in PolaHitungan().Matches(kalimat.Teks))
             {
-                var sebut = kolom.Where(k => Menyebut(cocok.Groups["nama"].Value, k.Nama)).ToList();
+                var nama = cocok.Groups["nama"].Value;
+                if (!tersebut.TryGetValue(nama, out var sebut))
+                {
+                    tersebut[nama] = sebut = [.. kolom.Where(k => Menyebut(nama, k.Nama))];
+                }
+
                 if (sebut.Count > 0 && PembacaAngka.Sel(cocok.Groups["nilai"].Value) is { Nilai: >= NilaiMin } nilai)
                 {
                     Bandingkan(hasil, kalimat, cocok, nilai, sebut);

@@ -19,9 +19,11 @@ internal sealed class AturanKategori : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var tabel in konteks.Tabel.Where(t => konteks.SemuaSkala.All(s => !ReferenceEquals(t, s.Tabel))))
+        var berbeda = PemilihSkala.Berbeda(konteks.SemuaSkala);
+        var tabelSkala = new HashSet<TabelTerbaca>(konteks.SemuaSkala.Select(s => s.Tabel), ReferenceEqualityComparer.Instance);
+        foreach (var tabel in konteks.Tabel.Where(t => !tabelSkala.Contains(t)))
         {
-            if (PemilihSkala.Untuk(tabel, konteks.SemuaSkala, konteks.Skala) is not { } skala || !Dipakai(tabel, skala))
+            if (PemilihSkala.Untuk(tabel, berbeda, konteks.Skala) is not { } skala || !Dipakai(tabel, skala))
             {
                 continue;
             }

@@ -42,9 +42,11 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var berhuruf in konteks.SemuaSkala.Where(s => s.Pita.All(p => p.Kode.Length > 0)))
+        var berhuruf = konteks.SemuaSkala.Where(s => s.Pita.All(p => p.Kode.Length > 0)).ToList();
+        var mutu = berhuruf.Count == 0 ? [] : Mutu(konteks.Naskah).ToList();
+        foreach (var s in berhuruf)
         {
-            PeriksaMutu(konteks.Naskah, hasil, berhuruf);
+            PeriksaMutu(mutu, hasil, s);
         }
 
         if (konteks.Skala is not { } skala)
@@ -83,46 +85,34 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
         }
     }
 
+    private static IEnumerable<(ParagrafNaskah Paragraf, Match Cocok)> Mutu(Naskah naskah) =>
+        naskah.Paragraf.SelectMany(p => PolaMutu().Matches(p.Teks).Select(m => (p, m)));
+
     /// <summary>Only where the sentence calls the grade what the scale's caption or header calls it.</summary>
-    private void PeriksaMutu(Naskah naskah, PengumpulTelaah hasil, SkalaTercetak skala)
+    private void PeriksaMutu(List<(ParagrafNaskah Paragraf, Match Cocok)> mutu, PengumpulTelaah hasil, SkalaTercetak skala)
     {
         var kepala =
             $"{skala.Tabel.Asal.Judul} {skala.Tabel.Asal.TeksKepala} {string.Join(' ', skala.Tabel.Kolom.Select(k => k.Kepala))} {string.Join(' ', skala.Tabel.Asal.Baris.Take(1).SelectMany(b => b.Sel))}";
-        foreach (var paragraf in naskah.Paragraf)
+        foreach (var (paragraf, cocok) in mutu)
         {
-            foreach (Match cocok in PolaMutu().Matches(paragraf.Teks))
+            if (
+                !kepala.Contains(cocok.Groups["sebut"].Value, StringComparison.OrdinalIgnoreCase)
+                || skala.MenurutKode(cocok.Groups["kode"].Value) is not { } disebut
+                || PembacaAngka.Sel(cocok.Groups["nilai"].Value) is not { } nilai
+                || skala.Tentukan(nilai.Nilai) is not { } pita
+            )
             {
-                if (
-                    !kepala.Contains(cocok.Groups["sebut"].Value, StringComparison.OrdinalIgnoreCase)
-                    || skala.MenurutKode(cocok.Groups["kode"].Value) is not { } disebut
-                    || PembacaAngka.Sel(cocok.Groups["nilai"].Value) is not { } nilai
-                    || skala.Tentukan(nilai.Nilai) is not { } pita
-                )
-                {
-                    continue;
-                }
-
-                var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Groups["kode"].Index);
-                if (ReferenceEquals(pita, disebut))
-                {
-                    hasil.Sesuai(this, "Narasi", tempat, "mutu", disebut.Kode);
-                    continue;
-                }
-
-                hasil.Catat(
-                    Catatan(
-                        JenisCatatan.KategoriTidakSesuaiSkala,
-                        Keparahan,
-                        Yakin,
-                        "Narasi",
-                        [tempat],
-                        cocok.Groups["sebut"].Value,
-                        disebut.Kode,
-                        pita.Kode,
-                        $"Nilai {nilai.Tercetak} menurut {skala.Tabel.Nama} adalah {pita.Kode} ({pita.Nama}), bukan {disebut.Kode}."
-                    )
-                );
+                continue;
             }
+
+            Bandingkan(
+                hasil,
+                TempatDalamParagraf.Dari(paragraf, cocok.Groups["kode"].Index),
+                (disebut, pita),
+                p => p.Kode,
+                cocok.Groups["sebut"].Value,
+                $"Nilai {nilai.Tercetak} menurut {skala.Tabel.Nama} adalah {pita.Kode} ({pita.Nama}), bukan {disebut.Kode}."
+            );
         }
     }
 
@@ -146,26 +136,40 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
                 continue;
             }
 
-            var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Groups["nama"].Index);
-            if (ReferenceEquals(pita, disebut))
-            {
-                hasil.Sesuai(this, "Narasi", tempat, "kategori", disebut.Nama);
-                continue;
-            }
-
-            hasil.Catat(
-                Catatan(
-                    JenisCatatan.KategoriTidakSesuaiSkala,
-                    Keparahan,
-                    Yakin,
-                    "Narasi",
-                    [tempat],
-                    "kategori",
-                    disebut.Nama,
-                    pita.Nama,
-                    $"Capaian {nilai.Tercetak} menurut skala laporan sendiri adalah {pita.Nama}, bukan {disebut.Nama}."
-                )
+            Bandingkan(
+                hasil,
+                TempatDalamParagraf.Dari(paragraf, cocok.Groups["nama"].Index),
+                (disebut, pita),
+                p => p.Nama,
+                "kategori",
+                $"Capaian {nilai.Tercetak} menurut skala laporan sendiri adalah {pita.Nama}, bukan {disebut.Nama}."
             );
         }
     }
+
+    /// <summary>The band a sentence names is the one its value falls into.</summary>
+    private void Bandingkan(
+        PengumpulTelaah hasil,
+        TempatNaskah tempat,
+        (PitaTercetak Disebut, PitaTercetak Benar) pita,
+        Func<PitaTercetak, string> sebutan,
+        string butir,
+        string penjelasan
+    ) =>
+        Putuskan(
+            hasil,
+            ReferenceEquals(pita.Disebut, pita.Benar),
+            sebutan(pita.Disebut),
+            Catatan(
+                JenisCatatan.KategoriTidakSesuaiSkala,
+                Keparahan,
+                Yakin,
+                "Narasi",
+                [tempat],
+                butir,
+                sebutan(pita.Disebut),
+                sebutan(pita.Benar),
+                penjelasan
+            )
+        );
 }

@@ -60,13 +60,10 @@ internal sealed partial class AturanNomorSasaran : AturanTelaah
 
             var nomor = sebut.Groups["nomor"];
             var tempat = TempatDalamParagraf.Dari(paragraf, nomor.Index);
-            if (nomor.Value == bagian)
-            {
-                hasil.Sesuai(this, "Narasi", tempat, "nomor sasaran", nomor.Value);
-                continue;
-            }
-
-            hasil.Catat(
+            Putuskan(
+                hasil,
+                nomor.Value == bagian,
+                nomor.Value,
                 Catatan(
                     JenisCatatan.PenomoranSalah,
                     Keparahan,

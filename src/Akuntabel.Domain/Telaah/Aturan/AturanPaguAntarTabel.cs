@@ -34,15 +34,13 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
 
     private void Bandingkan(PengumpulTelaah hasil, List<FaktaAnggaran> semua, decimal batas)
     {
-        var tunggal = Tunggal(semua).Select((f, i) => (Fakta: f, Urutan: i)).ToList();
-        var indeks = new IndeksNama<(FaktaAnggaran Fakta, int Urutan)>(tunggal, x => x.Fakta.Nama);
-        foreach (var (a, i) in tunggal)
+        var tunggal = Tunggal(semua).ToList();
+        var indeks = new IndeksNama<FaktaAnggaran>(tunggal, f => f.Nama, batas);
+        for (var i = 0; i < tunggal.Count; i++)
         {
+            var a = tunggal[i];
             foreach (
-                var (b, _) in indeks
-                    .Calon(a.Nama)
-                    .Where(x => x.Urutan > i && !ReferenceEquals(x.Fakta.Tabel, a.Tabel) && x.Fakta.Nama.Mirip(a.Nama, batas))
-                    .Take(TabelMaks)
+                var (b, _) in indeks.Serupa(a.Nama, i + 1).Where(x => !ReferenceEquals(x.Isi.Tabel, a.Tabel)).Take(TabelMaks)
             )
             {
                 if (!a.Pagu.Any(p => b.Pagu.Any(q => q.Nilai == p.Nilai)))

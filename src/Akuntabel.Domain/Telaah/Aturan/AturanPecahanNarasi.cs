@@ -11,13 +11,19 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
 {
     private const int JarakMaks = 110;
 
-    /// <summary>Words that stand between a part and its whole.</summary>
+    private const int EkorMaks = 70;
+
+    /// <summary>What ties a part to its whole.</summary>
     [GeneratedRegex(
-        @"^(\s*\(?[\p{L}/\-]+\)?,?){0,7}?\s*\(?(?<ikat>\b(dari|dibagi|berbanding|dibanding(kan)?(\s+dengan)?|terhadap)\b|[/:÷])(?<antara>[^;\d]{0,70})$",
+        @"\b(dari|dibagi|berbanding|dibanding(kan)?(\s+dengan)?|terhadap)\b|[/:÷]",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
     private static partial Regex Pengikat();
+
+    /// <summary>The few words that may stand before it; each is taken whole, so that it is seen at once where they do not fit.</summary>
+    [GeneratedRegex(@"^(?>\s*\(?[\p{L}/\-]+\)?,?){0,7}\s*\(?$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Pendahulu();
 
     [GeneratedRegex(
         @"^\s*(per|setiap|/)\s*(?<skala>1\.?000|10\.?000|100\.?000)\b",
@@ -47,9 +53,9 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var kalimat in KalimatNaskah.Semua(konteks.Naskah))
+        foreach (var kalimat in konteks.Kalimat)
         {
-            var angka = AngkaKalimat.Semua(kalimat.Teks);
+            var angka = kalimat.Angka;
             for (var i = 0; i + 1 < angka.Count; i++)
             {
                 if (Pasangan(kalimat.Teks, angka[i], angka[i + 1]))
@@ -72,8 +78,19 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
         }
 
         var antara = teks[(a.Posisi + a.Tercetak.Length)..b.Posisi];
-        return Pengikat().IsMatch(antara) && !BukanBagian().IsMatch(antara);
+        return Terikat(antara) && !BukanBagian().IsMatch(antara);
     }
+
+    /// <summary>Few words, what ties the figures together, and a unit or a sentence's rest without figures.</summary>
+    private static bool Terikat(string antara) =>
+        Pengikat()
+            .Matches(antara)
+            .Any(m =>
+                antara.Length - m.Index - m.Length <= EkorMaks
+                && !antara.AsSpan(m.Index + m.Length).ContainsAnyInRange('0', '9')
+                && !antara.AsSpan(m.Index + m.Length).Contains(';')
+                && Pendahulu().IsMatch(antara.AsSpan(0, m.Index))
+            );
 
     /// <summary>"189.024 jiwa, dan yang memiliki KTP 187.342 jiwa atau 99,11%": the whole, then the part of the same unit with its rate.</summary>
     private static bool SeluruhDahulu(string teks, AngkaTercetak seluruh, AngkaTercetak bagian, AngkaTercetak persen)

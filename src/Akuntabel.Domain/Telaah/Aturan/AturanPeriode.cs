@@ -69,6 +69,7 @@ internal sealed partial class AturanPeriode : AturanTelaah
 
     private void PeriksaTahun(KonteksTelaah konteks, PengumpulTelaah hasil, int tahun)
     {
+        var sendiri = tahun.ToString(CultureInfo.InvariantCulture);
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
             var cocok = TentangDiri().Match(paragraf.Teks);
@@ -79,13 +80,10 @@ internal sealed partial class AturanPeriode : AturanTelaah
 
             var disebut = cocok.Groups["tahun"];
             var tempat = TempatDalamParagraf.Dari(paragraf, disebut.Index);
-            if (int.Parse(disebut.Value, CultureInfo.InvariantCulture) == tahun)
-            {
-                hasil.Sesuai(this, "Narasi", tempat, "tahun laporan", disebut.Value);
-                continue;
-            }
-
-            hasil.Catat(
+            Putuskan(
+                hasil,
+                disebut.Value == sendiri,
+                disebut.Value,
                 Catatan(
                     JenisCatatan.PeriodeSalah,
                     Keparahan,
@@ -94,8 +92,8 @@ internal sealed partial class AturanPeriode : AturanTelaah
                     [tempat],
                     "tahun laporan",
                     $"Tahun {disebut.Value}",
-                    $"Tahun {tahun.ToString(CultureInfo.InvariantCulture)}",
-                    $"Laporan ini tentang tahun {tahun.ToString(CultureInfo.InvariantCulture)}."
+                    $"Tahun {sendiri}",
+                    $"Laporan ini tentang tahun {sendiri}."
                 )
             );
         }

@@ -17,33 +17,12 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
     )]
     private static partial Regex PolaPerubahan();
 
-    /// <summary>What ties two figures together: from one to the other, or one held against the other.</summary>
-    [GeneratedRegex(
-        @"\b(menjadi|dibanding(kan)?|daripada|terhadap|dari\s+(tahun|capaian|realisasi|target|semula|sebelumnya)|tahun\s+(lalu|sebelumnya)|semula|sebelumnya|dengan\s+target)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        30_000
-    )]
-    private static partial Regex Pembanding();
-
     [GeneratedRegex(
         @"\bmasing-masing\b|\brespektif\b|\bsetiap\s+tahun\b|\bper\s+tahun\b|\brata-rata\b",
         RegexOptions.IgnoreCase,
         30_000
     )]
     private static partial Regex BanyakHal();
-
-    [GeneratedRegex(@"\bdari\s+(\(?Rp\s*\.?\s*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex Dari();
-
-    private const decimal LipatMaks = 5m;
-
-    /// <summary>What names the figure behind a percent as its base.</summary>
-    [GeneratedRegex(
-        @"^\s*(%|persen)?\s*\)?\s*(dari|terhadap|dibanding(kan)?(\s+dengan)?|daripada)\s+(tahun|realisasi|capaian|nilai|pendapatan|anggaran)\b[^.;]{0,60}$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        30_000
-    )]
-    private static partial Regex DasarPersen();
 
     public override string Id => "TELAAH-PERUBAHAN-2";
 
@@ -60,9 +39,9 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var kalimat in KalimatNaskah.Semua(konteks.Naskah).Where(k => !BanyakHal().IsMatch(k.Teks)))
+        foreach (var kalimat in konteks.Kalimat.Where(k => !BanyakHal().IsMatch(k.Teks)))
         {
-            var angka = AngkaKalimat.Semua(kalimat.Teks);
+            var angka = kalimat.Angka;
             foreach (Match cocok in PolaPerubahan().Matches(kalimat.Teks))
             {
                 var i = angka.ToList().FindIndex(a => a.Posisi == cocok.Groups["nilai"].Index);
@@ -95,10 +74,10 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
     {
         if (
             beda.Persen
-            || lain.Where(a => !a.Persen && !Hitungan(kalimat.Teks, a)).ToList() is not [{ Nilai: > 0 } dasar]
+            || lain.Where(a => !a.Persen && !AngkaDibandingkan.Hitungan(kalimat.Teks, a)).ToList() is not [{ Nilai: > 0 } dasar]
             || dasar.Nilai <= beda.Nilai
             || dasar.Uang != beda.Uang
-            || !Pembanding().IsMatch(kalimat.Teks)
+            || !AngkaDibandingkan.Berbanding(kalimat.Teks)
             || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + persen.Posisi)
         )
         {
@@ -148,9 +127,9 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
         var lain = angka.Where(a => a.Uang == beda.Uang || (a.Uang && beda.Persen)).ToList();
         var pasangan = lain.SelectMany((a, i) => lain.Skip(i + 1).Select(b => (Awal: a, Akhir: b))).ToList();
         // "turun 12,32% dari tahun 2019 sebesar Rp44.206.518.300": the percent is of the figure behind it.
-        var dasar = beda.Persen ? lain.Find(a => Berdasar(kalimat.Teks, beda, a)) : null;
+        var dasar = beda.Persen ? lain.Find(a => AngkaDibandingkan.Berdasar(kalimat.Teks, beda, a)) : null;
         var cocok = dasar is null
-            ? pasangan.Any(p => Cocok(beda, p.Awal.Nilai, p.Akhir.Nilai, Maju(kalimat.Teks, p.Awal, p.Akhir)))
+            ? pasangan.Any(p => Cocok(beda, p.Awal.Nilai, p.Akhir.Nilai, AngkaDibandingkan.Maju(kalimat.Teks, p.Awal, p.Akhir)))
             : lain.Any(a => a != dasar && dasar.Nilai != 0 && Sama(beda, Math.Abs(a.Nilai - dasar.Nilai) / dasar.Nilai * 100m))
                 || pasangan.Any(p => Sama(beda, Math.Abs(p.Awal.Nilai - p.Akhir.Nilai)));
         if (cocok)
@@ -164,8 +143,8 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
         }
 
         if (
-            Dibandingkan(kalimat.Teks, lain, beda) is not var (x, y)
-            || !Sebanding(x, y)
+            AngkaDibandingkan.Dibandingkan(kalimat.Teks, lain, beda) is not var (x, y)
+            || !AngkaDibandingkan.Sebanding(x, y)
             || (beda.Nilai > Math.Max(x.Nilai, y.Nilai) && !beda.Persen)
             || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + beda.Posisi)
         )
@@ -176,44 +155,9 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
         hasil.Catat(Temuan(kalimat, beda, x, y));
     }
 
-    /// <summary>
-    /// The two figures the change lies between: those of "dari … menjadi …", the ones just before and behind the change when it is held
-    /// against something, else the only two of the sentence.
-    /// </summary>
-    private static (AngkaTercetak X, AngkaTercetak Y)? Dibandingkan(string teks, List<AngkaTercetak> lain, AngkaTercetak beda)
-    {
-        List<AngkaTercetak> ukuran = [.. lain.Where(a => !Hitungan(teks, a) && (!lain.Exists(b => b.Uang) || a.Uang))];
-        for (var i = 0; i + 1 < ukuran.Count; i++)
-        {
-            if (Dari().IsMatch(teks[..ukuran[i].Posisi]) && Maju(teks, ukuran[i], ukuran[i + 1]))
-            {
-                return (ukuran[i], ukuran[i + 1]);
-            }
-        }
-
-        if (ukuran is [var satu, var dua])
-        {
-            return Pembanding().IsMatch(teks) || (beda.Uang && satu.Uang) ? (satu, dua) : null;
-        }
-
-        var depan = ukuran.LastOrDefault(a => a.Posisi < beda.Posisi);
-        var belakang = ukuran.Find(a => a.Posisi > beda.Posisi);
-        return depan is not null && belakang is not null && Pembanding().IsMatch(teks[beda.Posisi..belakang.Posisi])
-            ? (depan, belakang)
-            : null;
-    }
-
-    private static bool Sebanding(AngkaTercetak x, AngkaTercetak y) =>
-        (x.Persen == y.Persen || (x.Desimal > 0 && x.Desimal == y.Desimal))
-        && x.Uang == y.Uang
-        && x.Nilai > 0
-        && y.Nilai > 0
-        && x.Nilai <= y.Nilai * LipatMaks
-        && y.Nilai <= x.Nilai * LipatMaks;
-
     private CatatanTelaah Temuan(KalimatNaskah kalimat, AngkaTercetak beda, AngkaTercetak x, AngkaTercetak y)
     {
-        var (awal, akhir) = Maju(kalimat.Teks, x, y) ? (x, y) : (y, x);
+        var (awal, akhir) = AngkaDibandingkan.Maju(kalimat.Teks, x, y) ? (x, y) : (y, x);
         var persen = beda.Persen && !awal.Persen;
         var hitung = persen ? Math.Abs(akhir.Nilai - awal.Nilai) / awal.Nilai * 100m : Math.Abs(akhir.Nilai - awal.Nilai);
         var benar = persen ? CetakAngka.Tetap(hitung, Math.Max(2, beda.Desimal)) : CetakAngka.Seperlunya(hitung);
@@ -232,13 +176,6 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
         );
     }
 
-    private static bool Berdasar(string teks, AngkaTercetak beda, AngkaTercetak a) =>
-        a.Posisi > beda.Posisi && DasarPersen().IsMatch(teks[(beda.Posisi + beda.Tercetak.Length)..a.Posisi]);
-
-    /// <summary>"dari A menjadi B" runs forward in time; "B … dibandingkan A" backward.</summary>
-    private static bool Maju(string teks, AngkaTercetak x, AngkaTercetak y) =>
-        teks[x.Posisi..y.Posisi].Contains("menjadi", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Difference, or change in percent; where the words do not tell which figure is the earlier, against either.</summary>
     private static bool Cocok(AngkaTercetak beda, decimal a, decimal b, bool maju)
     {
@@ -254,11 +191,4 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
 
     private static bool Sama(AngkaTercetak cetak, decimal hitung) =>
         cetak.Sama(hitung) || (cetak.Desimal > 0 && Perbandingan.Terpotong(cetak, hitung));
-
-    /// <summary>"6 (enam)" counts things and is no measurement.</summary>
-    private static bool Hitungan(string teks, AngkaTercetak a)
-    {
-        var belakang = teks[(a.Posisi + a.Tercetak.Length)..].TrimStart();
-        return a is { Desimal: 0, Nilai: < 100 } && belakang.StartsWith('(') && belakang.Length > 1 && char.IsLetter(belakang[1]);
-    }
 }

@@ -46,7 +46,7 @@ internal sealed partial class AturanRataRataWaktu : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var kalimat in KalimatNaskah.Semua(konteks.Naskah))
+        foreach (var kalimat in konteks.Kalimat)
         {
             foreach (Match cocok in PolaRataRata().Matches(kalimat.Teks))
             {
@@ -59,7 +59,7 @@ internal sealed partial class AturanRataRataWaktu : AturanTelaah
     {
         var bulan = string.Equals(cocok.Groups["waktu"].Value, "bulan", StringComparison.OrdinalIgnoreCase);
         var banyak = bulan ? Bulan(konteks, kalimat) : Tetap(cocok.Groups["waktu"].Value);
-        var angka = AngkaKalimat.Semua(kalimat.Teks);
+        var angka = kalimat.Angka;
         var rata = angka.FirstOrDefault(a => a.Posisi == cocok.Groups["nilai"].Index);
         var jumlah = angka.LastOrDefault(a => a.Posisi < cocok.Index && a is { Persen: false } && a.Nilai > (rata?.Nilai ?? 0m));
         if (rata is null || jumlah is null || banyak == 0)

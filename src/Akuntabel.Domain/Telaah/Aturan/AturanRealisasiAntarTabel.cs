@@ -23,18 +23,16 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
     {
         var ukur = konteks
             .Target.Where(f => f is { Dokumen: DokumenTarget.Pengukuran or DokumenTarget.Lain, Realisasi: not null })
-            .Select((f, i) => (Fakta: f, Urutan: i))
             .ToList();
-        var indeks = new IndeksNama<(FaktaTarget Fakta, int Urutan)>(ukur, x => x.Fakta.Nama);
-        foreach (var (a, i) in ukur)
+        var indeks = new IndeksNama<FaktaTarget>(ukur, f => f.Nama, MiripMin);
+        for (var i = 0; i < ukur.Count; i++)
         {
+            var a = ukur[i];
             foreach (
                 var (b, _) in indeks
-                    .Calon(a.Nama)
-                    .Where(x => x.Urutan > i && !ReferenceEquals(x.Fakta.Tabel, a.Tabel))
-                    .Where(x => x.Fakta.Nama.Mirip(a.Nama, MiripMin))
-                    .GroupBy(x => x.Fakta.Tabel)
-                    .Select(g => g.MaxBy(x => x.Fakta.Nama.Kemiripan(a.Nama)))
+                    .Serupa(a.Nama, i + 1)
+                    .Where(x => !ReferenceEquals(x.Isi.Tabel, a.Tabel))
+                    .Termirip(f => f.Tabel)
                     .Take(TabelMaks)
             )
             {

@@ -37,7 +37,7 @@ internal sealed partial class AturanRincianNarasi : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         KalimatNaskah? sebelum = null;
-        foreach (var kalimat in KalimatNaskah.Semua(konteks.Naskah))
+        foreach (var kalimat in konteks.Kalimat)
         {
             if (sebelum is not null && ReferenceEquals(sebelum.Paragraf, kalimat.Paragraf) && PolaLanjut().IsMatch(kalimat.Teks))
             {
@@ -56,7 +56,7 @@ internal sealed partial class AturanRincianNarasi : AturanTelaah
     {
         var satuan = cocok.Groups["satuan"].Value;
         var isi = cocok.Groups["isi"];
-        var angka = AngkaKalimat.Semua(kalimat.Teks);
+        var angka = kalimat.Angka;
         var jumlah = angka.FirstOrDefault(a => a.Posisi == cocok.Groups["jumlah"].Index);
         var unsur = angka.Where(a => a.Posisi >= isi.Index && a.Posisi < isi.Index + isi.Length && !a.Persen).ToList();
         if (
@@ -81,7 +81,7 @@ internal sealed partial class AturanRincianNarasi : AturanTelaah
     /// <summary>"… sebanyak 4.386 sampel. Jumlah tersebut terdiri dari …": the whole is a count of the same unit in the sentence before.</summary>
     private void PeriksaLanjutan(PengumpulTelaah hasil, KalimatNaskah sebelum, KalimatNaskah kalimat)
     {
-        var unsur = AngkaKalimat.Semua(kalimat.Teks).Where(a => !a.Persen && !a.Uang).ToList();
+        var unsur = kalimat.Angka.Where(a => !a.Persen && !a.Uang).ToList();
         if (unsur.Count is < 2 or > UnsurMaks)
         {
             return;

@@ -62,16 +62,17 @@ internal sealed class AturanSatuanAntarTabel : AturanTelaah
             where nama.Kata.Count > 1
             select (Tabel: tabel, Baris: baris, Nama: nama, Teks: teks)
         ).ToList();
-        var indeks = new IndeksNama<(TabelTerbaca Tabel, BarisTerbaca Baris, NamaBanding Nama, string Teks)>(semua, x => x.Nama);
+        var indeks = new IndeksNama<(TabelTerbaca Tabel, BarisTerbaca Baris, NamaBanding Nama, string Teks)>(
+            semua,
+            x => x.Nama,
+            MiripMin
+        );
         foreach (var b in semua)
         {
             var a = indeks
-                .Calon(b.Nama)
-                .FirstOrDefault(x =>
-                    x.Baris.Tempat.BarisAwal < b.Baris.Tempat.BarisAwal
-                    && !ReferenceEquals(x.Tabel, b.Tabel)
-                    && x.Nama.Mirip(b.Nama, MiripMin)
-                );
+                .Serupa(b.Nama)
+                .Select(x => x.Isi)
+                .FirstOrDefault(x => x.Baris.Tempat.BarisAwal < b.Baris.Tempat.BarisAwal && !ReferenceEquals(x.Tabel, b.Tabel));
             if (a.Tabel is null)
             {
                 continue;

@@ -24,7 +24,8 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var acuan = konteks.Target.Where(f => f.Dokumen == DokumenTarget.PerjanjianKinerja && f.Target is not null).ToList();
-        var indeks = new IndeksNama<FaktaTarget>(acuan, f => f.Nama);
+        var indeks = new IndeksNama<FaktaTarget>(acuan, f => f.Nama, Serupa);
+        var baris = new NamaBaris();
         foreach (
             var b in konteks.Target.Where(f =>
                 f.Target is not null
@@ -36,7 +37,7 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
             )
         )
         {
-            foreach (var a in Padanan(indeks, b))
+            foreach (var a in Padanan(indeks, baris, b))
             {
                 Bandingkan(hasil, a, b);
             }
@@ -44,38 +45,34 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
     }
 
     /// <summary>In every other table of the agreement, the row most like this one.</summary>
-    private static IEnumerable<FaktaTarget> Padanan(IndeksNama<FaktaTarget> indeks, FaktaTarget b) =>
+    private static IEnumerable<FaktaTarget> Padanan(IndeksNama<FaktaTarget> indeks, NamaBaris baris, FaktaTarget b) =>
         indeks
-            .Calon(b.Nama)
-            .Where(a =>
-                !ReferenceEquals(a.Tabel, b.Tabel)
-                && (a.Dokumen != b.Dokumen || a.Baris.Tempat.BarisAwal < b.Baris.Tempat.BarisAwal)
+            .Serupa(b.Nama)
+            .Where(x =>
+                !ReferenceEquals(x.Isi.Tabel, b.Tabel)
+                && (x.Isi.Dokumen != b.Dokumen || x.Isi.Baris.Tempat.BarisAwal < b.Baris.Tempat.BarisAwal)
             )
-            .Select(a => (Fakta: a, Mirip: Mirip(a, b)))
+            .Select(x => (x.Isi, Mirip: Mirip(x.Isi, b, x.Mirip)))
             .Where(x => x.Mirip >= MiripMin)
-            .GroupBy(x => x.Fakta.Tabel)
-            .Select(g => g.MaxBy(x => x.Mirip))
-            .Where(x => !AdaLebihMirip(x.Fakta.Nama, x.Mirip, b) && !AdaLebihMirip(b.Nama, x.Mirip, x.Fakta))
-            .Select(x => x.Fakta)
+            .Termirip(f => f.Tabel)
+            .Where(x => !AdaLebihMirip(baris, x.Isi.Nama, x.Mirip, b) && !AdaLebihMirip(baris, b.Nama, x.Mirip, x.Isi))
+            .Select(x => x.Isi)
             .Take(TabelMaks);
 
     /// <summary>True when another row of the table in which <paramref name="b"/> stands is named more like the name than it is.</summary>
-    private static bool AdaLebihMirip(NamaBanding nama, decimal mirip, FaktaTarget b) =>
-        mirip < 1m
-        && b.Tabel.Asal.BerkolomPasti
-        && b.Tabel.Baris.Any(r =>
-            !ReferenceEquals(r, b.Baris) && r.Jenis != JenisBarisTabel.Jumlah && NamaBanding.Dari(r.Label).Kemiripan(nama) > mirip
-        );
+    private static bool AdaLebihMirip(NamaBaris baris, NamaBanding nama, decimal mirip, FaktaTarget b) =>
+        mirip < 1m && b.Tabel.Asal.BerkolomPasti && baris.TermiripLain(b.Tabel, b.Baris, nama) > mirip;
 
-    /// <summary>In loose text a row also holds the words of its sasaran and tujuan: there the shorter name must be contained.</summary>
-    private static decimal Mirip(FaktaTarget a, FaktaTarget b)
-    {
-        var mirip = a.Nama.Kemiripan(b.Nama);
-        var longgar = !a.Tabel.Asal.BerkolomPasti || !b.Tabel.Asal.BerkolomPasti;
-        return longgar && mirip < MiripMin && Math.Min(a.Nama.Kata.Count, b.Nama.Kata.Count) >= KataMin
-            ? Math.Max(mirip, a.Nama.Termuat(b.Nama) >= TermuatMin ? MiripMin : 0m)
-            : mirip;
-    }
+    /// <summary>Names with most words in common, or of which the longer contains the shorter.</summary>
+    private static decimal? Serupa(NamaBanding a, NamaBanding b) =>
+        a.Kemiripan(b) is var mirip && mirip >= MiripMin
+        || (Math.Min(a.Kata.Count, b.Kata.Count) >= KataMin && a.Termuat(b) >= TermuatMin)
+            ? mirip
+            : null;
+
+    /// <summary>In loose text a row also holds the words of its sasaran and tujuan: there the shorter name need only be contained.</summary>
+    private static decimal Mirip(FaktaTarget a, FaktaTarget b, decimal mirip) =>
+        a.Tabel.Asal.BerkolomPasti && b.Tabel.Asal.BerkolomPasti ? mirip : Math.Max(mirip, MiripMin);
 
     private void Bandingkan(PengumpulTelaah hasil, FaktaTarget a, FaktaTarget b)
     {

@@ -38,6 +38,11 @@ internal sealed record KalimatNaskah(ParagrafNaskah Paragraf, string Teks, int A
         "ud",
     };
 
+    private IReadOnlyList<AngkaTercetak>? _angka;
+
+    /// <summary>Its figures that measure something, read once.</summary>
+    public IReadOnlyList<AngkaTercetak> Angka => _angka ??= AngkaKalimat.Semua(Teks);
+
     /// <summary>The line of the text on which a character of the sentence stands.</summary>
     public TempatNaskah Tempat(int posisi) => TempatDalamParagraf.Dari(Paragraf, Awal + posisi);
 

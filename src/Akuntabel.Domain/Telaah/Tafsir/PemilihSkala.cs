@@ -7,20 +7,30 @@ internal static class PemilihSkala
     public static SkalaTercetak? Utama(IReadOnlyList<SkalaTercetak> semua, IReadOnlyList<TabelTerbaca> tabel) =>
         semua.Count == 0 ? null
         : semua.Count == 1 ? semua[0]
-        : semua
-            .Select((s, i) => (Skala: s, Urutan: i, Kenal: tabel.Where(t => Mengukur(t, s)).Sum(t => Kenal(s, t))))
-            .OrderByDescending(x => x.Kenal)
-            .ThenBy(x => x.Urutan)
-            .First()
-            .Skala;
+        : PalingDikenal(semua, [.. tabel.Where(Mengukur)]);
+
+    private static SkalaTercetak PalingDikenal(IReadOnlyList<SkalaTercetak> semua, List<TabelTerbaca> ukur)
+    {
+        var kategori = ukur.Select(Kategori).ToList();
+        var kenal = Berbeda(semua).ToDictionary(Kunci, s => kategori.Sum(k => Kenal(s, k)), StringComparer.Ordinal);
+        var berskala = new HashSet<TabelTerbaca>(ukur, ReferenceEqualityComparer.Instance);
+        return semua.MaxBy(s => kenal[Kunci(s)] - (berskala.Contains(s.Tabel) ? Kenal(s, Kategori(s.Tabel)) : 0))!;
+    }
+
+    /// <summary>Scales of other names and codes: where a scale is printed again, the first stands for all.</summary>
+    public static IReadOnlyList<SkalaTercetak> Berbeda(IReadOnlyList<SkalaTercetak> semua) =>
+        [.. semua.DistinctBy(Kunci, StringComparer.Ordinal)];
+
+    private static string Kunci(SkalaTercetak skala) => string.Join('|', skala.Pita.Select(p => $"{p.Nama}/{p.Kode}"));
 
     /// <summary>The scale that knows most categories of a table; <paramref name="utama"/> where none knows more.</summary>
     public static SkalaTercetak? Untuk(TabelTerbaca tabel, IReadOnlyList<SkalaTercetak> semua, SkalaTercetak? utama)
     {
-        var (pilihan, kenal) = (utama, utama is null ? 0 : Kenal(utama, tabel));
+        var kategori = Kategori(tabel);
+        var (pilihan, kenal) = (utama, utama is null ? 0 : Kenal(utama, kategori));
         foreach (var skala in semua)
         {
-            if (!ReferenceEquals(skala.Tabel, tabel) && Kenal(skala, tabel) is var n && n > kenal)
+            if (!ReferenceEquals(skala.Tabel, tabel) && Kenal(skala, kategori) is var n && n > kenal)
             {
                 (pilihan, kenal) = (skala, n);
             }
@@ -29,17 +39,19 @@ internal static class PemilihSkala
         return pilihan;
     }
 
-    private static bool Mengukur(TabelTerbaca tabel, SkalaTercetak skala) =>
-        !ReferenceEquals(tabel, skala.Tabel)
-        && (
-            tabel.Kolom.Any(k => k.Peran == PeranKolom.Capaian)
-            || HurufKata.Betulkan(tabel.Asal.TeksKepala).Contains("capaian", StringComparison.OrdinalIgnoreCase)
-        );
+    private static bool Mengukur(TabelTerbaca tabel) =>
+        tabel.Kolom.Any(k => k.Peran == PeranKolom.Capaian)
+        || HurufKata.Betulkan(tabel.Asal.TeksKepala).Contains("capaian", StringComparison.OrdinalIgnoreCase);
 
-    private static int Kenal(SkalaTercetak skala, TabelTerbaca tabel) =>
-        tabel.Baris.Count(b =>
-            AturanKategori.Isi(tabel, b) is { } isi
-            && KategoriTercetak.Pisah(isi.Kategori) is var (nama, kode)
-            && (skala.Menurut(nama) is not null || (kode.Length > 0 && skala.MenurutKode(kode) is not null))
-        );
+    /// <summary>The categories a table prints, row by row.</summary>
+    private static List<(string Nama, string Kode)> Kategori(TabelTerbaca tabel) =>
+        [
+            .. from b in tabel.Baris
+            let isi = AturanKategori.Isi(tabel, b)
+            where isi is not null
+            select KategoriTercetak.Pisah(isi.Value.Kategori),
+        ];
+
+    private static int Kenal(SkalaTercetak skala, List<(string Nama, string Kode)> kategori) =>
+        kategori.Count(k => skala.Menurut(k.Nama) is not null || (k.Kode.Length > 0 && skala.MenurutKode(k.Kode) is not null));
 }

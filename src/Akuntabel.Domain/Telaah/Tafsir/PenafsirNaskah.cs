@@ -40,6 +40,7 @@ public static partial class PenafsirNaskah
         return new KonteksTelaah
         {
             Naskah = naskah,
+            Kalimat = [.. KalimatNaskah.Semua(naskah)],
             Tabel = tabel,
             Tahun = tahun,
             JudulSalahTahun = salahTahun,
