@@ -7,6 +7,7 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
 {
     private const decimal MiripMin = 0.75m;
     private const decimal LipatMaks = 20m;
+    private const int TabelMaks = 8;
 
     public override string Id => "TELAAH-ANTAR-NILAI-1";
 
@@ -27,7 +28,8 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
             .Tabel.Where(t => Perubahan(t.Asal.Judul))
             .Select(t => (int?)t.Asal.Tempat.BarisAwal)
             .FirstOrDefault();
-        foreach (var makna in PenghimpunNilai.Himpun(konteks).GroupBy(f => f.Makna))
+        var baris = new NamaBaris();
+        foreach (var makna in konteks.Nilai.Fakta.GroupBy(f => f.Makna))
         {
             // After a changed agreement its targets hold, not those of the first one.
             var isi = makna
@@ -35,7 +37,7 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
                     f.Makna.Besaran == BesaranNilai.Realisasi || sejak is not { } b || f.Tabel.Asal.Tempat.BarisAwal >= b
                 )
                 .ToList();
-            foreach (var kelompok in Kelompok(isi))
+            foreach (var kelompok in Kelompok(isi, baris))
             {
                 Bandingkan(hasil, kelompok);
             }
@@ -50,9 +52,9 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
         );
 
     /// <summary>The figures of one indicator, one from each table: rows that are each other's nearest name.</summary>
-    private static List<List<FaktaNilai>> Kelompok(List<FaktaNilai> isi)
+    private static List<List<FaktaNilai>> Kelompok(List<FaktaNilai> isi, NamaBaris baris)
     {
-        var indeks = new IndeksNama<FaktaNilai>(isi, f => f.Nama);
+        var indeks = new IndeksNama<FaktaNilai>(isi, f => f.Nama, MiripMin);
         var sudah = new HashSet<FaktaNilai>(ReferenceEqualityComparer.Instance);
         var hasil = new List<List<FaktaNilai>>();
         foreach (var a in isi.Where(sudah.Add))
@@ -61,11 +63,12 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
             [
                 a,
                 .. indeks
-                    .Calon(a.Nama)
-                    .Where(b => !ReferenceEquals(b.Tabel, a.Tabel) && !sudah.Contains(b) && a.Nama.Mirip(b.Nama, MiripMin))
-                    .GroupBy(b => b.Tabel)
-                    .Select(g => g.MaxBy(b => b.Nama.Kemiripan(a.Nama))!)
-                    .Where(b => SalingTerdekat(a, b)),
+                    .Serupa(a.Nama)
+                    .Where(x => !ReferenceEquals(x.Isi.Tabel, a.Tabel) && !sudah.Contains(x.Isi))
+                    .Termirip(f => f.Tabel)
+                    .Where(x => SalingTerdekat(baris, a, x.Isi, x.Mirip))
+                    .Select(x => x.Isi)
+                    .Take(TabelMaks),
             ];
             sudah.UnionWith(kelompok);
             if (kelompok.Count > 1)
@@ -77,14 +80,9 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
         return hasil;
     }
 
-    private static bool SalingTerdekat(FaktaNilai a, FaktaNilai b)
-    {
-        var mirip = a.Nama.Kemiripan(b.Nama);
-        return mirip == 1m || !LebihMirip(a.Nama, b, mirip) && !LebihMirip(b.Nama, a, mirip);
-    }
-
-    private static bool LebihMirip(NamaBanding nama, FaktaNilai b, decimal mirip) =>
-        b.Tabel.Baris.Any(r => !ReferenceEquals(r, b.Baris) && NamaBanding.Dari(r.Label).Kemiripan(nama) >= mirip);
+    private static bool SalingTerdekat(NamaBaris baris, FaktaNilai a, FaktaNilai b, decimal mirip) =>
+        mirip == 1m
+        || baris.TermiripLain(b.Tabel, b.Baris, a.Nama) < mirip && baris.TermiripLain(a.Tabel, a.Baris, b.Nama) < mirip;
 
     private void Bandingkan(PengumpulTelaah hasil, List<FaktaNilai> kelompok)
     {

@@ -48,34 +48,29 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
             return;
         }
 
-        var semua = PenghimpunNilai.Himpun(konteks);
-        var fakta = semua.ToLookup(f => Rapat(f.Nama.Asli), StringComparer.OrdinalIgnoreCase);
-        var nama = new NamaDisebut(konteks.Naskah, fakta.Select(g => g.Key));
+        var bacaan = konteks.Nilai;
         var akhir = PenghimpunNilai.TahunAkhir(konteks);
-        var sebutan = PembacaSebutan
-            .Semua(konteks.Naskah, nama, tahun, akhir)
-            .ToLookup(s => s.Kalimat.Paragraf, ReferenceEqualityComparer.Instance);
         var triwulan = SebutanTriwulan.Sendiri(konteks.Naskah);
-        foreach (var kalimat in KalimatNaskah.Semua(konteks.Naskah))
+        foreach (var kalimat in konteks.Kalimat)
         {
             foreach (Match cocok in PolaPerubahan().Matches(kalimat.Teks))
             {
                 if (
-                    AngkaKalimat.Semua(kalimat.Teks).FirstOrDefault(a => a.Posisi == cocok.Groups["nilai"].Index)
+                    kalimat.Angka.FirstOrDefault(a => a.Posisi == cocok.Groups["nilai"].Index)
                         is { Uang: false } beda
-                    && nama.Sebelum(kalimat.Paragraf, kalimat.Awal + cocok.Index) is { } n
+                    && bacaan.Nama.Sebelum(kalimat.Paragraf, kalimat.Awal + cocok.Index) is { } n
                     && Banding(kalimat, cocok, tahun, triwulan, akhir) is { } banding
                 )
                 {
-                    var daftar = sebutan[kalimat.Paragraf].Where(s => s.Nama == n && s.Posisi < kalimat.Awal + kalimat.Teks.Length).ToList();
+                    var daftar = bacaan.MenurutParagraf[kalimat.Paragraf].Where(s => s.Nama == n && s.Posisi < kalimat.Awal + kalimat.Teks.Length).ToList();
                     var kini = Nilai(
                         new MaknaNilai(BesaranNilai.Realisasi, tahun, triwulan, false),
                         daftar,
-                        [.. fakta[n]],
+                        [.. bacaan.MenurutNama[n]],
                         tahun,
                         triwulan
                     );
-                    var lain = Nilai(banding, daftar, [.. fakta[n]], tahun, triwulan);
+                    var lain = Nilai(banding, daftar, [.. bacaan.MenurutNama[n]], tahun, triwulan);
                     Bandingkan(hasil, kalimat, cocok, beda, n, kini, lain, banding);
                 }
             }
@@ -252,6 +247,4 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
             || (beda.Persen && lain != 0 && beda.Sama(selisih / Math.Abs(lain) * 100m))
             || (beda.Persen && kini != 0 && beda.Sama(selisih / Math.Abs(kini) * 100m));
     }
-
-    private static string Rapat(string teks) => string.Join(' ', teks.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -27,12 +27,10 @@ internal sealed class AturanSebutanNilai : AturanTelaah
             return;
         }
 
-        var fakta = PenghimpunNilai.Himpun(konteks).ToLookup(f => Rapat(f.Nama.Asli), StringComparer.OrdinalIgnoreCase);
-        var nama = new NamaDisebut(konteks.Naskah, fakta.Select(g => g.Key));
-        var sebutanSemua = PembacaSebutan.Semua(konteks.Naskah, nama, tahun, PenghimpunNilai.TahunAkhir(konteks)).ToList();
-        foreach (var sebutan in sebutanSemua)
+        var bacaan = konteks.Nilai;
+        foreach (var sebutan in bacaan.Sebutan)
         {
-            var semua = fakta[sebutan.Nama].ToList();
+            var semua = bacaan.MenurutNama[sebutan.Nama].ToList();
             var sama = semua
                 .Where(f =>
                     f.Makna.Besaran == sebutan.Besaran
@@ -42,12 +40,12 @@ internal sealed class AturanSebutanNilai : AturanTelaah
                 .ToList();
             if (sama.Count > 0)
             {
-                Bandingkan(hasil, sebutan, sama, semua, Bersama(sebutan, sebutanSemua, semua, tahun));
+                Bandingkan(hasil, sebutan, sama, semua, Bersama(sebutan, bacaan.MenurutParagraf[sebutan.Kalimat.Paragraf], semua, tahun), tahun);
             }
         }
     }
 
-    private void Bandingkan(PengumpulTelaah hasil, SebutanNilai sebutan, List<FaktaNilai> sama, List<FaktaNilai> semua, bool seiring)
+    private void Bandingkan(PengumpulTelaah hasil, SebutanNilai sebutan, List<FaktaNilai> sama, List<FaktaNilai> semua, bool seiring, int tahun)
     {
         var tempat = sebutan.Kalimat.Tempat(sebutan.Angka.Posisi);
         if (sama.Exists(f => Perbandingan.Setara(f.Angka, sebutan.Angka)))
@@ -75,9 +73,7 @@ internal sealed class AturanSebutanNilai : AturanTelaah
 
         hasil.Catat(
             Catatan(
-                sebutan.Besaran == BesaranNilai.Target
-                    ? JenisCatatan.TargetBedaAntarTabel
-                    : JenisCatatan.RealisasiBedaAntarTabel,
+                Jenis(sebutan, tahun),
                 Keparahan,
                 Yakin,
                 $"Narasi dan {f.Tabel.Nama}",
@@ -90,11 +86,19 @@ internal sealed class AturanSebutanNilai : AturanTelaah
         );
     }
 
+    /// <summary>
+    /// What the report measures itself stands in its tables, and a sentence contradicts them; figures of other periods were only copied,
+    /// here or there.
+    /// </summary>
+    private static JenisCatatan Jenis(SebutanNilai sebutan, int tahun) =>
+        (sebutan.Tahun ?? tahun) == tahun && sebutan.Triwulan is null ? JenisCatatan.NarasiBertentangan
+        : sebutan.Besaran == BesaranNilai.Target ? JenisCatatan.TargetBedaAntarTabel
+        : JenisCatatan.RealisasiBedaAntarTabel;
+
     /// <summary>The same paragraph states the target of the year as the table does: then its realisasi is of that year too.</summary>
-    private static bool Bersama(SebutanNilai sebutan, List<SebutanNilai> lain, List<FaktaNilai> semua, int tahun) =>
-        lain.Exists(l =>
-            ReferenceEquals(l.Kalimat.Paragraf, sebutan.Kalimat.Paragraf)
-            && l.Nama == sebutan.Nama
+    private static bool Bersama(SebutanNilai sebutan, IEnumerable<SebutanNilai> lain, List<FaktaNilai> semua, int tahun) =>
+        lain.Any(l =>
+            l.Nama == sebutan.Nama
             && l is { Besaran: BesaranNilai.Target, Tahun: null, Triwulan: null }
             && semua.Exists(f =>
                 f.Makna == new MaknaNilai(BesaranNilai.Target, tahun, null, false) && Perbandingan.Setara(f.Angka, l.Angka)
@@ -104,6 +108,4 @@ internal sealed class AturanSebutanNilai : AturanTelaah
     /// <summary>Writers often call the capaian a realisasi.</summary>
     private static bool Capaian(FaktaNilai f, AngkaTercetak a) =>
         f.Tabel.Kolom.Any(k => k.Peran == PeranKolom.Capaian && ReferenceEquals(f.Baris.Di(k), a));
-
-    private static string Rapat(string teks) => string.Join(' ', teks.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

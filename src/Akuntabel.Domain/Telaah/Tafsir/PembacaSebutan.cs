@@ -97,12 +97,17 @@ internal static partial class PembacaSebutan
     private static partial Regex Kemajuan();
 
     /// <summary>All statements about the named indicators; <paramref name="tahun"/> is the reporting year, <paramref name="akhir"/> the last of the plan.</summary>
-    public static IEnumerable<SebutanNilai> Semua(Naskah naskah, NamaDisebut nama, int tahun, int? akhir)
+    public static IEnumerable<SebutanNilai> Semua(IEnumerable<KalimatNaskah> kalimatSemua, NamaDisebut nama, int tahun, int? akhir)
     {
-        foreach (var kalimat in KalimatNaskah.Semua(naskah))
+        foreach (var kalimat in kalimatSemua)
         {
-            var angka = AngkaKalimat.Semua(kalimat.Teks);
-            var teks = nama.Tutupi(kalimat.Teks);
+            var angka = kalimat.Angka;
+            if (angka.Count == 0)
+            {
+                continue;
+            }
+
+            var teks = nama.Tutupi(kalimat);
             var terpakai = new HashSet<int>();
             foreach (var pola in new[] { Bernama(), Bermasa(), Bersambung(), NamaSaja() })
             {
