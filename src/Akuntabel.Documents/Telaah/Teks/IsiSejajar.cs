@@ -11,11 +11,16 @@ internal static partial class IsiSejajar
 {
     private const int BarisMaks = 400;
     private const int JedaMaks = 2;
+    private const int JedaHalaman = 8;
     private const int LompatMaks = 7;
 
     /// <summary>A heading between tables: "B.  Anggaran", "2.1  Sasaran".</summary>
-    [GeneratedRegex(@"^\s*([A-Z]\.|\d\.\d(\.\d)*\.?)\s+\p{Lu}[^\d]*$", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(@"^\s*([A-Z]\.|\(?([a-z]|\d{1,2})\)|\d\.\d(\.\d)*\.?)\s+\p{Lu}\D*((19|20)\d\d\D*)?$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex JudulBagian();
+
+    /// <summary>The header of another table.</summary>
+    [GeneratedRegex(@"^\s*No\.?\s{2,}\p{L}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex KepalaBernomor();
 
     [GeneratedRegex(
         @"^\s*(Tabel|Gambar|Grafik)\s+\d|^\s*BAB\s+[IVX]|^\s*(Sumber|Catatan)(\s+\p{L}+)?\s*:",
@@ -32,7 +37,7 @@ internal static partial class IsiSejajar
     )
     {
         var isi = new List<(int, string)>();
-        var jeda = 0;
+        var (jeda, halaman) = (0, false);
         var sesudah = i;
         for (var j = i; j < baris.Count && isi.Count < BarisMaks; j++)
         {
@@ -45,9 +50,14 @@ internal static partial class IsiSejajar
 
             if (string.IsNullOrWhiteSpace(baris[j]))
             {
-                if (++jeda > JedaMaks)
+                // The gap between two pages is as wide as it likes: the table goes on where the next line stands in columns.
+                halaman |= baris[j] == KepalaKakiTeks.AntarHalaman;
+                if (++jeda > (halaman ? JedaHalaman : JedaMaks))
                 {
-                    break;
+                    if (halaman || !MenujuHalaman(baris, j))
+                    {
+                        break;
+                    }
                 }
 
                 continue;
@@ -58,12 +68,26 @@ internal static partial class IsiSejajar
                 break;
             }
 
-            jeda = 0;
+            (jeda, halaman) = (0, false);
             isi.Add((j + 1, baris[j]));
             sesudah = j + 1;
         }
 
         return (isi, sesudah);
+    }
+
+    /// <summary>True when the blank lines from here on hold the gap between two pages.</summary>
+    private static bool MenujuHalaman(IReadOnlyList<string> baris, int j)
+    {
+        while (j < baris.Count && string.IsNullOrWhiteSpace(baris[j]))
+        {
+            if (baris[j++] == KepalaKakiTeks.AntarHalaman)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The table ends at a caption or heading, at running text, and behind a blank line at anything that is not in columns.</summary>
@@ -73,7 +97,7 @@ internal static partial class IsiSejajar
         return PolaAkhir().IsMatch(teks)
             || teks.Length > KepalaSejajar.LebarMaks
             || (satuRuas && teks.Trim().Length > 60)
-            || (sesudahJeda && (satuRuas || KepalaSejajar.Berkata(teks) || JudulBagian().IsMatch(teks)));
+            || (sesudahJeda && (satuRuas || KepalaSejajar.Berkata(teks) || KepalaSejajar.SemuaKata(teks) || KepalaBernomor().IsMatch(teks) || JudulBagian().IsMatch(teks)));
     }
 
     /// <summary>
@@ -120,7 +144,7 @@ internal static partial class IsiSejajar
         var hasil = new List<BarisNaskah>();
         foreach (var (nomor, sel) in baris)
         {
-            var lanjutan = hasil.Count > 0 && sel[0].Length == 0 && !sel.Skip(1).Any(s => PembacaAngka.Sel(s) is not null);
+            var lanjutan = hasil.Count > 0 && sel[0].Length == 0 && Lanjutan(hasil[^1].Sel, sel);
             if (!lanjutan)
             {
                 hasil.Add(new BarisNaskah(TempatNaskah.Baris(nomor, nomor), sel));
@@ -139,4 +163,10 @@ internal static partial class IsiSejajar
 
         return hasil;
     }
+
+    /// <summary>No figure but in a cell that goes on below words: "… dibagi jumlah desa x" and "100%".</summary>
+    private static bool Lanjutan(IReadOnlyList<string> atas, string[] sel) =>
+        !sel.Skip(1)
+            .Where((s, i) => PembacaAngka.Sel(s) is not null && (atas[i + 1].Length == 0 || PembacaAngka.Sel(atas[i + 1]) is not null))
+            .Any();
 }

@@ -11,6 +11,7 @@ internal static partial class JudulHalaman
     private const int UlangMin = 3;
     private const int PanjangMaks = 140;
     private const int HurufMin = 8;
+    private const int JarakMaks = 6;
 
     [GeneratedRegex(
         @"^\W*((hal(aman)?|page)\.?\s*:?\s*)?(\d{1,4}|[ivxl]{1,6})(\s*(dari|of|/)\s*\d{1,4})?\W*$",
@@ -90,7 +91,7 @@ internal static partial class JudulHalaman
 
     private static int Tetangga(IReadOnlyList<string> baris, int i, int langkah)
     {
-        for (var j = i + langkah; j >= 0 && j < baris.Count && Math.Abs(j - i) <= 3; j += langkah)
+        for (var j = i + langkah; j >= 0 && j < baris.Count && Math.Abs(j - i) <= JarakMaks; j += langkah)
         {
             if (!string.IsNullOrWhiteSpace(baris[j]))
             {

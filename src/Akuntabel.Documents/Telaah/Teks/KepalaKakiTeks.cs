@@ -76,25 +76,27 @@ internal static partial class KepalaKakiTeks
         }
 
         var hapus = calon
+            .Select(c => (c.Key, Tempat: Bernama(c.Key) ? c.Value : c.Value.FindAll(t => Sendiri(baris, t.Baris))))
             .Where(c =>
-                c.Value.Count >= UlangMin
-                && Menaik(c.Value)
-                && (Bernama(c.Key) ? KataKaki().IsMatch(c.Key) && !KataJudul().IsMatch(c.Key) : Sendiri(baris, c.Value))
+                c.Tempat.Count >= UlangMin
+                && Menaik(c.Tempat)
+                && (!Bernama(c.Key) || (KataKaki().IsMatch(c.Key) && !KataJudul().IsMatch(c.Key)))
             )
-            .SelectMany(c => c.Value.Select(x => x.Baris))
+            .SelectMany(c => c.Tempat.Select(x => x.Baris))
             .ToHashSet();
         hapus.UnionWith(JudulHalaman.Cari(baris, hapus));
-        return hapus.Count == 0 ? baris : [.. baris.Select((b, i) => hapus.Contains(i) ? "" : b)];
+        return hapus.Count == 0 ? baris : [.. baris.Select((b, i) => hapus.Contains(i) ? AntarHalaman : b)];
     }
+
+    /// <summary>What stands in place of an emptied line: blank like any other blank line, yet known as the gap between two pages.</summary>
+    public const string AntarHalaman = "\f";
 
     private static bool Bernama(string kunci) => kunci.Any(char.IsLetter);
 
     /// <summary>A lone number is a page number only between blank lines or at a form feed.</summary>
-    private static bool Sendiri(IReadOnlyList<string> baris, List<(int Baris, int Halaman)> tempat) =>
-        tempat.TrueForAll(t =>
-            (t.Baris == 0 || string.IsNullOrWhiteSpace(baris[t.Baris - 1]))
-            && (t.Baris + 1 >= baris.Count || string.IsNullOrWhiteSpace(baris[t.Baris + 1]) || baris[t.Baris + 1][0] == '\f')
-        );
+    private static bool Sendiri(IReadOnlyList<string> baris, int i) =>
+        (i == 0 || string.IsNullOrWhiteSpace(baris[i - 1]))
+        && (i + 1 >= baris.Count || string.IsNullOrWhiteSpace(baris[i + 1]) || baris[i + 1][0] == '\f');
 
     private static bool Menaik(List<(int Baris, int Halaman)> tempat)
     {

@@ -81,6 +81,10 @@ internal static partial class KepalaSejajar
             && ruas.Count(r => r.Any(char.IsDigit) && !Tahun(r)) * 2 <= ruas.Count;
     }
 
+    /// <summary>True for two cells or more that all are words of headers: the header of another table.</summary>
+    public static bool SemuaKata(string teks) =>
+        Ruas(teks) is { Count: >= 2 } ruas && ruas.TrueForAll(r => KataKepala().IsMatch(r) && !r.Any(char.IsDigit));
+
     private static bool Tahun(string ruas) => ruas.Length == 4 && ruas.All(char.IsDigit) && ruas[0] is '1' or '2';
 
     /// <summary>Words parted by gaps over lines that carry as many figures: a header whatever its words are.</summary>

@@ -8,6 +8,11 @@ internal static class KolomSejajar
 {
     private const int LebarMaks = 400;
 
+    /// <summary>A heading this near to a column belongs to it, not to one of its own.</summary>
+    private const int JarakKepala = 3;
+
+    private const int TindihMin = 3;
+
     /// <summary>Strips parted by two or more positions blank in every row; a heading over no strip has a column of its own.</summary>
     public static List<(int Awal, int Akhir)> Dari(IReadOnlyList<string> isi, IReadOnlyList<string> kepala)
     {
@@ -22,7 +27,7 @@ internal static class KolomSejajar
         {
             foreach (var (awal, akhir) in Ruas(baris))
             {
-                if (!kolom.Exists(k => k.Awal <= akhir + 1 && awal <= k.Akhir + 1))
+                if (!kolom.Exists(k => k.Awal <= akhir + JarakKepala && awal <= k.Akhir + JarakKepala))
                 {
                     Tandai(terisi, baris, awal, akhir + 1);
                 }
@@ -41,7 +46,7 @@ internal static class KolomSejajar
             foreach (var (awal, akhir) in Ruas(baris))
             {
                 var teks = baris[awal..(akhir + 1)];
-                var kena = Enumerable.Range(0, kolom.Count).Where(k => kolom[k].Awal <= akhir && awal <= kolom[k].Akhir).ToList();
+                var kena = Enumerable.Range(0, kolom.Count).Where(k => DiAtas((awal, akhir), kolom[k])).ToList();
                 if (kena.Count == 0)
                 {
                     kena = [Terdekat(kolom, awal, akhir)];
@@ -56,7 +61,14 @@ internal static class KolomSejajar
 
     /// <summary>True when a heading of the line stands over two columns: where nothing stands below it, columns and header do not fit.</summary>
     public static bool Melebar(string kepala, List<(int Awal, int Akhir)> kolom) =>
-        Ruas(kepala).Any(r => kolom.Count(k => k.Awal <= r.Akhir && r.Awal <= k.Akhir) > 1);
+        Ruas(kepala).Any(r => kolom.Count(k => DiAtas(r, k)) > 1);
+
+    /// <summary>A heading stands over a column when it covers it or a good piece of it; its last letter may reach over the next one.</summary>
+    private static bool DiAtas((int Awal, int Akhir) kepala, (int Awal, int Akhir) kolom)
+    {
+        var tindih = Math.Min(kepala.Akhir, kolom.Akhir) - Math.Max(kepala.Awal, kolom.Awal) + 1;
+        return tindih >= Math.Min(TindihMin, Math.Min(kepala.Akhir - kepala.Awal, kolom.Akhir - kolom.Awal) + 1);
+    }
 
     public static string[] Potong(string teks, List<(int Awal, int Akhir)> kolom) =>
         [.. kolom.Select(k => k.Awal >= teks.Length ? "" : teks[k.Awal..Math.Min(teks.Length, k.Akhir + 1)].Trim())];

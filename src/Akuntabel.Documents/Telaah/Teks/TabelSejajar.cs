@@ -70,6 +70,6 @@ internal static partial class TabelSejajar
         return isi.TrueForAll(s => s.Sel.All(x => !x.Contains("   ", StringComparison.Ordinal)))
             && kepala.Count(s => s.Length > 0) >= KolomMin
             && kepala.Count(s => s.Length > 0) * 4 >= kepala.Length * 3
-            && berangka >= BarisMin;
+            && (berangka >= BarisMin || (berangka == isi.Count && berangka == 1 && kepala.All(s => s.Length > 0)));
     }
 }

@@ -18,6 +18,14 @@ internal static partial class HurufAngka
         : Pola().Replace(teks, Ganti) is var hasil && string.Equals(hasil, teks, StringComparison.Ordinal) ? teks
         : hasil;
 
+    /// <summary>A cell that begins with a short whole number: "5l", "l2 Laporan".</summary>
+    [GeneratedRegex(@"^([lI]\d{1,2}|\d{1,2}[lIO])(?=$|\s\p{L})", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex AwalSel();
+
+    /// <summary>The same for a cell that is a number and nothing else but its unit.</summary>
+    public static string BetulkanSel(string isi) =>
+        AwalSel().IsMatch(isi) ? AwalSel().Replace(isi, m => m.Value.Replace('l', '1').Replace('I', '1').Replace('O', '0')) : Betulkan(isi);
+
     /// <summary>Only where most characters are digits already.</summary>
     private static string Ganti(Match cocok) =>
         cocok.Value.Count(char.IsDigit) > cocok.Value.Count(char.IsLetter) * 2

@@ -54,7 +54,7 @@ public static partial class PembacaAngka
             return KodeKolom(isi) ? null : negatif with { Nilai = -Math.Abs(negatif.Nilai) };
         }
 
-        var bersih = HurufAngka.Betulkan(isi);
+        var bersih = HurufAngka.BetulkanSel(isi);
         var cocok = PolaAngka().Match(bersih);
         if (!cocok.Success || Baca(cocok) is not { } terbaca)
         {

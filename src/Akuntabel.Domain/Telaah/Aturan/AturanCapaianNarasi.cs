@@ -36,7 +36,7 @@ internal sealed partial class AturanCapaianNarasi : AturanTelaah
         {
             foreach (Match cocok in PolaKalimat().Matches(paragraf.Teks))
             {
-                if (Angka(cocok, "r") is { } r && Angka(cocok, "t") is { Nilai: not 0 } t && Angka(cocok, "c") is { } c)
+                if (Angka(cocok, "r") is { } r && Angka(cocok, "t") is { Nilai: not 0 } t && Angka(cocok, "c") is { } c && !Lain(cocok.Value, t, c))
                 {
                     Bandingkan(hasil, paragraf, cocok.Groups["c"].Index, r, t, c);
                 }
@@ -76,6 +76,10 @@ internal sealed partial class AturanCapaianNarasi : AturanTelaah
             )
         );
     }
+
+    /// <summary>Another figure of the sentence gives the capaian: the one in front of the target is that of another year.</summary>
+    private static bool Lain(string teks, AngkaTercetak t, AngkaTercetak c) =>
+        PembacaAngka.Semua(teks).Any(a => c.Sama(a.Nilai / t.Nilai * 100m) && !c.Sama(a.Nilai));
 
     private static AngkaTercetak? Angka(Match cocok, string nama) => PembacaAngka.Sel(cocok.Groups[nama].Value.TrimEnd('.', ','));
 }

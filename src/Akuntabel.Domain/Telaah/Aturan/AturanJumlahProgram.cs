@@ -33,6 +33,7 @@ internal sealed class AturanJumlahProgram : AturanTelaah
                 var anak = tabel
                     .Baris.Skip(i + 1)
                     .TakeWhile(b => b.Jenis != JenisBarisTabel.Jumlah && !PenghimpunFakta.AdalahProgram(b.Label))
+                    .TakeWhile(b => induk.Nomor.Length > 0 || b.Nomor.Length == 0)
                     .ToList();
                 if (Sejajar(induk, anak))
                 {

@@ -14,7 +14,7 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
     private static partial Regex PolaRataRata();
 
     [GeneratedRegex(
-        @"\b(serapan|penyerapan)\s+anggaran(?<sela>(\s+(tahun\s+(anggaran\s+)?20\d\d|dinas|badan|kecamatan))*)\s+(adalah|sebesar|mencapai|ialah)\s+(?<nilai>\d[\d.,]*\d|\d)\s*(%|persen)",
+        @"\b(serapan|penyerapan)\s+anggaran(?<sela>(\s+(tahun\s+(anggaran\s+)?20\d\d|dinas|badan|kecamatan))*)\s+((adalah|sebesar|mencapai|ialah|tercatat|sejumlah)\s+){1,2}(?<nilai>\d[\d.,]*\d|\d)\s*(%|persen)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -45,8 +45,8 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
         var serapan = Sel(konteks, JenisBarisTabel.Jumlah, PeranKolom.PersenKeuangan);
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
-            Periksa(hasil, paragraf, PolaRataRata(), rata, "rata-rata capaian");
-            Periksa(hasil, paragraf, PolaSerapan(), serapan, "serapan anggaran");
+            Periksa(hasil, paragraf, PolaRataRata(), rata, "rata-rata capaian", JenisCatatan.RataRataSalah);
+            Periksa(hasil, paragraf, PolaSerapan(), serapan, "serapan anggaran", JenisCatatan.PersenSerapanSalah);
         }
     }
 
@@ -114,7 +114,8 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
         ParagrafNaskah paragraf,
         Regex pola,
         List<(TabelTerbaca Tabel, AngkaTercetak Angka)> tabel,
-        string butir
+        string butir,
+        JenisCatatan jenis
     )
     {
         if (tabel.Count == 0 || tabel.Exists(t => t.Angka.Nilai != tabel[0].Angka.Nilai))
@@ -144,7 +145,7 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
 
             hasil.Catat(
                 Catatan(
-                    JenisCatatan.NarasiBertentangan,
+                    jenis,
                     Keparahan,
                     Yakin,
                     "Narasi",
