@@ -36,7 +36,7 @@ public static class PembacaTeks
             }
             else if (
                 !berkolom
-                && (TabelSejajar.Coba(baris, i) ?? TabelPipaLepas.Coba(baris, i) ?? TabelRapat.Coba(baris, i))
+                && (TabelSejajar.Coba(baris, i) ?? TabelPipaLepas.Coba(baris, i) ?? TabelRapat.Coba(baris, i) ?? TabelCampur.Coba(baris, i))
                     is var (isi, sesudah)
             )
             {
@@ -50,6 +50,7 @@ public static class PembacaTeks
                 && TabelLonggar.Mulai(baris, i)
                 && !TabelSejajar.SesudahJudul(baris, i)
                 && !TabelRapat.SesudahJudul(baris, i)
+                && !TabelCampur.SesudahJudul(baris, i)
                 && !TabelPipaLepas.SesudahJudul(baris, i)
             )
             {

@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Telaah;
+
+namespace Akuntabel.Documents.Telaah;
+
+/// <summary>
+/// Tables in which some cells are parted by bars and others by single spaces, as scanning leaves them. Columns are told by how many values
+/// the rows end in, by the words of the header and by arithmetic; where they do not agree nothing is read and the loose reader takes over.
+/// </summary>
+internal static partial class TabelCampur
+{
+    private const int KepalaMaks = 5;
+    private const int BarisMin = 3;
+    private const int PanjangKepala = 150;
+
+    [GeneratedRegex(@"^\W*(No|Nomor|Kode)\b\.?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex KepalaBernomor();
+
+    [GeneratedRegex(@"^\W*(1|I|A|4|5)(\.\d{1,2})*[.)]?(\s+|\s*\|\s*)[\p{Lu}(]", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex BarisPertama();
+
+    /// <summary>The table whose header starts on this line and the line after it; null when there is none.</summary>
+    public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i)
+    {
+        var tubuh = AwalTubuh(baris, i);
+        if (tubuh < 0)
+        {
+            return null;
+        }
+
+        var kepala = Enumerable.Range(i, tubuh - i).Select(j => baris[j].Trim()).Where(b => !IsiRapat.NomorKolom(b)).ToList();
+        var (isi, sesudah) = IsiCampur.Kumpulkan(baris, tubuh, kepala);
+        var banyak = IsiCampur.Banyak(isi);
+        if (banyak == 0 || !isi.Exists(x => baris[x.Nomor - 1].Contains('|', StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var rangkai = IsiCampur.Rangkai(isi, banyak, KepalaCampur.Bersasaran(kepala));
+        var penuh = rangkai.Where(r => r.Nilai.Count == banyak).ToList();
+        if (
+            penuh.Count < BarisMin
+            || penuh.Count * 4 < rangkai.Count * 3
+            || KepalaCampur.Nama(kepala, banyak, [.. penuh.Select(r => r.Nilai)]) is not { } nama
+        )
+        {
+            return null;
+        }
+
+        var sasaran = KepalaCampur.Bersasaran(kepala);
+        var kategori = rangkai.Count(r => r.Ekor.Length > 0) * 2 > rangkai.Count;
+        var satuan = !kategori || !KepalaCampur.Berkategori(kepala);
+        List<string> judul = ["No", .. sasaran ? ["Sasaran"] : Array.Empty<string>(), KepalaCampur.Uraian(kepala), .. nama];
+        if (kategori)
+        {
+            judul.Add(satuan ? "Satuan" : "Kategori");
+        }
+
+        var hasil = new List<BarisNaskah> { new(TempatNaskah.Baris(i + 1, tubuh), judul) };
+        hasil.AddRange(rangkai.Select(r => r.Menjadi(banyak, sasaran, kategori)));
+        return (hasil, sesudah);
+    }
+
+    /// <summary>True when a caption stands on this line and such a table follows it.</summary>
+    public static bool SesudahJudul(IReadOnlyList<string> baris, int i)
+    {
+        for (var j = i + 1; j < Math.Min(baris.Count, i + KepalaMaks); j++)
+        {
+            if (!string.IsNullOrWhiteSpace(baris[j]) && Coba(baris, j) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first row below a header that has a line beginning with "No"; negative when this is none.</summary>
+    private static int AwalTubuh(IReadOnlyList<string> baris, int i)
+    {
+        var bernomor = false;
+        for (var j = i; j < Math.Min(baris.Count, i + KepalaMaks + 1); j++)
+        {
+            var teks = baris[j].Trim();
+            if (bernomor && BarisPertama().IsMatch(teks))
+            {
+                return j;
+            }
+
+            if (IsiRapat.NomorKolom(teks) && bernomor)
+            {
+                continue;
+            }
+
+            if (teks.Length is 0 or > PanjangKepala || !BagianKepala(teks) || IsiRapat.Akhir(teks))
+            {
+                return -1;
+            }
+
+            bernomor |= KepalaBernomor().IsMatch(teks);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Words with capitals, brackets, years and bars: no sentence.</summary>
+    private static bool BagianKepala(string teks)
+    {
+        var kata = teks.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries);
+        return teks[^1] is not ('.' or ':' or ';')
+            && !teks.Contains("  ", StringComparison.Ordinal)
+            && kata.Length > 0
+            && kata.Count(k => char.IsUpper(k[0]) || !char.IsLetter(k[0])) * 4 >= kata.Length * 3;
+    }
+}
