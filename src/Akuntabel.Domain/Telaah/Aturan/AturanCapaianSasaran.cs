@@ -37,9 +37,14 @@ internal sealed class AturanCapaianSasaran : AturanTelaah
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
         {
             var nama = tabel.Kolom.FirstOrDefault(k => Menyebut(k, "sasaran") && !Menyebut(k, "capaian"));
-            var nilai = tabel.Kolom.FirstOrDefault(k =>
-                Menyebut(k, "sasaran") && Menyebut(k, "capaian") && !Menyebut(k, "indikator")
-            );
+            var nilai =
+                tabel.Kolom.FirstOrDefault(k => Menyebut(k, "sasaran") && Menyebut(k, "capaian") && !Menyebut(k, "indikator"))
+                ?? (
+                    tabel.KolomPertama(PeranKolom.Indikator) is null
+                    && tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian && Menyebut(k, "capaian")).ToList() is [var satu]
+                        ? satu
+                        : null
+                );
             if (nama is null || nilai is null)
             {
                 continue;

@@ -68,7 +68,8 @@ internal static partial class PembacaSkala
         }
 
         var pita = tabel.Baris.Select(b => Pita(tabel, b)).OfType<PitaTercetak>().ToList();
-        return pita.Count >= 2 && pita.Count * 2 >= tabel.Baris.Count && pita.Count <= 8 ? new SkalaTercetak(tabel, pita) : null;
+        var nama = pita.Select(p => p.Nama).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        return pita.Count >= 2 && nama == pita.Count && pita.Count * 2 >= tabel.Baris.Count && pita.Count <= 8 ? new SkalaTercetak(tabel, pita) : null;
     }
 
     private static PitaTercetak? Pita(TabelTerbaca tabel, BarisTerbaca baris)

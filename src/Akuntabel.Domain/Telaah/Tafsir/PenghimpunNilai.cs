@@ -158,7 +158,8 @@ internal static partial class PenghimpunNilai
     private static BesaranNilai? Besaran(TabelTerbaca tabel, KolomTerbaca kolom)
     {
         var judul = tabel.Asal.Judul;
-        bool Judul(params string[] kata) => kata.Any(k => judul.Contains(k, StringComparison.OrdinalIgnoreCase));
+        bool Judul(params string[] kata) =>
+            kata.Any(k => judul.Contains(k, StringComparison.OrdinalIgnoreCase) && $" {judul}".Contains($" {k}", StringComparison.OrdinalIgnoreCase));
         if (kolom.Peran is PeranKolom.Target or PeranKolom.Realisasi)
         {
             return kolom.Peran == PeranKolom.Target ? BesaranNilai.Target : BesaranNilai.Realisasi;
