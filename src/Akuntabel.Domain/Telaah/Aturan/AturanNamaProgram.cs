@@ -49,8 +49,10 @@ internal sealed class AturanNamaProgram : AturanTelaah
     /// <summary>Not so when the first table holds the other name with this amount too: then two programs cost the same.</summary>
     private static bool NamaSendiri(FaktaAnggaran a, FaktaAnggaran b, List<FaktaAnggaran> sama) =>
         !sama.Any(x =>
-            (ReferenceEquals(x.Tabel, a.Tabel) && x.Nama.Mirip(b.Nama, SamaMin))
-            || (ReferenceEquals(x.Tabel, b.Tabel) && x.Nama.Mirip(a.Nama, SamaMin))
+            !ReferenceEquals(x, a)
+            && !ReferenceEquals(x, b)
+            && (ReferenceEquals(x.Tabel, a.Tabel) && x.Nama.Mirip(b.Nama, SamaMin)
+            || ReferenceEquals(x.Tabel, b.Tabel) && x.Nama.Mirip(a.Nama, SamaMin))
         );
 
     /// <summary>Words of one name stand where the other has other words: not cut off, abbreviated or spoilt.</summary>

@@ -171,7 +171,7 @@ internal sealed partial class AturanPembandingWilayah : AturanTelaah
     private static IEnumerable<BarisPembanding> Pembanding(TabelTerbaca tabel)
     {
         var kepala = tabel.Asal.BerkolomPasti
-            ? [.. tabel.Kolom.Select(k => KataKolom().Match(k.Kepala) is { Success: true } m ? m.Value.ToLowerInvariant() : "")]
+            ? [.. tabel.Kolom.Select(k => Wilayah(k.Kepala))]
             : KataKolom().Matches(HurufKata.Betulkan(tabel.Asal.TeksKepala)).Select(m => m.Value.ToLowerInvariant()).ToList();
         var wilayah = kepala.Select((k, i) => (Kata: k, Indeks: i)).Where(k => k.Kata is "provinsi" or "nasional").ToList();
         var sendiri = kepala.FindIndex(k => k is "kabupaten" or "kota" or "daerah" or "realisasi" or "capaian");
@@ -189,6 +189,13 @@ internal sealed partial class AturanPembandingWilayah : AturanTelaah
             let y = w.Indeks < baris.Angka.Count ? baris.Angka[w.Indeks] : null
             where x is { Rusak: false } && y is { Rusak: false }
             select new BarisPembanding(tabel, baris, w.Kata, x, y);
+    }
+
+    /// <summary>The region a header names; "Realisasi Provinsi" is of the province.</summary>
+    private static string Wilayah(string kepala)
+    {
+        var kata = KataKolom().Matches(kepala).Select(m => m.Value.ToLowerInvariant()).ToList();
+        return kata.Find(k => k is "provinsi" or "nasional") ?? kata.FirstOrDefault() ?? "";
     }
 
     private sealed record BarisPembanding(

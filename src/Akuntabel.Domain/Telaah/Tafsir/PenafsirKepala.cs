@@ -133,6 +133,5 @@ internal static partial class PenafsirKepala
         baris.Sel[0].Length == 0
         && baris.Sel.Count > 1
         && baris.Sel[1].Length == 0
-        && (isi.Count >= 2 || isi.All(s => s[0] is '(' or '%' || char.IsLower(s[0])))
         && isi.All(s => s.Length <= 24 && !s.StartsWith('-'));
 }
