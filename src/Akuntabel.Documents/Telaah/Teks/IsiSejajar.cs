@@ -14,7 +14,11 @@ internal static partial class IsiSejajar
     private const int LompatMaks = 7;
 
     /// <summary>A heading between tables: "B.  Anggaran", "2.1  Sasaran".</summary>
-    [GeneratedRegex(@"^\s*([A-Z]\.|\d\.\d(\.\d)*\.?)\s+\p{Lu}[^\d]*$", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"^\s*([A-Z]\.|[IVX]{1,4}\.|\d\.\d{1,2}(\.\d{1,2})*\.?)\s+\p{Lu}[^\d]*(\b20\d\d(\s*[-–]\s*20\d\d)?)?\s*$",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex JudulBagian();
 
     [GeneratedRegex(
@@ -116,8 +120,7 @@ internal static partial class IsiSejajar
 
     private const int TempatMaks = 3;
 
-    private static bool Lanjutan(string[] sel) =>
-        sel[0].Length == 0 && !sel.Skip(1).Any(s => PembacaAngka.Sel(s) is not null);
+    private static bool Lanjutan(string[] sel) => sel[0].Length == 0 && !sel.Skip(1).Any(s => PembacaAngka.Sel(s) is not null);
 
     /// <summary>The number and the figures of a row stand on its second line, which goes on in the middle of a sentence.</summary>
     private static bool Mendahului(List<(int Nomor, string[] Sel)> baris, int i) =>

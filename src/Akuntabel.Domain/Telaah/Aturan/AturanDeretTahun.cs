@@ -120,11 +120,22 @@ internal sealed class AturanDeretTahun : AturanTelaah
     /// <summary>The header says that it is a change, or is a bare percent sign behind one that does.</summary>
     private static bool Bernama(TabelTerbaca tabel, KolomTerbaca kolom) =>
         Berubah(kolom.Kepala)
-        || kolom.Kepala.Trim(' ', '(', ')') is "%" or "persen" && kolom.Indeks > 0 && Berubah(tabel.Kolom[kolom.Indeks - 1].Kepala);
+        || kolom.Kepala.Trim(' ', '(', ')') is "%" or "persen"
+            && kolom.Indeks > 0
+            && Berubah(tabel.Kolom[kolom.Indeks - 1].Kepala);
 
     private static bool Berubah(string kepala) => KataBerubah.Any(k => kepala.Contains(k, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] KataBerubah = ["kenaikan", "penurunan", "pertumbuhan", "perubahan", "naik", "turun", "tumbuh"];
+    private static readonly string[] KataBerubah =
+    [
+        "kenaikan",
+        "penurunan",
+        "pertumbuhan",
+        "perubahan",
+        "naik",
+        "turun",
+        "tumbuh",
+    ];
 
     private static bool Bermakna(AngkaTercetak cetak) => cetak.Nilai != 0 && (cetak.Desimal > 0 || Math.Abs(cetak.Nilai) >= 10m);
 

@@ -33,7 +33,9 @@ internal sealed class AturanJumlahKode : AturanTelaah
                 var kolom in tabel.Kolom.Where(k => k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran or PeranKolom.Sisa)
             )
             {
-                var induk = pohon!.Induk.Where(b => b.Di(kolom) is not null && pohon.Anak(b).Any(a => a.Di(kolom) is not null)).ToList();
+                var induk = pohon!
+                    .Induk.Where(b => b.Di(kolom) is not null && pohon.Anak(b).Any(a => a.Di(kolom) is not null))
+                    .ToList();
                 var tepat = induk.Where(b => b.Di(kolom)!.Nilai == Jumlah(pohon, b, kolom, a => a.Nilai)).ToHashSet();
 
                 // A table that lists only some of the rows below is no tree of sums.
@@ -51,7 +53,14 @@ internal sealed class AturanJumlahKode : AturanTelaah
                     else if (!sudah.Contains(b) && Bersalah(hasil, pohon, b, kolom, tepat))
                     {
                         sudah.Add(b);
-                        Catat(hasil, tabel, pohon, b, kolom, [.. semua.Where(x => x.Tabel != tabel).Select(x => (x.Tabel, x.Pohon!))]);
+                        Catat(
+                            hasil,
+                            tabel,
+                            pohon,
+                            b,
+                            kolom,
+                            [.. semua.Where(x => x.Tabel != tabel).Select(x => (x.Tabel, x.Pohon!))]
+                        );
                     }
                 }
             }

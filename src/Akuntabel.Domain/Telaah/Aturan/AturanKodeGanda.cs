@@ -11,7 +11,8 @@ internal sealed class AturanKodeGanda : AturanTelaah
 
     public override string Dasar => "Permendagri 90/2019: kode dan nomenklatur program, kegiatan dan sub kegiatan";
 
-    public override string Contoh => "kode 1.03.10.2.01.0014 dipakai untuk Pemeliharaan Rutin Jalan dan untuk Penggantian Jembatan";
+    public override string Contoh =>
+        "kode 1.03.10.2.01.0014 dipakai untuk Pemeliharaan Rutin Jalan dan untuk Penggantian Jembatan";
 
     public override Keparahan Keparahan => Keparahan.Minor;
 

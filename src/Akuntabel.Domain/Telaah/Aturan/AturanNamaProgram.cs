@@ -51,8 +51,10 @@ internal sealed class AturanNamaProgram : AturanTelaah
         !sama.Any(x =>
             !ReferenceEquals(x, a)
             && !ReferenceEquals(x, b)
-            && (ReferenceEquals(x.Tabel, a.Tabel) && x.Nama.Mirip(b.Nama, SamaMin)
-            || ReferenceEquals(x.Tabel, b.Tabel) && x.Nama.Mirip(a.Nama, SamaMin))
+            && (
+                ReferenceEquals(x.Tabel, a.Tabel) && x.Nama.Mirip(b.Nama, SamaMin)
+                || ReferenceEquals(x.Tabel, b.Tabel) && x.Nama.Mirip(a.Nama, SamaMin)
+            )
         );
 
     /// <summary>Words of one name stand where the other has other words: not cut off, abbreviated or spoilt.</summary>
@@ -69,9 +71,7 @@ internal sealed class AturanNamaProgram : AturanTelaah
             .. nama.Kata.Where(k =>
                 k.Length >= HurufMin
                 && !lain.Kata.Any(l =>
-                    JarakKata.Mirip(k, l)
-                    || l.Contains(k, StringComparison.Ordinal)
-                    || k.StartsWith(l, StringComparison.Ordinal)
+                    JarakKata.Mirip(k, l) || l.Contains(k, StringComparison.Ordinal) || k.StartsWith(l, StringComparison.Ordinal)
                 )
             ),
         ];

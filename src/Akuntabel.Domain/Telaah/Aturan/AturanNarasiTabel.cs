@@ -108,10 +108,18 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
             || SasaranIni().IsMatch(akhir < 0 ? ekor : ekor[..akhir]);
     }
 
-    [GeneratedRegex(@"\bsasaran\s+(ini|tersebut|strategis\s+(ini|tersebut)|\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\bsasaran\s+(ini|tersebut|strategis\s+(ini|tersebut)|\d)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex SasaranIni();
 
-    [GeneratedRegex(@"\bsasaran\b(?!\s+strategis\s+(dan|dengan))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\bsasaran\b(?!\s+strategis\s+(dan|dengan))",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex SatuSasaran();
 
     /// <summary>Only where one table states the figure can the sentence be held against it.</summary>

@@ -119,10 +119,7 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
         }
 
         foreach (
-            var cocok in PolaHasil()
-                .Matches(p.Teks)
-                .Concat(PolaKata().Matches(p.Teks))
-                .Concat(PolaRumusHasil().Matches(p.Teks))
+            var cocok in PolaHasil().Matches(p.Teks).Concat(PolaKata().Matches(p.Teks)).Concat(PolaRumusHasil().Matches(p.Teks))
         )
         {
             if (Angka(cocok, "nilai") is { } nilai)

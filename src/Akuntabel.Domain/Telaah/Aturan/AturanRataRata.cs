@@ -68,7 +68,7 @@ internal sealed class AturanRataRata : AturanTelaah
             let cetak = rata.Di(k)
             where cetak is { Desimal: > 0 } && !hasil.SudahDinilai(cetak)
             let nilai = atas.Select(b => b.Di(k)).OfType<AngkaTercetak>().ToList()
-            where nilai.Count >= LainMin && nilai.Count == atas.Count
+            where nilai.Count >= LainMin && nilai.Count == atas.Count && !Kelipatan(tabel, k, rata, atas)
             select (Cetak: cetak, Nilai: nilai, Hitung: nilai.Average(a => a.Nilai))
         ).ToList();
         if (kolom.Exists(x => x.Cetak.Sama(x.Hitung)))
@@ -79,6 +79,16 @@ internal sealed class AturanRataRata : AturanTelaah
             }
         }
     }
+
+    /// <summary>The figure follows from another column of its row as in the rows above: a conversion, not a mean of its own column.</summary>
+    private static bool Kelipatan(TabelTerbaca tabel, KolomTerbaca kolom, BarisTerbaca rata, List<BarisTerbaca> atas) =>
+        tabel.Kolom.Any(k =>
+            k.Indeks != kolom.Indeks
+            && rata.Di(k) is { Nilai: not 0 } x
+            && rata.Di(kolom)!.Nilai / x.Nilai is var kali
+            && kali != 1m
+            && atas.Count(b => b.Di(k) is { } y && b.Di(kolom)!.Nilai == y.Nilai * kali) * 2 > atas.Count
+        );
 
     private const int LainMin = 3;
 

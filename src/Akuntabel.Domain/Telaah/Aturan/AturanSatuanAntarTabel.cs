@@ -65,7 +65,17 @@ internal sealed class AturanSatuanAntarTabel : AturanTelaah
         satuan.Contains('%', StringComparison.Ordinal)
         || KataPerseratus.Any(k => satuan.Contains(k, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] KataPerseratus = ["persen", "prosen", "rasio", "poin", "point", "kategori", "predikat", "per 100 "];
+    private static readonly string[] KataPerseratus =
+    [
+        "persen",
+        "prosen",
+        "rasio",
+        "poin",
+        "point",
+        "kategori",
+        "predikat",
+        "per 100 ",
+    ];
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {

@@ -77,7 +77,9 @@ internal static partial class PembacaSkala
 
         var pita = tabel.Baris.Select(b => Pita(tabel, b)).OfType<PitaTercetak>().ToList();
         var nama = pita.Select(p => p.Nama).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        return pita.Count >= 2 && nama == pita.Count && pita.Count * 2 >= tabel.Baris.Count && pita.Count <= 8 ? new SkalaTercetak(tabel, pita) : null;
+        return pita.Count >= 2 && nama == pita.Count && pita.Count * 2 >= tabel.Baris.Count && pita.Count <= 8
+            ? new SkalaTercetak(tabel, pita)
+            : null;
     }
 
     private static PitaTercetak? Pita(TabelTerbaca tabel, BarisTerbaca baris)
