@@ -42,6 +42,9 @@ public sealed record KonteksTelaah
     /// <summary>The report states the long formula for indicators of which less is better, and no other.</summary>
     public bool RumusPanjang { get; init; }
 
+    /// <summary>The report states the inverse formula, target over realisasi, for indicators of which less is better, and no other.</summary>
+    public bool RumusTerbalik { get; init; }
+
     /// <summary>Keys of indicators of which less is better.</summary>
     public required PolaritasTerbaca Polaritas { get; init; }
 }

@@ -13,7 +13,10 @@ public static class PembacaTeks
     {
         var baris = KepalaKakiTeks.Kosongkan([.. asli.Select(JudulTabel.Rapatkan)]);
         var bagian = new List<BagianNaskah>();
-        var berkolom = baris.Any(b => b.Contains('\t', StringComparison.Ordinal)) || baris.Any(TabelBerpipa.AdalahBaris) || baris.Any(b => b.Contains("<table", StringComparison.OrdinalIgnoreCase));
+        var berkolom =
+            baris.Any(b => b.Contains('\t', StringComparison.Ordinal))
+            || baris.Any(TabelBerpipa.AdalahBaris)
+            || baris.Any(b => b.Contains("<table", StringComparison.OrdinalIgnoreCase));
         var penghimpun = new PenghimpunParagraf(bagian);
         for (var i = 0; i < baris.Count; )
         {

@@ -74,6 +74,10 @@ internal static partial class PenyambungSel
         return -1;
     }
 
+    /// <summary>True when the words of a line begin a row or a heading of their own.</summary>
+    public static bool Memulai(IReadOnlyList<string> sel) =>
+        AwalBaris().IsMatch(sel.Skip(1).FirstOrDefault(s => s.Length > 0) ?? "");
+
     private static bool Lanjutan(BarisNaskah baris) =>
         baris.Sel[0].Length == 0 && Pertama(baris).Length > 0 && !Berangka(baris) && !AwalBaris().IsMatch(Pertama(baris));
 

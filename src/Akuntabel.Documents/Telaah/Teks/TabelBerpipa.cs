@@ -18,7 +18,8 @@ internal static partial class TabelBerpipa
     /// <summary>The line <c>|---|:--|</c> under a Markdown header.</summary>
     public static bool Pemisah(string baris) => baris.Trim().All(c => c is '|' or '-' or ':' or ' ');
 
-    public static string[] Sel(string baris) => [.. Hurufkan(baris.Trim())[1..^1].Split('|').Select(s => s.Replace("**", "", StringComparison.Ordinal).Trim())];
+    public static string[] Sel(string baris) =>
+        [.. Hurufkan(baris.Trim())[1..^1].Split('|').Select(s => s.Replace("**", "", StringComparison.Ordinal).Trim())];
 
     /// <summary>In a row that parts its cells by spaced bars, the others are letters: "Keraj|nan", "|ndikator".</summary>
     private static string Hurufkan(string baris) =>

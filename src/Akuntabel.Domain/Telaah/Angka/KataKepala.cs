@@ -79,7 +79,10 @@ internal static class KataKepala
             return kepala;
         }
 
-        var pecah = kepala.Replace('|', 'l').Replace("_", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var pecah = kepala
+            .Replace('|', 'l')
+            .Replace("_", "", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var hasil = new StringBuilder(kepala.Length);
         for (var i = 0; i < pecah.Length; )
         {
@@ -146,6 +149,5 @@ internal static class KataKepala
         return $"{asli[..awal]}{(besar ? char.ToUpperInvariant(kata[0]) + kata[1..] : kata)}{asli[akhir..]}";
     }
 
-    private static string Huruf(string teks) =>
-        string.Concat(teks.Where(char.IsLetter).Select(char.ToLowerInvariant));
+    private static string Huruf(string teks) => string.Concat(teks.Where(char.IsLetter).Select(char.ToLowerInvariant));
 }

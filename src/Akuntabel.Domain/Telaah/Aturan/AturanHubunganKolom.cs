@@ -149,8 +149,7 @@ internal sealed class AturanHubunganKolom : AturanTelaah
             _ => JenisCatatan.PecahanTidakCocok,
         };
 
-    private static bool Berubah(string kepala) =>
-        KataBerubah.Any(k => kepala.Contains(k, StringComparison.OrdinalIgnoreCase));
+    private static bool Berubah(string kepala) => KataBerubah.Any(k => kepala.Contains(k, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] KataBerubah = ["perubahan", "pertumbuhan", "kenaikan", "penurunan", "naik", "tumbuh"];
 

@@ -102,10 +102,24 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
         var depan = teks[..posisi];
         var awal = depan.LastIndexOfAny([';', '•']);
         var titik = depan.LastIndexOf(". ", StringComparison.Ordinal);
-        return SatuSasaran().IsMatch(depan[(Math.Max(awal, titik) + 1)..]);
+        var ekor = teks[posisi..];
+        var akhir = ekor.IndexOf(". ", StringComparison.Ordinal);
+        return SatuSasaran().IsMatch(depan[(Math.Max(awal, titik) + 1)..])
+            || SasaranIni().IsMatch(akhir < 0 ? ekor : ekor[..akhir]);
     }
 
-    [GeneratedRegex(@"\bsasaran\b(?!\s+strategis\s+(dan|dengan))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\bsasaran\s+(ini|tersebut|strategis\s+(ini|tersebut)|\d)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex SasaranIni();
+
+    [GeneratedRegex(
+        @"\bsasaran\b(?!\s+strategis\s+(dan|dengan))",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex SatuSasaran();
 
     /// <summary>Only where one table states the figure can the sentence be held against it.</summary>

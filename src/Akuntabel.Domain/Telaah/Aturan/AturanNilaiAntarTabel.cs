@@ -24,18 +24,13 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        var sejak = konteks
-            .Tabel.Where(t => Perubahan(t.Asal.Judul))
-            .Select(t => (int?)t.Asal.Tempat.BarisAwal)
-            .FirstOrDefault();
+        var sejak = konteks.Tabel.Where(t => Perubahan(t.Asal.Judul)).Select(t => (int?)t.Asal.Tempat.BarisAwal).FirstOrDefault();
         var baris = new NamaBaris();
         foreach (var makna in konteks.Nilai.Fakta.GroupBy(f => f.Makna))
         {
             // After a changed agreement its targets hold, not those of the first one.
             var isi = makna
-                .Where(f =>
-                    f.Makna.Besaran == BesaranNilai.Realisasi || sejak is not { } b || f.Tabel.Asal.Tempat.BarisAwal >= b
-                )
+                .Where(f => f.Makna.Besaran == BesaranNilai.Realisasi || sejak is not { } b || f.Tabel.Asal.Tempat.BarisAwal >= b)
                 .ToList();
             foreach (var kelompok in Kelompok(isi, baris))
             {
@@ -86,9 +81,7 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
 
     private void Bandingkan(PengumpulTelaah hasil, List<FaktaNilai> kelompok)
     {
-        var suara = kelompok
-            .Select(a => (Fakta: a, Setuju: kelompok.Count(b => Perbandingan.Setara(a.Angka, b.Angka))))
-            .ToList();
+        var suara = kelompok.Select(a => (Fakta: a, Setuju: kelompok.Count(b => Perbandingan.Setara(a.Angka, b.Angka)))).ToList();
         var acuan = suara.MaxBy(s => s.Setuju).Fakta;
         foreach (var b in kelompok.Where(b => !ReferenceEquals(b, acuan)))
         {
@@ -116,9 +109,7 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
 
     private CatatanTelaah Temuan(FaktaNilai a, FaktaNilai b) =>
         Catatan(
-            a.Makna.Besaran == BesaranNilai.Target
-                ? JenisCatatan.TargetBedaAntarTabel
-                : JenisCatatan.RealisasiBedaAntarTabel,
+            a.Makna.Besaran == BesaranNilai.Target ? JenisCatatan.TargetBedaAntarTabel : JenisCatatan.RealisasiBedaAntarTabel,
             Keparahan,
             Yakin,
             $"{a.Tabel.Nama} dan {b.Tabel.Nama}",

@@ -56,13 +56,15 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
             foreach (Match cocok in PolaPerubahan().Matches(kalimat.Teks))
             {
                 if (
-                    kalimat.Angka.FirstOrDefault(a => a.Posisi == cocok.Groups["nilai"].Index)
-                        is { Uang: false } beda
+                    kalimat.Angka.FirstOrDefault(a => a.Posisi == cocok.Groups["nilai"].Index) is { Uang: false } beda
                     && bacaan.Nama.Sebelum(kalimat.Paragraf, kalimat.Awal + cocok.Index) is { } n
                     && Banding(kalimat, cocok, tahun, triwulan, akhir) is { } banding
                 )
                 {
-                    var daftar = bacaan.MenurutParagraf[kalimat.Paragraf].Where(s => s.Nama == n && s.Posisi < kalimat.Awal + kalimat.Teks.Length).ToList();
+                    var daftar = bacaan
+                        .MenurutParagraf[kalimat.Paragraf]
+                        .Where(s => s.Nama == n && s.Posisi < kalimat.Awal + kalimat.Teks.Length)
+                        .ToList();
                     var kini = Nilai(
                         new MaknaNilai(BesaranNilai.Realisasi, tahun, triwulan, false),
                         daftar,
@@ -149,7 +151,9 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
                 .OrderByDescending(s => s.Posisi)
                 .Select(s => s.Angka.Nilai),
             .. fakta
-                .Where(f => f.Makna.Besaran == makna.Besaran && f.Makna.Tahun == makna.Tahun && f.Makna.Triwulan == makna.Triwulan)
+                .Where(f =>
+                    f.Makna.Besaran == makna.Besaran && f.Makna.Tahun == makna.Tahun && f.Makna.Triwulan == makna.Triwulan
+                )
                 .Select(f => f.Angka.Nilai),
         ];
 

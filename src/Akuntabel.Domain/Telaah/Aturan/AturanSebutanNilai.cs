@@ -40,12 +40,26 @@ internal sealed class AturanSebutanNilai : AturanTelaah
                 .ToList();
             if (sama.Count > 0)
             {
-                Bandingkan(hasil, sebutan, sama, semua, Bersama(sebutan, bacaan.MenurutParagraf[sebutan.Kalimat.Paragraf], semua, tahun), tahun);
+                Bandingkan(
+                    hasil,
+                    sebutan,
+                    sama,
+                    semua,
+                    Bersama(sebutan, bacaan.MenurutParagraf[sebutan.Kalimat.Paragraf], semua, tahun),
+                    tahun
+                );
             }
         }
     }
 
-    private void Bandingkan(PengumpulTelaah hasil, SebutanNilai sebutan, List<FaktaNilai> sama, List<FaktaNilai> semua, bool seiring, int tahun)
+    private void Bandingkan(
+        PengumpulTelaah hasil,
+        SebutanNilai sebutan,
+        List<FaktaNilai> sama,
+        List<FaktaNilai> semua,
+        bool seiring,
+        int tahun
+    )
     {
         var tempat = sebutan.Kalimat.Tempat(sebutan.Angka.Posisi);
         if (sama.Exists(f => Perbandingan.Setara(f.Angka, sebutan.Angka)))
@@ -56,14 +70,16 @@ internal sealed class AturanSebutanNilai : AturanTelaah
 
         var f = sama[0];
         var (disebut, tabel) = (sebutan.Angka.Nilai, f.Angka.Nilai);
-        var bermasa = sebutan.Tahun is not null || sebutan.Triwulan is not null || sebutan.Besaran == BesaranNilai.Target || seiring;
+        var bermasa =
+            sebutan.Tahun is not null || sebutan.Triwulan is not null || sebutan.Besaran == BesaranNilai.Target || seiring;
         if (
             disebut <= 0
             || tabel <= 0
             || disebut > tabel * LipatMaks
             || tabel > disebut * LipatMaks
             || semua.Exists(x =>
-                x.Baris.Angka.OfType<AngkaTercetak>().Any(a => Perbandingan.Setara(a, sebutan.Angka) && (!bermasa || Capaian(x, a)))
+                x.Baris.Angka.OfType<AngkaTercetak>()
+                    .Any(a => Perbandingan.Setara(a, sebutan.Angka) && (!bermasa || Capaian(x, a)))
             )
             || !hasil.NilaiNarasi(sebutan.Kalimat.Paragraf, sebutan.Posisi)
         )

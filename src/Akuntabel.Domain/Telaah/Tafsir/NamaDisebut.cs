@@ -169,8 +169,14 @@ internal sealed partial class NamaDisebut
     {
         string? judul = null;
         var sejak = 0;
-        foreach (var paragraf in naskah.Paragraf)
+        foreach (var bagian in naskah.Bagian)
         {
+            if (bagian is not ParagrafNaskah paragraf)
+            {
+                judul = sejak == 0 ? judul : null;
+                continue;
+            }
+
             var panjang = paragraf.Teks.Length;
             if (
                 Letak(paragraf) is [.., var letak]

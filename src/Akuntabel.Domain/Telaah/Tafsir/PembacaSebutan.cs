@@ -19,7 +19,11 @@ internal static partial class PembacaSebutan
     private const string Tahun = @"(tahun\s+(anggaran\s+)?((?<tahun>20\d\d)|(?<lalu>lalu|sebelumnya)|ini|berjalan))";
 
     private const string Masa =
-        "((untuk|pada|di|s\\.?d\\.?|sampai(\\s+dengan)?|hingga|selama|akhir|posisi)\\s+){0,3}(" + Tahun + "|" + Triwulan + ")?\\s*";
+        "((untuk|pada|di|s\\.?d\\.?|sampai(\\s+dengan)?|hingga|selama|akhir|posisi)\\s+){0,3}("
+        + Tahun
+        + "|"
+        + Triwulan
+        + ")?\\s*";
 
     private const string Angka = @"(?<nilai>\d[\d.,]*\d|\d)(?![\d/])";
 
@@ -80,6 +84,10 @@ internal static partial class PembacaSebutan
     )]
     private static partial Regex HalLain();
 
+    /// <summary>The figure in brackets is divided: it counts something.</summary>
+    [GeneratedRegex(@"^\s*\p{L}*\s*\)\s*(dibagi|/|:)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Pembilang();
+
     /// <summary>A change is no value.</summary>
     [GeneratedRegex(
         @"\b(naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan|selisih|perubahan|lebih|kurang)\b",
@@ -89,15 +97,16 @@ internal static partial class PembacaSebutan
     private static partial Regex Perubahan();
 
     /// <summary>"realisasi sampai dengan tahun 2021 telah mencapai 96,42%" tells the progress to a later target.</summary>
-    [GeneratedRegex(
-        @"\b(sampai|hingga|s\.d|telah\s+mencapai)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        30_000
-    )]
+    [GeneratedRegex(@"\b(sampai|hingga|s\.d|telah\s+mencapai)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Kemajuan();
 
     /// <summary>All statements about the named indicators; <paramref name="tahun"/> is the reporting year, <paramref name="akhir"/> the last of the plan.</summary>
-    public static IEnumerable<SebutanNilai> Semua(IEnumerable<KalimatNaskah> kalimatSemua, NamaDisebut nama, int tahun, int? akhir)
+    public static IEnumerable<SebutanNilai> Semua(
+        IEnumerable<KalimatNaskah> kalimatSemua,
+        NamaDisebut nama,
+        int tahun,
+        int? akhir
+    )
     {
         foreach (var kalimat in kalimatSemua)
         {
@@ -172,6 +181,11 @@ internal static partial class PembacaSebutan
         var depan = teks[Math.Max(0, cocok.Index - 25)..cocok.Index];
         var titik = depan.LastIndexOfAny([',', ';', ':', '(', '\u00a7']);
         depan = titik < 0 ? depan : depan[titik..];
-        return !HalLain().IsMatch(depan) && !HalLain().IsMatch(cocok.Value) && !Perubahan().IsMatch(cocok.Value);
+        var belakang = teks[(cocok.Index + cocok.Length)..];
+        return !Pembilang().IsMatch(belakang)
+            && !(cocok.Value.StartsWith("sebesar", StringComparison.OrdinalIgnoreCase) && Perubahan().IsMatch(depan))
+            && !HalLain().IsMatch(depan)
+            && !HalLain().IsMatch(cocok.Value)
+            && !Perubahan().IsMatch(cocok.Value);
     }
 }

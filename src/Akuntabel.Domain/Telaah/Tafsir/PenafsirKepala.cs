@@ -59,7 +59,10 @@ internal static partial class PenafsirKepala
             .. Enumerable
                 .Range(0, lebar)
                 .Select(i =>
-                    Buat(i, KataKepala.Betulkan(string.Join(' ', teks.Select((b, t) => Sel(teks, t, i)).Where(s => s.Length > 0))))
+                    Buat(
+                        i,
+                        KataKepala.Betulkan(string.Join(' ', teks.Select((b, t) => Sel(teks, t, i)).Where(s => s.Length > 0)))
+                    )
                 ),
         ];
     }
@@ -118,7 +121,9 @@ internal static partial class PenafsirKepala
             return false;
         }
 
-        var kata = isi.Count(s => PeranDariKata.Tentukan(KataKepala.Betulkan(s)) != PeranKolom.Lain || PolaTahun().IsMatch(s) || s.StartsWith('('));
+        var kata = isi.Count(s =>
+            PeranDariKata.Tentukan(KataKepala.Betulkan(s)) != PeranKolom.Lain || PolaTahun().IsMatch(s) || s.StartsWith('(')
+        );
         var angka = isi.Count(s => PembacaAngka.Sel(s) is { } a && !Tahun(a));
         return angka == 0
             && (
@@ -133,6 +138,5 @@ internal static partial class PenafsirKepala
         baris.Sel[0].Length == 0
         && baris.Sel.Count > 1
         && baris.Sel[1].Length == 0
-        && (isi.Count >= 2 || isi.All(s => s[0] is '(' or '%' || char.IsLower(s[0])))
         && isi.All(s => s.Length <= 24 && !s.StartsWith('-'));
 }

@@ -42,7 +42,11 @@ internal static partial class PenghimpunNilai
     )]
     private static partial Regex BukanNilai();
 
-    [GeneratedRegex(@"\b(kabupaten|kota|kab\.|daerah|instansi)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\b(kabupaten|kota|kab\.|daerah|instansi)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex WilayahSendiri();
 
     /// <summary>All figures whose meaning is sure.</summary>
@@ -54,14 +58,23 @@ internal static partial class PenghimpunNilai
                 .. konteks
                     .Tabel.Where(t => t.Asal.BerkolomPasti)
                     .SelectMany(t =>
-                        Tabel(t, tahun, SebutanTriwulan.Sendiri(konteks.Naskah), TahunAkhir(konteks), konteks.JudulSalahTahun.Contains(t))
+                        Tabel(
+                            t,
+                            tahun,
+                            SebutanTriwulan.Sendiri(konteks.Naskah),
+                            TahunAkhir(konteks),
+                            konteks.JudulSalahTahun.Contains(t)
+                        )
                     ),
             ];
 
     private static IEnumerable<FaktaNilai> Tabel(TabelTerbaca tabel, int tahun, int? triwulan, int? akhir, bool judulSalah)
     {
         var nama = tabel.KolomPertama(PeranKolom.Indikator);
-        if (nama is null || tabel.Kolom.Any(k => k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran && k.Indeks < nama.Indeks))
+        if (
+            nama is null
+            || tabel.Kolom.Any(k => k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran && k.Indeks < nama.Indeks)
+        )
         {
             return [];
         }
@@ -119,13 +132,14 @@ internal static partial class PenghimpunNilai
         }
 
         var tahunKolom =
-            TahunLalu().IsMatch(kolom.Kepala) && kolom.Tahun is null ? tahun - 1
-            : PolaTahun().Matches(kolom.Kepala).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToList() switch
-            {
-                [] => judulSalah ? tahun : TahunJudul(judul, tahun),
-                [var satu] => int.Parse(satu, CultureInfo.InvariantCulture),
-                _ => null,
-            };
+            TahunLalu().IsMatch(kolom.Kepala) && kolom.Tahun is null
+                ? tahun - 1
+                : PolaTahun().Matches(kolom.Kepala).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToList() switch
+                {
+                    [] => judulSalah ? tahun : TahunJudul(judul, tahun),
+                    [var satu] => int.Parse(satu, CultureInfo.InvariantCulture),
+                    _ => null,
+                };
         if (tahunKolom is not { } t)
         {
             return null;
@@ -150,15 +164,17 @@ internal static partial class PenghimpunNilai
 
         // In a quarterly report a bare "Target" may be that of the year or of the quarter; "Target 2024" and "Target Tahunan" are of the year.
         var setahun = kolom.Tahun is not null || kolom.Kepala.Contains("tahun", StringComparison.OrdinalIgnoreCase);
-        return setahun && besaran == BesaranNilai.Target && !kumulatif
-            ? new MaknaNilai(besaran, t, null, false)
-            : null;
+        return setahun && besaran == BesaranNilai.Target && !kumulatif ? new MaknaNilai(besaran, t, null, false) : null;
     }
 
     private static BesaranNilai? Besaran(TabelTerbaca tabel, KolomTerbaca kolom)
     {
         var judul = tabel.Asal.Judul;
-        bool Judul(params string[] kata) => kata.Any(k => judul.Contains(k, StringComparison.OrdinalIgnoreCase));
+        bool Judul(params string[] kata) =>
+            kata.Any(k =>
+                judul.Contains(k, StringComparison.OrdinalIgnoreCase)
+                && $" {judul}".Contains($" {k}", StringComparison.OrdinalIgnoreCase)
+            );
         if (kolom.Peran is PeranKolom.Target or PeranKolom.Realisasi)
         {
             return kolom.Peran == PeranKolom.Target ? BesaranNilai.Target : BesaranNilai.Realisasi;
@@ -173,15 +189,23 @@ internal static partial class PenghimpunNilai
         var berwaktu = TahunSaja().IsMatch(kolom.Kepala) || SebutanTriwulan.Satu(kolom.Kepala) is not null;
         if (berwaktu)
         {
-            return
-                Judul("realisasi") && (bertarget || !Judul("target")) && !Judul("anggaran", "capaian kinerja") ? BesaranNilai.Realisasi
-                : Judul("target", "rencana aksi", "renstra", "rencana strategis", "rpjmd", "perjanjian kinerja", "indikator kinerja utama")
-                && !Judul("realisasi", "capaian", "perkembangan", "perbandingan", "anggaran", "pendanaan")
+            return Judul("realisasi") && (bertarget || !Judul("target")) && !Judul("anggaran", "capaian kinerja")
+                    ? BesaranNilai.Realisasi
+                : Judul(
+                    "target",
+                    "rencana aksi",
+                    "renstra",
+                    "rencana strategis",
+                    "rpjmd",
+                    "perjanjian kinerja",
+                    "indikator kinerja utama"
+                ) && !Judul("realisasi", "capaian", "perkembangan", "perbandingan", "anggaran", "pendanaan")
                     ? BesaranNilai.Target
                 : null;
         }
 
-        return WilayahSendiri().IsMatch(kolom.Kepala)
+        return
+            WilayahSendiri().IsMatch(kolom.Kepala)
             && Judul("provinsi", "nasional", "realisasi")
             && tabel.Kolom.Any(k =>
                 k.Kepala.Contains("provinsi", StringComparison.OrdinalIgnoreCase)
@@ -194,11 +218,7 @@ internal static partial class PenghimpunNilai
     /// <summary>The year a caption speaks of; the reporting year when it names none; null when it names several and not plainly this one.</summary>
     private static int? TahunJudul(string judul, int tahun)
     {
-        var semua = PolaTahun()
-            .Matches(judul)
-            .Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))
-            .Distinct()
-            .ToList();
+        var semua = PolaTahun().Matches(judul).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Distinct().ToList();
         return semua switch
         {
             [] => tahun,

@@ -40,6 +40,13 @@ internal static class PeranDariKata
                 PeranKolom.Capaian,
             _ when Ada("kriteria", "kategori", "predikat", "peringkat", "keterangan", "catatan", "mutu")
                     && !Ada("indikator", "sasaran", "program", "kegiatan", "standar") => PeranKolom.Kategori,
+            _ when k.Trim(' ', '.')
+                    is "status"
+                        or "status capaian"
+                        or "status kinerja"
+                        or "status kemajuan"
+                        or "interpretasi"
+                        or "penilaian" => PeranKolom.Kategori,
             _ when Ada("target") && Ada("rpjm", "renstra", "nasional", "akhir", "rpjmn") => PeranKolom.TargetLain,
             _ when Ada("target") => PeranKolom.Target,
             _ when k.Trim(' ', '.') is "rencana" or "rencana kinerja" or "rencana capaian" => PeranKolom.Target,
