@@ -13,9 +13,10 @@ public static class PembacaTeks
     {
         var baris = KepalaKakiTeks.Kosongkan([.. asli.Select(JudulTabel.Rapatkan)]);
         var bagian = new List<BagianNaskah>();
+        var berpipa = TabelBerpipa.Dipakai(baris);
         var berkolom =
             baris.Any(b => b.Contains('\t', StringComparison.Ordinal))
-            || baris.Any(TabelBerpipa.AdalahBaris)
+            || berpipa
             || baris.Any(b => b.Contains("<table", StringComparison.OrdinalIgnoreCase));
         var penghimpun = new PenghimpunParagraf(bagian);
         for (var i = 0; i < baris.Count; )
@@ -32,7 +33,7 @@ public static class PembacaTeks
                 );
                 i = sesudahTanda;
             }
-            else if (TabelBerkolom.Mulai(baris, i))
+            else if (TabelBerkolom.Mulai(baris, i, berpipa))
             {
                 penghimpun.Tutup();
                 i = TabelBerkolom.Baca(baris, i, JudulTabel.Terdekat(bagian), bagian);

@@ -6,8 +6,18 @@ namespace Akuntabel.Documents.Telaah;
 internal static class TabelBerkolom
 {
     private const int JedaMaks = 7;
+    private const int KepalaMaks = 4;
 
-    public static bool Mulai(IReadOnlyList<string> baris, int i) => AdalahBaris(baris[i]);
+    /// <param name="baris">The lines.</param>
+    /// <param name="i">The line.</param>
+    /// <param name="berpipa">Whether the text writes tables with bars at both edges.</param>
+    public static bool Mulai(IReadOnlyList<string> baris, int i, bool berpipa) =>
+        AdalahBaris(baris[i])
+        && (
+            berpipa
+            || !TabelBerpipa.AdalahBaris(baris[i])
+            || baris.Skip(i).Take(KepalaMaks).TakeWhile(TabelBerpipa.AdalahBaris).Any(TabelBerpipa.Pemisah)
+        );
 
     /// <summary>Reads the table that starts at <paramref name="i"/> and returns the line after it.</summary>
     public static int Baca(IReadOnlyList<string> baris, int i, string judul, List<BagianNaskah> bagian)

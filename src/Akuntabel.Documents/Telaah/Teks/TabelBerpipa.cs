@@ -15,6 +15,28 @@ internal static partial class TabelBerpipa
         return isi.Length > 3 && isi[0] == '|' && isi[^1] == '|' && isi.Count(c => c == '|') >= 3;
     }
 
+    /// <summary>
+    /// Whether a text writes its tables this way. Where most lines with bars have none at an edge, a bar before a line is an empty first
+    /// cell and no Markdown.
+    /// </summary>
+    public static bool Dipakai(IReadOnlyList<string> baris)
+    {
+        var (berpipa, lepas) = (0, 0);
+        foreach (var b in baris)
+        {
+            if (AdalahBaris(b))
+            {
+                berpipa++;
+            }
+            else if (b.Contains(" | ", StringComparison.Ordinal))
+            {
+                lepas++;
+            }
+        }
+
+        return berpipa > lepas;
+    }
+
     /// <summary>The line <c>|---|:--|</c> under a Markdown header.</summary>
     public static bool Pemisah(string baris) => baris.Trim().All(c => c is '|' or '-' or ':' or ' ');
 
