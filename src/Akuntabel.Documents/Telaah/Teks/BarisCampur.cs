@@ -57,7 +57,7 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
         var nilai = kata.Skip(mulai).Take(akhir - mulai).Where(k => k != "|").ToList();
 
         // What a formula goes on with is no value: "… dibagi jumlah izin x 100%".
-        return tubuh.Count > 0 && Hitungan().IsMatch(tubuh[^1])
+        return tubuh.Count > 0 && Hitungan().IsMatch(tubuh[^1]) && !Berlabel(tubuh)
             ? nilai.Count == 1
                 ? new BarisCampur(nomor, Sel(kata.Skip(awal)), [], "")
                 : new BarisCampur(
@@ -68,6 +68,10 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
                 )
             : new BarisCampur(nomor, Sel(kata.Skip(awal).Take(mulai - awal)), nilai, Ujung(kata, akhir));
     }
+
+    /// <summary>"Rata-rata capaian :", words and a colon, no division.</summary>
+    private static bool Berlabel(List<string> tubuh) =>
+        tubuh[^1] == ":" && tubuh.Count > 1 && !tubuh[^2].Any(char.IsDigit);
 
     /// <summary>The same row with just this many values; what is too much in front belongs to the words.</summary>
     public BarisCampur Sebanyak(int banyak) =>

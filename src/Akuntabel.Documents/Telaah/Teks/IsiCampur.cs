@@ -23,7 +23,7 @@ internal static class IsiCampur
             var teks = baris[j].Trim();
             if (teks.Length == 0)
             {
-                var lanjut = SesudahHalaman(baris, j, kepala);
+                var lanjut = Berlanjut(baris, j, isi) ? j + 1 : SesudahHalaman(baris, j, kepala);
                 if (lanjut < 0)
                 {
                     break;
@@ -50,6 +50,13 @@ internal static class IsiCampur
 
         return (isi, sesudah);
     }
+
+    /// <summary>One blank line between rows that look alike: the next has bars and as many values as the last one that has any.</summary>
+    private static bool Berlanjut(IReadOnlyList<string> baris, int j, List<(int Nomor, BarisCampur Isi)> isi) =>
+        j + 1 < baris.Count
+        && baris[j + 1].Contains('|', StringComparison.Ordinal)
+        && isi.FindLast(x => x.Isi.Nilai.Count > 0).Isi is { } atas
+        && BarisCampur.Baca(baris[j + 1].Trim()).Nilai.Count == atas.Nilai.Count;
 
     /// <summary>The line behind the gap between two pages, and behind a header repeated there; negative when the table ends here.</summary>
     private static int SesudahHalaman(IReadOnlyList<string> baris, int j, List<string> kepala)

@@ -82,6 +82,11 @@ internal static partial class TabelCampur
         for (var j = i; j < Math.Min(baris.Count, i + KepalaMaks + 1); j++)
         {
             var teks = baris[j].Trim();
+            if (teks.Length == 0 && bernomor && j > i)
+            {
+                continue;
+            }
+
             if (bernomor && BarisPertama().IsMatch(teks))
             {
                 return j;

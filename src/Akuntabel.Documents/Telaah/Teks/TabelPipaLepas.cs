@@ -68,7 +68,7 @@ internal static partial class TabelPipaLepas
 
         return hasil.Count >= BarisMin
             && hasil.Count(b => Pipa(baris[b.Tempat.BarisAwal - 1]) == pipa) * 4 >= hasil.Count * 3
-            && hasil.Skip(1).Any(b => Berangka(baris[b.Tempat.BarisAwal - 1]))
+            && hasil.Skip(1).Any(b => b.Sel.Skip(1).Any(c => c.Any(char.IsDigit)))
             ? (PenyambungSel.Satukan(hasil), sesudah)
             : null;
     }
@@ -149,7 +149,7 @@ internal static partial class TabelPipaLepas
     private static string[] Sel(string teks, int pipa)
     {
         var sel = teks.Split('|').Select(s => s.Trim()).ToList();
-        var tempat = Jumlah().IsMatch(teks) && sel.Count < pipa ? 1 : sel.Count;
+        var tempat = Jumlah().IsMatch(teks) && sel.Skip(1).All(c => c.Length > 0) ? 1 : sel.Count;
         while (sel.Count <= pipa)
         {
             sel.Insert(tempat, "");

@@ -39,6 +39,13 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
     )]
     private static partial Regex BukanBagian();
 
+    [GeneratedRegex(
+        @"^\s*(?<kata>ribu|juta|mil[iy]ar|triliun)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex KataKelipatan();
+
     public override string Id => "TELAAH-PECAHAN-3";
 
     public override string Bunyi => "persentase dalam kalimat = bagian / seluruhnya × 100";
@@ -78,8 +85,16 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
         }
 
         var antara = teks[(a.Posisi + a.Tercetak.Length)..b.Posisi];
-        return Terikat(antara) && !BukanBagian().IsMatch(antara);
+        return Terikat(antara) && !BukanBagian().IsMatch(antara) && Kelipatan(teks, a) == Kelipatan(teks, b);
     }
+
+    /// <summary>"20,07 milyar": the word that multiplies a figure, in one spelling; empty for none.</summary>
+    private static string Kelipatan(string teks, AngkaTercetak a) =>
+        KataKelipatan()
+            .Match(teks[(a.Posisi + a.Tercetak.Length)..])
+            .Groups["kata"]
+            .Value.Replace('y', 'i')
+            .ToLowerInvariant();
 
     /// <summary>Few words, what ties the figures together, and a unit or a sentence's rest without figures.</summary>
     private static bool Terikat(string antara) =>
