@@ -90,7 +90,8 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
                     PeriksaRumus(hasil, terakhir, p.Teks, p.Tempat);
                 }
 
-                terakhir = null;
+                // Several fractions may follow one table, each in a paragraph of its own.
+                terakhir = p.Teks.Contains("\\frac", StringComparison.Ordinal) ? terakhir : null;
             }
         }
     }
@@ -104,12 +105,40 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
 
         var cocok = PolaRumus().Match(teks);
         var data = tabel.Baris.Where(b => tabel.Angka(b, PeranKolom.Realisasi) is not null).ToList();
-        if (cocok.Success && data is [var baris])
+        if (cocok.Success && (data is [var satu] ? satu : Bernama(tabel, data, teks, cocok)) is { } baris)
         {
             var realisasi = tabel.Angka(baris, PeranKolom.Realisasi)!;
             Bandingkan(hasil, tabel.Nama, [baris.Tempat, tempat], baris.Label, realisasi, cocok);
         }
     }
+
+    /// <summary>
+    /// Of several indicators the one the words of the fraction speak of; none when a row has just its value, or two are spoken of alike.
+    /// </summary>
+    private static BarisTerbaca? Bernama(TabelTerbaca tabel, List<BarisTerbaca> data, string teks, Match cocok)
+    {
+        if (Angka(cocok, "a") is not { } a || Angka(cocok, "c") is not { Nilai: not 0 } c)
+        {
+            return null;
+        }
+
+        var persen = a.Nilai / c.Nilai * 100m;
+        if (data.Find(b => tabel.Angka(b, PeranKolom.Realisasi)!.Sama(persen)) is { } tepat)
+        {
+            return tepat;
+        }
+
+        var kata = NamaBanding.Dari(Perintah().Replace(teks, " "));
+        var urut = data.Select(b => (Baris: b, Termuat: NamaBanding.Dari(b.Label).Termuat(kata)))
+            .OrderByDescending(x => x.Termuat)
+            .ToList();
+        return urut.Count > 1 && urut[0].Termuat >= TermuatMin && urut[0].Termuat > urut[1].Termuat ? urut[0].Baris : null;
+    }
+
+    private const decimal TermuatMin = 0.6m;
+
+    [GeneratedRegex(@"\\[a-z]+|[{}$]|\d[\d.,]*", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Perintah();
 
     private void PeriksaHasil(PengumpulTelaah hasil, ParagrafNaskah p)
     {

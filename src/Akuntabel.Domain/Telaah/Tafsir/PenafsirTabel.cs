@@ -32,7 +32,7 @@ public static class PenafsirTabel
         {
             Asal = tabel,
             Konteks = konteks,
-            Kolom = PeranMendatar.Perjelas(kolom, segaya),
+            Kolom = PeranBagian.Perjelas(PeranMendatar.Perjelas(kolom, segaya)),
             Baris = segaya,
         };
     }

@@ -99,13 +99,19 @@ internal static partial class PenghimpunTarget
 
     /// <summary>The only column with a role that speaks of the reporting year; null when there are several.</summary>
     private static KolomTerbaca? Satu(TabelTerbaca tabel, PeranKolom peran, int tahun) =>
-        tabel.Kolom.Where(k => k.Peran == peran).ToList() is [var satu] && (satu.Tahun is null || satu.Tahun == tahun)
+        tabel.Kolom.Where(k => k.Peran == peran).ToList() is [var satu]
+        && (satu.Tahun is null || satu.Tahun == tahun)
+        && !Bertriwulan(satu)
             ? satu
             : null;
 
     /// <summary>The only column with a role whose header names the reporting year.</summary>
     private static KolomTerbaca? Bertahun(TabelTerbaca tabel, PeranKolom peran, int tahun) =>
-        tabel.Kolom.Where(k => k.Peran == peran && k.Tahun == tahun).ToList() is [var satu] ? satu : null;
+        tabel.Kolom.Where(k => k.Peran == peran && k.Tahun == tahun && !Bertriwulan(k)).ToList() is [var satu] ? satu : null;
+
+    /// <summary>A target of one quarter is no target of the year.</summary>
+    private static bool Bertriwulan(KolomTerbaca kolom) =>
+        kolom.Peran == PeranKolom.Target && SebutanTriwulan.Satu(kolom.Kepala) is not null;
 
     private static AngkaTercetak? Angka(BarisTerbaca baris, KolomTerbaca? kolom) =>
         kolom is not null && kolom.Indeks < baris.Angka.Count ? baris.Angka[kolom.Indeks] : null;
