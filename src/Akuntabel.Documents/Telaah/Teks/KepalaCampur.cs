@@ -25,6 +25,12 @@ internal static partial class KepalaCampur
     public static bool Bersasaran(List<string> kepala) =>
         KataSasaran().IsMatch(Satu(kepala)) && Ada(kepala, "indikator");
 
+    /// <summary>True when the rows are the bounds of a scale.</summary>
+    public static bool Berskala(List<string> kepala) => KataSkala().IsMatch(Satu(kepala)) && Berkategori(kepala);
+
+    [GeneratedRegex(@"\b(rentang|interval|skala|gradasi|range)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex KataSkala();
+
     public static bool Berkategori(List<string> kepala) => KataKategori().IsMatch(Satu(kepala));
 
     /// <summary>What the words of the rows are.</summary>

@@ -17,7 +17,10 @@ internal sealed partial class RangkaiCampur
     [GeneratedRegex(@"(?<=\p{Ll}\s)(?=\p{Lu}\p{L}+)", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex HurufBesar();
 
-    private readonly bool _sasaran;
+    /// <summary>The second word of a category.</summary>
+    [GeneratedRegex(@"^(tinggi|rendah|baik|berhasil|memuaskan|tercapai|kurang|sekali)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Predikat();
+
     private readonly string _nomor;
     private readonly int _baris;
     private readonly bool _keSasaran;
@@ -27,7 +30,7 @@ internal sealed partial class RangkaiCampur
 
     public RangkaiCampur(int baris, BarisCampur isi, bool sasaran)
     {
-        (_baris, _barisNilai, _nomor, _sasaran) = (baris, baris, isi.Nomor, sasaran);
+        (_baris, _barisNilai, _nomor) = (baris, baris, isi.Nomor);
         (Nilai, Ekor) = (isi.Nilai, isi.Ekor);
         _keSasaran = sasaran && isi.Nomor.Length > 0;
         if (!_keSasaran)
@@ -58,13 +61,20 @@ internal sealed partial class RangkaiCampur
     public void Sambung(int baris, IReadOnlyList<string> kata, string ekor)
     {
         Ekor = $"{Ekor} {ekor}".Trim();
+        if (Ekor.Length > 0 && kata is [var satu] && Predikat().IsMatch(satu))
+        {
+            Ekor = $"{Ekor} {satu}";
+            return;
+        }
+
         if (!_keSasaran)
         {
             _teks = $"{_teks} {string.Join(' ', kata)}".Trim();
             return;
         }
 
-        var (kiri, kanan) = kata.Count > 1 ? (string.Join(' ', kata.SkipLast(1)), kata[^1]) : Belah(kata[0], HurufBesar());
+        var (kiri, kanan) = kata.Count > 1 ? (string.Join(' ', kata.SkipLast(1)), kata[^1]) : char.IsLower(kata[0][0]) ? Belah(kata[0], HurufBesar())
+            : (kata[0], "");
         _teksSasaran = $"{_teksSasaran} {kiri}".Trim();
         _teks = $"{_teks} {kanan}".Trim();
     }

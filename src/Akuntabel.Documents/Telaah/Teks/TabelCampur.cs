@@ -16,6 +16,10 @@ internal static partial class TabelCampur
     [GeneratedRegex(@"^\W*(No|Nomor|Kode)\b\.?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex KepalaBernomor();
 
+    /// <summary>The line of column numbers, the first of which may be lost.</summary>
+    [GeneratedRegex(@"^\W*\(?[12]\)?\s+\(?[23]\)?(\s+\(?\d{1,2}\)?(=\S+)?)+\s*$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex NomorKolom();
+
     [GeneratedRegex(@"^\W*(1|I|A|4|5)(\.\d{1,2})*[.)]?(\s+|\s*\|\s*)[\p{Lu}(]", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex BarisPertama();
 
@@ -28,7 +32,12 @@ internal static partial class TabelCampur
             return null;
         }
 
-        var kepala = Enumerable.Range(i, tubuh - i).Select(j => baris[j].Trim()).Where(b => !IsiRapat.NomorKolom(b)).ToList();
+        var kepala = Enumerable.Range(i, tubuh - i).Select(j => baris[j].Trim()).Where(b => !NomorKolom().IsMatch(b)).ToList();
+        if (SkalaCampur.Coba(baris, i, tubuh, kepala) is { } skala)
+        {
+            return skala;
+        }
+
         var (isi, sesudah) = IsiCampur.Kumpulkan(baris, tubuh, kepala);
         var banyak = IsiCampur.Banyak(isi);
         if (banyak == 0 || !isi.Exists(x => baris[x.Nomor - 1].Contains('|', StringComparison.Ordinal)))
@@ -87,8 +96,13 @@ internal static partial class TabelCampur
                 return j;
             }
 
-            if (IsiRapat.NomorKolom(teks) && bernomor)
+            if (bernomor && NomorKolom().IsMatch(teks))
             {
+                if (j + 1 < baris.Count && baris[j + 1].Trim() is [var huruf, ..] && char.IsUpper(huruf))
+                {
+                    return j + 1;
+                }
+
                 continue;
             }
 
