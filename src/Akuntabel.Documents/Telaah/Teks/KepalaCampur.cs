@@ -80,7 +80,7 @@ internal static partial class KepalaCampur
         }
 
         var kolom = utama.Split('|').SelectMany(s => KepalaRapat.Potong(s)).Where(s => s.Any(char.IsLetterOrDigit) || s.Contains('%', StringComparison.Ordinal)).ToList();
-        var kata = 1 + (Bersasaran(kepala) ? 2 : 1) + (kolom.Exists(KepalaRapat.Satuan) ? 1 : 0);
+        var kata = 1 + (Bersasaran(kepala) ? 2 : 1) + (kolom.FindLastIndex(KepalaRapat.Satuan) is > 0 and var s && s < kolom.Count - 1 ? 1 : 0);
         if (kolom.Count > 0 && KepalaRapat.Kategori(kolom[^1]))
         {
             kolom.RemoveAt(kolom.Count - 1);

@@ -20,11 +20,11 @@ internal static partial class TabelCampur
     [GeneratedRegex(@"^\W*\(?[12]\)?\s+\(?[23]\)?(\s+\(?\d{1,2}\)?(=\S+)?)+\s*$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex NomorKolom();
 
-    [GeneratedRegex(@"^\W*(1|I|A|4|5)(\.\d{1,2})*[.)]?(\s+|\s*\|\s*)[\p{Lu}(]", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(@"^\W*(1|I|A|4|5)(\.\d{1,2})*[.)]?(\s+|\s*\|\s*)[\p{Lu}(<>≥≤\d]", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex BarisPertama();
 
     /// <summary>The table whose header starts on this line and the line after it; null when there is none.</summary>
-    public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i)
+    public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i, NamaKenal kenal)
     {
         var tubuh = AwalTubuh(baris, i);
         if (tubuh < 0)
@@ -45,7 +45,8 @@ internal static partial class TabelCampur
             return null;
         }
 
-        var rangkai = IsiCampur.Rangkai(isi, banyak, KepalaCampur.Bersasaran(kepala));
+        var bentuk = BentukCampur.Dari(kepala);
+        var rangkai = IsiCampur.Rangkai(isi, banyak, bentuk);
         var penuh = rangkai.Where(r => r.Nilai.Count == banyak).ToList();
         if (
             penuh.Count < BarisMin
@@ -56,17 +57,15 @@ internal static partial class TabelCampur
             return null;
         }
 
-        var sasaran = KepalaCampur.Bersasaran(kepala);
-        var kategori = rangkai.Count(r => r.Ekor.Length > 0) * 2 > rangkai.Count;
-        var satuan = !kategori || !KepalaCampur.Berkategori(kepala);
-        List<string> judul = ["No", .. sasaran ? ["Sasaran"] : Array.Empty<string>(), KepalaCampur.Uraian(kepala), .. nama];
-        if (kategori)
+        var ekor = rangkai.Count(r => r.Ekor.Length > 0) * 2 > rangkai.Count;
+        var judul = bentuk.Kata(KepalaCampur.Uraian(kepala)).Concat(nama).ToList();
+        if (ekor)
         {
-            judul.Add(satuan ? "Satuan" : "Kategori");
+            judul.Add(KepalaCampur.Berkategori(kepala) ? "Kategori" : "Satuan");
         }
 
         var hasil = new List<BarisNaskah> { new(TempatNaskah.Baris(i + 1, tubuh), judul) };
-        hasil.AddRange(rangkai.Select(r => r.Menjadi(banyak, sasaran, kategori)));
+        hasil.AddRange(rangkai.Select(r => r.Menjadi(banyak, ekor, kenal)));
         return (hasil, sesudah);
     }
 
@@ -75,7 +74,7 @@ internal static partial class TabelCampur
     {
         for (var j = i + 1; j < Math.Min(baris.Count, i + KepalaMaks); j++)
         {
-            if (!string.IsNullOrWhiteSpace(baris[j]) && Coba(baris, j) is not null)
+            if (!string.IsNullOrWhiteSpace(baris[j]) && Coba(baris, j, NamaKenal.Kosong) is not null)
             {
                 return true;
             }
@@ -91,11 +90,6 @@ internal static partial class TabelCampur
         for (var j = i; j < Math.Min(baris.Count, i + KepalaMaks + 1); j++)
         {
             var teks = baris[j].Trim();
-            if (bernomor && BarisPertama().IsMatch(teks))
-            {
-                return j;
-            }
-
             if (bernomor && NomorKolom().IsMatch(teks))
             {
                 if (j + 1 < baris.Count && baris[j + 1].Trim() is [var huruf, ..] && char.IsUpper(huruf))
@@ -104,6 +98,11 @@ internal static partial class TabelCampur
                 }
 
                 continue;
+            }
+
+            if (bernomor && BarisPertama().IsMatch(teks))
+            {
+                return j;
             }
 
             if (teks.Length is 0 or > PanjangKepala || !BagianKepala(teks) || IsiRapat.Akhir(teks))
