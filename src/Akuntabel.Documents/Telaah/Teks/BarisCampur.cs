@@ -56,7 +56,7 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
             akhir--;
         }
 
-        if (akhir == awal && nomor.Length > 0 && kata.Count > 2 && Mutu.Contains(kata[^1]))
+        if ((akhir == awal || !PolaNilai().IsMatch(kata[akhir - 1])) && nomor.Length > 0 && kata.Count > 2 && Mutu.Contains(kata[^1]))
         {
             return new BarisCampur(nomor, Sel(kata.Skip(awal).SkipLast(1)), [kata[^1]], "");
         }
