@@ -50,7 +50,11 @@ internal sealed partial class AturanNomorLompat : AturanTelaah
                     .Range(urut[i - 1].Nomor + 1, Math.Max(0, urut[i].Nomor - urut[i - 1].Nomor - 1))
                     .Where(n => !disebut.Contains(bab.Key + n.ToString(CultureInfo.InvariantCulture)))
                     .ToList();
-                if (hilang.Count > 0 && urut[i].Nomor == urut[i - 1].Nomor + hilang.Count + 1)
+                if (i > 1 && hilang.Count == 1 && urut[i - 1].Nomor == urut[i - 2].Nomor)
+                {
+                    hasil.Catat(Ganda(tempat, urut[i - 1], hilang[0]));
+                }
+                else if (hilang.Count > 0 && urut[i].Nomor == urut[i - 1].Nomor + hilang.Count + 1)
                 {
                     hasil.Catat(Lompat(tempat, urut[i - 1], urut[i]));
                 }
@@ -59,6 +63,20 @@ internal sealed partial class AturanNomorLompat : AturanTelaah
     }
 
     private static int Angka(Match cocok) => int.Parse(cocok.Groups["nomor"].Value, CultureInfo.InvariantCulture);
+
+    /// <summary>Two tables bear one number and the next number is left out: the second of them should have it.</summary>
+    private CatatanTelaah Ganda(TempatJudul tempat, (TabelTerbaca Tabel, string Awalan, int Nomor) a, int seharusnya) =>
+        Catatan(
+            JenisCatatan.PenomoranSalah,
+            Keparahan,
+            Yakin,
+            a.Tabel.Nama,
+            [tempat.Dari(a.Tabel)],
+            "nomor tabel",
+            a.Tabel.Nama,
+            $"Tabel {a.Awalan}{seharusnya.ToString(CultureInfo.InvariantCulture)}",
+            $"Dua tabel bernomor {a.Tabel.Nama}, sedangkan Tabel {a.Awalan}{seharusnya.ToString(CultureInfo.InvariantCulture)} tidak ada."
+        );
 
     private CatatanTelaah Lompat(
         TempatJudul tempat,
