@@ -16,6 +16,7 @@ public static class DaftarAturanTelaah
         new AturanRentang(),
         new AturanCapaian(),
         new AturanCapaianNarasi(),
+        new AturanTercapaiNarasi(),
         new AturanSelisihKolom(),
         new AturanKumulatif(),
         new AturanPersenKolom(),

@@ -20,8 +20,22 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
     [GeneratedRegex(@"^(\d{1,2}(\.\d{1,3})*|[A-Z]|[IVX]{1,5})[.)]?$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaNomor();
 
-    [GeneratedRegex(@"^(x|×|dikali|:|/|dari|per|tahun|nomor|=)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(@"^(x|×|dikali|/|dari|per|tahun|nomor|=)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Hitungan();
+
+    /// <summary>Grades that stand in the place of a value.</summary>
+    private static readonly HashSet<string> Mutu = new(StringComparer.Ordinal)
+    {
+        "AA",
+        "A",
+        "BB",
+        "B",
+        "CC",
+        "C",
+        "D",
+        "WTP",
+        "WDP",
+    };
 
     /// <summary>The words of all cells.</summary>
     public string Teks => string.Join(' ', Kata);
@@ -40,6 +54,11 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
         while (akhir > awal && kata.Count - akhir < EkorMaks && !PolaNilai().IsMatch(kata[akhir - 1]))
         {
             akhir--;
+        }
+
+        if ((akhir == awal || !PolaNilai().IsMatch(kata[akhir - 1])) && nomor.Length > 0 && kata.Count > 2 && Mutu.Contains(kata[^1]))
+        {
+            return new BarisCampur(nomor, Sel(kata.Skip(awal).SkipLast(1)), [kata[^1]], "");
         }
 
         if (akhir == awal || !PolaNilai().IsMatch(kata[akhir - 1]))

@@ -93,12 +93,12 @@ internal static class IsiCampur
     }
 
     /// <summary>Rows with the words of their wrapped lines; a line with a number and no values waits for the values below it.</summary>
-    public static List<RangkaiCampur> Rangkai(List<(int Nomor, BarisCampur Isi)> isi, int banyak, bool sasaran)
+    public static List<RangkaiCampur> Rangkai(List<(int Nomor, BarisCampur Isi)> isi, int banyak, BentukCampur bentuk)
     {
         // Where every row has a number, a value without one is the end of a wrapped cell.
         var bernomor = isi.Count(x => x.Isi.Nilai.Count > 0 && x.Isi.Nomor.Length > 0);
         var penuh =
-            !sasaran && bernomor >= SekuensMin && banyak == 1 && bernomor * 10 >= isi.Count(x => x.Isi.Nilai.Count > 0) * 7;
+            !bentuk.Sasaran && bernomor >= SekuensMin && banyak == 1 && bernomor * 10 >= isi.Count(x => x.Isi.Nilai.Count > 0) * 7;
         var hasil = new List<RangkaiCampur>();
         var menunggu = false;
         foreach (var (nomor, asal) in isi)
@@ -116,7 +116,7 @@ internal static class IsiCampur
             }
             else
             {
-                hasil.Add(new RangkaiCampur(nomor, baris, sasaran));
+                hasil.Add(new RangkaiCampur(nomor, baris, bentuk));
             }
 
             menunggu = baris.Nilai.Count == 0;

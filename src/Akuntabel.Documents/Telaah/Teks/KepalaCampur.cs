@@ -25,6 +25,12 @@ internal static partial class KepalaCampur
     public static bool Bersasaran(List<string> kepala) =>
         KataSasaran().IsMatch(Satu(kepala)) && Ada(kepala, "indikator");
 
+    /// <summary>True when the rows are the bounds of a scale.</summary>
+    public static bool Berskala(List<string> kepala) => KataSkala().IsMatch(Satu(kepala)) && Berkategori(kepala);
+
+    [GeneratedRegex(@"\b(rentang|interval|skala|gradasi|range)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex KataSkala();
+
     public static bool Berkategori(List<string> kepala) => KataKategori().IsMatch(Satu(kepala));
 
     /// <summary>What the words of the rows are.</summary>
@@ -74,7 +80,7 @@ internal static partial class KepalaCampur
         }
 
         var kolom = utama.Split('|').SelectMany(s => KepalaRapat.Potong(s)).Where(s => s.Any(char.IsLetterOrDigit) || s.Contains('%', StringComparison.Ordinal)).ToList();
-        var kata = 1 + (Bersasaran(kepala) ? 2 : 1) + (kolom.Exists(KepalaRapat.Satuan) ? 1 : 0);
+        var kata = 1 + (Bersasaran(kepala) ? 2 : 1) + (kolom.FindLastIndex(KepalaRapat.Satuan) is > 0 and var s && s < kolom.Count - 1 ? 1 : 0);
         if (kolom.Count > 0 && KepalaRapat.Kategori(kolom[^1]))
         {
             kolom.RemoveAt(kolom.Count - 1);

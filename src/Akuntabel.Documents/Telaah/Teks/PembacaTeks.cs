@@ -12,6 +12,19 @@ public static class PembacaTeks
     public static Naskah Baca(string nama, IReadOnlyList<string> asli)
     {
         var baris = KepalaKakiTeks.Kosongkan([.. asli.Select(JudulTabel.Rapatkan)]);
+        var bagian = Bagian(baris, NamaKenal.Kosong, out var campur);
+        if (campur)
+        {
+            // Names that other tables print whole tell the cells of rows in which they cannot be told apart.
+            bagian = Bagian(baris, NamaKenal.Dari(bagian), out _);
+        }
+
+        return new Naskah(nama, Bernomor(bagian));
+    }
+
+    private static List<BagianNaskah> Bagian(IReadOnlyList<string> baris, NamaKenal kenal, out bool campur)
+    {
+        campur = false;
         var bagian = new List<BagianNaskah>();
         var berpipa = TabelBerpipa.Dipakai(baris);
         var berkolom =
@@ -40,7 +53,7 @@ public static class PembacaTeks
             }
             else if (
                 !berkolom
-                && (TabelSejajar.Coba(baris, i) ?? TabelPipaLepas.Coba(baris, i) ?? TabelRapat.Coba(baris, i) ?? TabelCampur.Coba(baris, i))
+                && (TabelSejajar.Coba(baris, i) ?? TabelPipaLepas.Coba(baris, i) ?? TabelRapat.Coba(baris, i))
                     is var (isi, sesudah)
             )
             {
@@ -48,6 +61,14 @@ public static class PembacaTeks
                 var tempat = TempatNaskah.Baris(i + 1, sesudah);
                 bagian.Add(new TabelNaskah(tempat, JudulTabel.Terdekat(bagian), isi) { BerkolomPasti = true });
                 i = sesudah;
+            }
+            else if (!berkolom && TabelCampur.Coba(baris, i, kenal) is var (barisCampur, sesudahCampur))
+            {
+                penghimpun.Tutup();
+                var tempat = TempatNaskah.Baris(i + 1, sesudahCampur);
+                bagian.Add(new TabelNaskah(tempat, JudulTabel.Terdekat(bagian), barisCampur) { BerkolomPasti = true });
+                campur = true;
+                i = sesudahCampur;
             }
             else if (
                 !berkolom
@@ -69,7 +90,7 @@ public static class PembacaTeks
         }
 
         penghimpun.Tutup();
-        return new Naskah(nama, Bernomor(bagian));
+        return bagian;
     }
 
     private static List<BagianNaskah> Bernomor(List<BagianNaskah> bagian)

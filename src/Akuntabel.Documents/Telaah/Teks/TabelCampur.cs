@@ -16,11 +16,15 @@ internal static partial class TabelCampur
     [GeneratedRegex(@"^\W*(No|Nomor|Kode)\b\.?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex KepalaBernomor();
 
-    [GeneratedRegex(@"^\W*(1|I|A|4|5)(\.\d{1,2})*[.)]?(\s+|\s*\|\s*)[\p{Lu}(]", RegexOptions.ExplicitCapture, 30_000)]
+    /// <summary>The line of column numbers, the first of which may be lost.</summary>
+    [GeneratedRegex(@"^\W*\(?[12]\)?\s+\(?[23]\)?(\s+\(?\d{1,2}\)?(=\S+)?)+\s*$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex NomorKolom();
+
+    [GeneratedRegex(@"^\W*(1|I|A|4|5)(\.\d{1,2})*[.)]?(\s+|\s*\|\s*)[\p{Lu}(<>≥≤\d]", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex BarisPertama();
 
     /// <summary>The table whose header starts on this line and the line after it; null when there is none.</summary>
-    public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i)
+    public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i, NamaKenal kenal)
     {
         var tubuh = AwalTubuh(baris, i);
         if (tubuh < 0)
@@ -28,7 +32,12 @@ internal static partial class TabelCampur
             return null;
         }
 
-        var kepala = Enumerable.Range(i, tubuh - i).Select(j => baris[j].Trim()).Where(b => !IsiRapat.NomorKolom(b)).ToList();
+        var kepala = Enumerable.Range(i, tubuh - i).Select(j => baris[j].Trim()).Where(b => !NomorKolom().IsMatch(b)).ToList();
+        if (SkalaCampur.Coba(baris, i, tubuh, kepala) is { } skala)
+        {
+            return skala;
+        }
+
         var (isi, sesudah) = IsiCampur.Kumpulkan(baris, tubuh, kepala);
         var banyak = IsiCampur.Banyak(isi);
         if (banyak == 0 || !isi.Exists(x => baris[x.Nomor - 1].Contains('|', StringComparison.Ordinal)))
@@ -36,7 +45,8 @@ internal static partial class TabelCampur
             return null;
         }
 
-        var rangkai = IsiCampur.Rangkai(isi, banyak, KepalaCampur.Bersasaran(kepala));
+        var bentuk = BentukCampur.Dari(kepala);
+        var rangkai = IsiCampur.Rangkai(isi, banyak, bentuk);
         var penuh = rangkai.Where(r => r.Nilai.Count == banyak).ToList();
         if (
             penuh.Count < BarisMin
@@ -47,17 +57,15 @@ internal static partial class TabelCampur
             return null;
         }
 
-        var sasaran = KepalaCampur.Bersasaran(kepala);
-        var kategori = rangkai.Count(r => r.Ekor.Length > 0) * 2 > rangkai.Count;
-        var satuan = !kategori || !KepalaCampur.Berkategori(kepala);
-        List<string> judul = ["No", .. sasaran ? ["Sasaran"] : Array.Empty<string>(), KepalaCampur.Uraian(kepala), .. nama];
-        if (kategori)
+        var ekor = rangkai.Count(r => r.Ekor.Length > 0) * 2 > rangkai.Count;
+        var judul = bentuk.Kata(KepalaCampur.Uraian(kepala)).Concat(nama).ToList();
+        if (ekor)
         {
-            judul.Add(satuan ? "Satuan" : "Kategori");
+            judul.Add(KepalaCampur.Berkategori(kepala) ? "Kategori" : "Satuan");
         }
 
         var hasil = new List<BarisNaskah> { new(TempatNaskah.Baris(i + 1, tubuh), judul) };
-        hasil.AddRange(rangkai.Select(r => r.Menjadi(banyak, sasaran, kategori)));
+        hasil.AddRange(rangkai.Select(r => r.Menjadi(banyak, ekor, kenal)));
         return (hasil, sesudah);
     }
 
@@ -66,7 +74,7 @@ internal static partial class TabelCampur
     {
         for (var j = i + 1; j < Math.Min(baris.Count, i + KepalaMaks); j++)
         {
-            if (!string.IsNullOrWhiteSpace(baris[j]) && Coba(baris, j) is not null)
+            if (!string.IsNullOrWhiteSpace(baris[j]) && Coba(baris, j, NamaKenal.Kosong) is not null)
             {
                 return true;
             }
@@ -87,14 +95,19 @@ internal static partial class TabelCampur
                 continue;
             }
 
+            if (bernomor && NomorKolom().IsMatch(teks))
+            {
+                if (j + 1 < baris.Count && baris[j + 1].Trim() is [var huruf, ..] && char.IsUpper(huruf))
+                {
+                    return j + 1;
+                }
+
+                continue;
+            }
+
             if (bernomor && BarisPertama().IsMatch(teks))
             {
                 return j;
-            }
-
-            if (IsiRapat.NomorKolom(teks) && bernomor)
-            {
-                continue;
             }
 
             if (teks.Length is 0 or > PanjangKepala || !BagianKepala(teks) || IsiRapat.Akhir(teks))

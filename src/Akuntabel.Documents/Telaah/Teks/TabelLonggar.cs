@@ -68,7 +68,14 @@ internal static partial class TabelLonggar
 
     public static bool Mulai(IReadOnlyList<string> baris, int i) =>
         (PolaJudul().IsMatch(baris[i]) && !Prosa(baris[i]))
-        || (Kepala(baris[i]) && !Kalimat().IsMatch(baris[i]) && !JudulSubbab().IsMatch(baris[i]));
+        || (Kepala(baris[i]) && !Kalimat().IsMatch(baris[i]) && !JudulSubbab().IsMatch(baris[i]) && !HurufKecil(baris[i]));
+
+    /// <summary>Mostly words in small letters: a sentence or the name of a sasaran, not a header.</summary>
+    private static bool HurufKecil(string teks)
+    {
+        var kata = teks.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries).Where(k => char.IsLetter(k[0])).ToList();
+        return kata.Count(k => char.IsLower(k[0])) * 2 > kata.Count;
+    }
 
     /// <summary>Reads the table that starts at <paramref name="i"/> and returns the line after it.</summary>
     public static int Baca(IReadOnlyList<string> baris, int i, List<BagianNaskah> bagian)

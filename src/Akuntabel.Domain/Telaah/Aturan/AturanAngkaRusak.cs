@@ -43,6 +43,7 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
 
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
+            PeriksaUang(hasil, paragraf);
             foreach (var a in PembacaAngka.Semua(paragraf.Teks).Where(a => a is { Rusak: true, Uang: true }))
             {
                 hasil.Catat(
@@ -53,6 +54,34 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
                         a,
                         JenisCatatan.AngkaRusak,
                         Keparahan
+                    )
+                );
+            }
+        }
+    }
+
+    /// <summary>Money whose groups of digits no reading makes a number of: "Rp13.5532.16.700".</summary>
+    [GeneratedRegex(@"\bRp\s?\.?\s?(?<angka>\d{1,3}([.,]\d+){2,})", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex PolaUang();
+
+    private void PeriksaUang(PengumpulTelaah hasil, ParagrafNaskah paragraf)
+    {
+        foreach (Match cocok in PolaUang().Matches(paragraf.Teks))
+        {
+            var cetak = cocok.Groups["angka"].Value;
+            if (PembacaAngka.Sel(cetak) is null)
+            {
+                hasil.Catat(
+                    Catatan(
+                        JenisCatatan.AngkaRusak,
+                        Keparahan,
+                        Yakin,
+                        "Narasi",
+                        [TempatDalamParagraf.Dari(paragraf, cocok.Groups["angka"].Index)],
+                        "jumlah uang",
+                        cetak,
+                        "kelompok tiga angka",
+                        $"{cetak} bukan angka yang sah: di belakang pemisah ribuan harus selalu ada tiga angka."
                     )
                 );
             }

@@ -156,6 +156,7 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
         if (
             sisipan is not null
             || LainSamaSekali(judul, resmi, tepat)
+            || SatuKata(judul, resmi)
             || beda.Count == 1
                 && resmi.Kata.Count >= 2
                 && beda[0].First.Length >= 5
@@ -185,6 +186,10 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
     private static bool LainSamaSekali(NamaBanding judul, NamaBanding resmi, PeraturanDikenal tepat) =>
         tepat.Jenis is JenisPeraturan.UndangUndang or JenisPeraturan.PeraturanPemerintah or JenisPeraturan.PeraturanPresiden
         && judul.Kata.Take(Math.Max(2, resmi.Kata.Count)).All(k => !resmi.Kata.Any(r => JarakKata.Mirip(k, r)));
+
+    /// <summary>"Ketahanan Pangan" for the law on "Pangan": a word more in front of a title of one word.</summary>
+    private static bool SatuKata(NamaBanding judul, NamaBanding resmi) =>
+        resmi.Kata.Count == 1 && judul.Kata.Count == 2 && JarakKata.Mirip(judul.Kata[1], resmi.Kata[0]) && judul.Kata[0].Length >= 5;
 
     /// <summary>A long word in the middle of one title that the other does not have; null when there is none or little else fits.</summary>
     private static string? Sisipan(List<string> awal, NamaBanding resmi)

@@ -111,6 +111,7 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
                 (disebut, pita),
                 p => p.Kode,
                 cocok.Groups["sebut"].Value,
+                JenisCatatan.KategoriTidakSesuaiSkala,
                 $"Nilai {nilai.Tercetak} menurut {skala.Tabel.Nama} adalah {pita.Kode} ({pita.Nama}), bukan {disebut.Kode}."
             );
         }
@@ -142,6 +143,7 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
                 (disebut, pita),
                 p => p.Nama,
                 "kategori",
+                JenisCatatan.NarasiBertentangan,
                 $"Capaian {nilai.Tercetak} menurut skala laporan sendiri adalah {pita.Nama}, bukan {disebut.Nama}."
             );
         }
@@ -154,6 +156,7 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
         (PitaTercetak Disebut, PitaTercetak Benar) pita,
         Func<PitaTercetak, string> sebutan,
         string butir,
+        JenisCatatan jenis,
         string penjelasan
     ) =>
         Putuskan(
@@ -161,7 +164,7 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
             ReferenceEquals(pita.Disebut, pita.Benar),
             sebutan(pita.Disebut),
             Catatan(
-                JenisCatatan.KategoriTidakSesuaiSkala,
+                jenis,
                 Keparahan,
                 Yakin,
                 "Narasi",

@@ -35,7 +35,7 @@ internal sealed class AturanNamaProgram : AturanTelaah
             {
                 if (
                     !ReferenceEquals(a.Tabel, b.Tabel)
-                    && (a.Nama.Kemiripan(b.Nama) <= BedaMaks || BedaKata(a, b))
+                    && (a.Nama.Kemiripan(b.Nama) <= BedaMaks || BedaKata(a, b) || Sisipan(a, b) || Sisipan(b, a))
                     && NamaSendiri(a, b, sama)
                     && sudah.Add((a, b))
                 )
@@ -76,6 +76,23 @@ internal sealed class AturanNamaProgram : AturanTelaah
             ),
         ];
 
+    /// <summary>One name has a word more in its middle, both whole else: not cut off.</summary>
+    private static bool Sisipan(FaktaAnggaran panjang, FaktaAnggaran pendek)
+    {
+        var (p, q) = (panjang.Nama.Kata, pendek.Nama.Kata);
+        if (p.Count != q.Count + 1 || q.Count < SisipanKataMin)
+        {
+            return false;
+        }
+
+        var depan = p.Zip(q).TakeWhile(x => JarakKata.Mirip(x.First, x.Second)).Count();
+        return depan > 0
+            && depan < q.Count
+            && p[depan].Length >= HurufMin
+            && p.Skip(depan + 1).Zip(q.Skip(depan)).All(x => JarakKata.Mirip(x.First, x.Second));
+    }
+
+    private const int SisipanKataMin = 4;
     private const int KataBedaMaks = 3;
     private const int HurufMin = 4;
 

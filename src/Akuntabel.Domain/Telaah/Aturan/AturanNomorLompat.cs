@@ -50,39 +50,33 @@ internal sealed partial class AturanNomorLompat : AturanTelaah
                     .Range(urut[i - 1].Nomor + 1, Math.Max(0, urut[i].Nomor - urut[i - 1].Nomor - 1))
                     .Where(n => !disebut.Contains(bab.Key + n.ToString(CultureInfo.InvariantCulture)))
                     .ToList();
-                if (hilang.Count == 0 || urut[i].Nomor != urut[i - 1].Nomor + hilang.Count + 1)
+                if (i > 1 && hilang.Count == 1 && urut[i - 1].Nomor == urut[i - 2].Nomor)
                 {
-                    continue;
+                    hasil.Catat(Ganda(tempat, urut[i - 1], hilang[0]));
                 }
-
-                // The number left out is that of a table which bears the number of the one above it.
-                hasil.Catat(
-                    i > 1 && hilang.Count == 1 && urut[i - 1].Nomor == urut[i - 2].Nomor
-                        ? Kembar(tempat, urut[i - 2], urut[i - 1])
-                        : Lompat(tempat, urut[i - 1], urut[i])
-                );
+                else if (hilang.Count > 0 && urut[i].Nomor == urut[i - 1].Nomor + hilang.Count + 1)
+                {
+                    hasil.Catat(Lompat(tempat, urut[i - 1], urut[i]));
+                }
             }
         }
     }
 
-    private CatatanTelaah Kembar(
-        TempatJudul tempat,
-        (TabelTerbaca Tabel, string Awalan, int Nomor) a,
-        (TabelTerbaca Tabel, string Awalan, int Nomor) b
-    ) =>
+    private static int Angka(Match cocok) => int.Parse(cocok.Groups["nomor"].Value, CultureInfo.InvariantCulture);
+
+    /// <summary>Two tables bear one number and the next number is left out: the second of them should have it.</summary>
+    private CatatanTelaah Ganda(TempatJudul tempat, (TabelTerbaca Tabel, string Awalan, int Nomor) a, int seharusnya) =>
         Catatan(
             JenisCatatan.PenomoranSalah,
             Keparahan,
             Yakin,
-            b.Tabel.Nama,
-            [tempat.Dari(b.Tabel), tempat.Dari(a.Tabel)],
+            a.Tabel.Nama,
+            [tempat.Dari(a.Tabel)],
             "nomor tabel",
-            b.Tabel.Nama,
-            $"Tabel {b.Awalan}{(b.Nomor + 1).ToString(CultureInfo.InvariantCulture)}",
-            $"Dua tabel berurutan bernomor {a.Tabel.Nama}, dan nomor sesudahnya tidak ada dalam laporan."
+            a.Tabel.Nama,
+            $"Tabel {a.Awalan}{seharusnya.ToString(CultureInfo.InvariantCulture)}",
+            $"Dua tabel bernomor {a.Tabel.Nama}, sedangkan Tabel {a.Awalan}{seharusnya.ToString(CultureInfo.InvariantCulture)} tidak ada."
         );
-
-    private static int Angka(Match cocok) => int.Parse(cocok.Groups["nomor"].Value, CultureInfo.InvariantCulture);
 
     private CatatanTelaah Lompat(
         TempatJudul tempat,

@@ -97,8 +97,15 @@ internal sealed partial class AturanNomorUrut : AturanTelaah
             return;
         }
 
+        var ganda = judul.GroupBy(j => (j.Bab, j.Nomor)).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
         foreach (var (a, b) in judul.Zip(judul.Skip(1)))
         {
+            // Where the number before stands twice, that is the error, told by its own rule.
+            if (ganda.Contains((a.Bab, a.Nomor)))
+            {
+                continue;
+            }
+
             if (a.Bab == b.Bab && b.Nomor == a.Nomor + 2 && !disebut.Contains((a.Bab, a.Nomor + 1)))
             {
                 var depan = $"{Cetak(a.Bab)}.";

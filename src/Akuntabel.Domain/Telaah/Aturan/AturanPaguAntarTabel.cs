@@ -35,6 +35,7 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
     private void Bandingkan(PengumpulTelaah hasil, List<FaktaAnggaran> semua, decimal batas)
     {
         var tunggal = Tunggal(semua).ToList();
+        var berubah = semua.Where(f => f.Pagu.Count > 1).ToLookup(f => f.Nama.Kunci, StringComparer.Ordinal);
         var indeks = new IndeksNama<FaktaAnggaran>(tunggal, f => f.Nama, batas);
         for (var i = 0; i < tunggal.Count; i++)
         {
@@ -45,6 +46,11 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             {
                 if (!a.Pagu.Any(p => b.Pagu.Any(q => q.Nilai == p.Nilai)))
                 {
+                    if (Perubahan(berubah[a.Nama.Kunci], a, b))
+                    {
+                        continue;
+                    }
+
                     hasil.Catat(Beda(a, b));
                 }
                 else if (a.Realisasi is { } r && b.Realisasi is { } s && r.Nilai != s.Nilai)
@@ -62,6 +68,12 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             }
         }
     }
+
+    /// <summary>Another table prints both amounts side by side: before and after a change of the budget.</summary>
+    private static bool Perubahan(IEnumerable<FaktaAnggaran> berubah, FaktaAnggaran a, FaktaAnggaran b) =>
+        berubah.Any(c =>
+            c.Pagu.Any(p => p.Nilai == a.Pagu[0].Nilai) && c.Pagu.Any(p => p.Nilai == b.Pagu[0].Nilai)
+        );
 
     /// <summary>
     /// Names that stand once in their table, or every time with the same pagu: the same name with several amounts in several units is

@@ -82,6 +82,11 @@ internal sealed class AturanPersenKolom : AturanTelaah
                 continue;
             }
 
+            if (baris.Jenis == JenisBarisTabel.Jumlah && Terjumlah(tabel, bagian, seluruh) is { } jumlah && cetak.Sama(jumlah))
+            {
+                continue;
+            }
+
             if (cetak.Sama(Math.Abs(hasil.Terkoreksi(a) / c.Nilai * 100m)) || cetak.Sama(hasil.Terkoreksi(a) / c.Nilai * 100m))
             {
                 continue;
@@ -106,6 +111,13 @@ internal sealed class AturanPersenKolom : AturanTelaah
                 )
             );
         }
+    }
+
+    /// <summary>The percent of what the rows add up to: a total that is wrong is told by the rule of sums.</summary>
+    private static decimal? Terjumlah(TabelTerbaca tabel, KolomTerbaca bagian, KolomTerbaca seluruh)
+    {
+        decimal Jumlah(KolomTerbaca k) => tabel.Baris.Where(b => b.Jenis == JenisBarisTabel.Data).Sum(b => b.Di(k)?.Nilai ?? 0m);
+        return Jumlah(seluruh) is not 0 and var s ? Jumlah(bagian) / s * 100m : null;
     }
 
     private static IEnumerable<(BarisTerbaca Baris, AngkaTercetak Cetak, AngkaTercetak Bagian, AngkaTercetak Seluruh)> Isi(

@@ -90,7 +90,7 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
             beda.Nilai / (dasar.Nilai - beda.Nilai) * 100m,
             beda.Nilai / (dasar.Nilai + beda.Nilai) * 100m,
         ];
-        if (calon.Any(c => Sama(persen, c)))
+        if (calon.Take(Dibanding(kalimat.Teks, dasar) ? 1 : calon.Length).Any(c => Sama(persen, c)))
         {
             hasil.Sesuai(this, "Narasi", kalimat.Tempat(persen.Posisi), "perubahan", persen.Tercetak);
             return;
@@ -112,6 +112,16 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
         );
     }
 
+    /// <summary>"dibandingkan dengan tahun 2020 yang sebesar …": what the figure is held against is the base of the percent.</summary>
+    private static bool Dibanding(string teks, AngkaTercetak dasar) => SebelumDasar().IsMatch(teks[..dasar.Posisi]);
+
+    [GeneratedRegex(
+        @"\bdibanding(kan)?\s+(dengan\s+)?(realisasi\s+|capaian\s+|nilai\s+)?tahun\s+(20\d\d|lalu|sebelumnya)\s*,?\s*((yang|hanya|adalah|sebesar|mencapai|sebanyak|sejumlah|senilai)\s+){1,3}(Rp\s*\.?\s*)?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex SebelumDasar();
+
     private static bool Ulang(string teks, AngkaTercetak beda, AngkaTercetak persen)
     {
         var antara = teks[(beda.Posisi + beda.Tercetak.Length)..persen.Posisi].Trim(' ', ',', '-', '.', '%');
@@ -132,7 +142,7 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
             ? pasangan.Any(p => Cocok(beda, p.Awal.Nilai, p.Akhir.Nilai, AngkaDibandingkan.Maju(kalimat.Teks, p.Awal, p.Akhir)))
             : lain.Any(a => a != dasar && dasar.Nilai != 0 && Sama(beda, Math.Abs(a.Nilai - dasar.Nilai) / dasar.Nilai * 100m))
                 || pasangan.Any(p => Sama(beda, Math.Abs(p.Awal.Nilai - p.Akhir.Nilai)));
-        if (cocok)
+        if (cocok || Bersandar(beda, lain))
         {
             if (hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + beda.Posisi))
             {
@@ -154,6 +164,11 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
 
         hasil.Catat(Temuan(kalimat, beda, x, y));
     }
+
+    /// <summary>"97 orang, terjadi penambahan 37 orang atau tumbuh 38,14%": the percent is one figure of the sentence over another.</summary>
+    private static bool Bersandar(AngkaTercetak beda, List<AngkaTercetak> lain) =>
+        beda is { Persen: true, Desimal: > 0 }
+        && lain.Exists(a => !a.Persen && lain.Exists(b => b != a && !b.Persen && b.Nilai != 0 && Sama(beda, a.Nilai / b.Nilai * 100m)));
 
     private CatatanTelaah Temuan(KalimatNaskah kalimat, AngkaTercetak beda, AngkaTercetak x, AngkaTercetak y)
     {

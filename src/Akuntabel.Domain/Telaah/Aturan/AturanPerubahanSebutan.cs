@@ -79,10 +79,31 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
         }
     }
 
+    /// <summary>
+    /// "naik 3,56 poin dari tahun 2020 sebesar 83,10 dan mencapai 103,27% dari target": the clause that names a year tells what is compared;
+    /// else the whole sentence.
+    /// </summary>
+    private static string Klausa(string teks, Match cocok)
+    {
+        var akhir = AkhirKlausa().Match(teks, cocok.Index + cocok.Length);
+        var klausa = akhir.Success ? teks[cocok.Index..akhir.Index] : teks;
+        return akhir.Success && DibandingTahun().IsMatch(klausa) ? klausa : teks;
+    }
+
+    [GeneratedRegex(@",|;|\s(dan|serta|namun|tetapi|sehingga|dengan\s+capaian)\s", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex AkhirKlausa();
+
+    [GeneratedRegex(
+        @"\b(dari|dibanding\w*|terhadap|daripada)\b.{0,40}\btahun\s+(20\d\d|lalu|sebelumnya)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex DibandingTahun();
+
     /// <summary>What the sentence holds the realisasi against; null when it does not say, or names several things.</summary>
     private static MaknaNilai? Banding(KalimatNaskah kalimat, Match cocok, int tahun, int? triwulan, int? akhir)
     {
-        var teks = kalimat.Teks;
+        var teks = Klausa(kalimat.Teks, cocok);
         var target = teks.Contains("target", StringComparison.OrdinalIgnoreCase);
         var diakhir =
             target

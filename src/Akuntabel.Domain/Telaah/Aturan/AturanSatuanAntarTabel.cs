@@ -56,10 +56,43 @@ internal sealed class AturanSatuanAntarTabel : AturanTelaah
     private static bool Berlainan(string a, string b)
     {
         var (x, y) = (Dikenal.GetValueOrDefault(a), Dikenal.GetValueOrDefault(b));
-        return x is not null && y is not null ? x != y
+        return BerlainanPer(a, b)
+            || (x is not null && y is not null ? x != y
             : x is null && y is null ? false
-            : (x ?? y) == "persen" && !Perseratus(x is null ? a : b);
+            : (x ?? y) == "persen" && !Perseratus(x is null ? a : b));
     }
+
+    /// <summary>"Ku/Ha" and "Ton/Ha": the same measure in other weights or areas.</summary>
+    private static bool BerlainanPer(string a, string b)
+    {
+        var (x, y) = (a.Split('/'), b.Split('/'));
+        return x.Length == 2
+            && y.Length == 2
+            && x.Zip(y).All(p => Ukuran.ContainsKey(p.First.Trim()) && Ukuran.ContainsKey(p.Second.Trim()))
+            && x.Zip(y).Any(p => Ukuran[p.First.Trim()] != Ukuran[p.Second.Trim()]);
+    }
+
+    private static readonly Dictionary<string, string> Ukuran = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["ku"] = "kuintal",
+        ["kw"] = "kuintal",
+        ["kuintal"] = "kuintal",
+        ["kwintal"] = "kuintal",
+        ["ton"] = "ton",
+        ["kg"] = "kg",
+        ["kilogram"] = "kg",
+        ["gram"] = "gram",
+        ["ha"] = "ha",
+        ["hektar"] = "ha",
+        ["km2"] = "km2",
+        ["m2"] = "m2",
+        ["kapita"] = "kapita",
+        ["tahun"] = "tahun",
+        ["hari"] = "hari",
+        ["bulan"] = "bulan",
+        ["jam"] = "jam",
+        ["orang"] = "orang",
+    };
 
     private static bool Perseratus(string satuan) =>
         satuan.Contains('%', StringComparison.Ordinal)

@@ -30,6 +30,12 @@ internal sealed class AturanSebutanNilai : AturanTelaah
         var bacaan = konteks.Nilai;
         foreach (var sebutan in bacaan.Sebutan)
         {
+            // A sentence that speaks of a quarter may mean the target of that quarter without saying so.
+            if (sebutan is { Triwulan: null, Besaran: BesaranNilai.Target } && SebutanTriwulan.Semua(sebutan.Kalimat.Teks).Count > 0)
+            {
+                continue;
+            }
+
             var semua = bacaan.MenurutNama[sebutan.Nama].ToList();
             var sama = semua
                 .Where(f =>
