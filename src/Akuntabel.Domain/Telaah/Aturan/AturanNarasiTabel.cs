@@ -156,6 +156,11 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
                 continue;
             }
 
+            if (!hasil.NilaiNarasi(paragraf, cocok.Groups["nilai"].Index))
+            {
+                continue;
+            }
+
             hasil.Catat(
                 Catatan(
                     JenisCatatan.NarasiBertentangan,
