@@ -51,6 +51,11 @@ internal static partial class KepalaSejajar
                 return j;
             }
 
+            if (JudulBaris(baris[j]) && j + 1 < baris.Count && AwalBernomor().IsMatch(baris[j + 1]))
+            {
+                return j;
+            }
+
             // A header goes on in cells, not in a sentence; a first row without number or figures is a heading row.
             if (baris[j].Length > LebarMaks || !PolaLanjutKepala(baris[j], baris[i]))
             {
@@ -60,6 +65,16 @@ internal static partial class KepalaSejajar
 
         return -1;
     }
+
+    /// <summary>"Meningkatnya …", "Sasaran 1: …" alone on a line at the left edge: a heading between rows.</summary>
+    public static bool JudulBaris(string teks) => PolaJudulBaris().IsMatch(teks) && Ruas(teks).Count == 1;
+
+    [GeneratedRegex(
+        @"^\s?((Sasaran|Tujuan|Misi|Bidang|Urusan|Program)\b.{0,4}\d{0,2}\s*[:.]|(Me|Ter)\p{Ll}{4,}(nya|kan)?\s)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaJudulBaris();
 
     /// <summary>A line of a header starts behind the left edge of the first, or is one of words of headers.</summary>
     private static bool PolaLanjutKepala(string teks, string pertama) =>

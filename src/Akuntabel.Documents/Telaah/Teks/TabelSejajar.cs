@@ -12,6 +12,9 @@ internal static partial class TabelSejajar
     private const int KolomMin = 3;
     private const int BarisMin = 2;
 
+    /// <summary>A heading is put beside a column of numbers, which ends this near to the edge.</summary>
+    private const int JudulAwalMaks = 8;
+
     /// <summary>A cell of bounds: "85 s.d. kurang dari 100", "≥ 90".</summary>
     [GeneratedRegex(@"^\D{0,20}\d[\d.,]*\s*%?(\D{1,25}\d[\d.,]*\s*%?)?\D{0,12}$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Batas();
@@ -36,14 +39,24 @@ internal static partial class TabelSejajar
         var kepala = Enumerable.Range(i, tubuh - i).Select(j => baris[j]).ToList();
         var nomor = KepalaSejajar.NomorKolom(baris[tubuh]);
         var (isi, sesudah) = IsiSejajar.Kumpulkan(baris, nomor ? tubuh + 1 : tubuh, [.. kepala, baris[tubuh]]);
-        var kolom = KolomSejajar.Dari([.. isi.Select(b => b.Teks)], nomor ? [.. kepala, baris[tubuh]] : kepala);
+        // A heading over the width of several columns tells nothing about them.
+        var bersel = isi.FindAll(b => !KepalaSejajar.JudulBaris(b.Teks));
+        var kolom = KolomSejajar.Dari([.. bersel.Select(b => b.Teks)], nomor ? [.. kepala, baris[tubuh]] : kepala);
         if (kolom.Count < KolomMin || KolomSejajar.Melebar(kepala[^1], kolom))
         {
             return null;
         }
 
         var judul = KepalaKelompok.Awali(i > 0 ? baris[i - 1] : "", KolomSejajar.Kepala(kepala, kolom));
-        var sel = isi.Select(b => (b.Nomor, Sel: KolomSejajar.Potong(b.Teks, kolom))).ToList();
+        var sel = isi.Select(b =>
+                (
+                    b.Nomor,
+                    Sel: KepalaSejajar.JudulBaris(b.Teks) && kolom[0].Akhir < JudulAwalMaks
+                        ? ["", b.Teks.Trim(), .. Enumerable.Repeat("", kolom.Count - 2)]
+                        : KolomSejajar.Potong(b.Teks, kolom)
+                )
+            )
+            .ToList();
         return Pasti(judul, sel)
             ? ([new BarisNaskah(TempatNaskah.Baris(i + 1, tubuh), judul), .. IsiSejajar.Gabung(sel)], sesudah)
             : null;

@@ -36,10 +36,12 @@ internal sealed class AturanFisik : AturanTelaah
             }
 
             var kelompok = Kelompok(tabel, fisik, pagu).ToList();
-            var tertimbang = kelompok.Count(k => k.Cetak.Sama(k.Tertimbang));
-            var sederhana = kelompok.Count(k => k.Cetak.Sama(k.Sederhana));
+            // Groups whose rows are all alike follow any mean and tell no habit.
+            var beragam = kelompok.FindAll(k => k.Rendah != k.Tinggi);
+            var tertimbang = beragam.Count(k => k.Cetak.Sama(k.Tertimbang));
+            var sederhana = beragam.Count(k => k.Cetak.Sama(k.Sederhana));
             var cara = tertimbang >= sederhana ? tertimbang : sederhana;
-            var biasa = cara >= KebiasaanMin && cara * 2 > kelompok.Count;
+            var biasa = cara >= KebiasaanMin && cara * 2 > beragam.Count;
             foreach (var k in kelompok)
             {
                 PeriksaKelompok(hasil, tabel, k, biasa, tertimbang >= sederhana);

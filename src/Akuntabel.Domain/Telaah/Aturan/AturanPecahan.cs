@@ -7,7 +7,7 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanPecahan : AturanTelaah
 {
     [GeneratedRegex(
-        @"(?<nilai>\d[\d.,]*)\s*%?\s*\(\s*(?<a>\d[\d.,]*)\s*((?<kurang>[-–−])\s*(?<b>\d[\d.,]*)\s*)?[/:]\s*(?<c>\d[\d.,]*)",
+        @"(?<nilai>\d[\d.,]*)\s*%?\s*\(\s*(?<a>\d[\d.,]*)\s*((?<kurang>[-–−])\s*(?<b>\d[\d.,]*)\s*)?[/:]\s*(?<c>\d[\d.,]*)(\s*[xX×*]\s*(?<kali>1[\d.]*)(?![\d,%]))?",
         RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -52,8 +52,9 @@ internal sealed partial class AturanPecahan : AturanTelaah
             return;
         }
 
+        var kali = cocok.Groups["kali"].Success ? Angka(cocok, "kali")?.Nilai ?? 100m : 100m;
         var b = cocok.Groups["kurang"].Success ? Angka(cocok, "b") : null;
-        var persen = (b is null ? a.Nilai : a.Nilai - b.Nilai) / c.Nilai * 100m;
+        var persen = (b is null ? a.Nilai : a.Nilai - b.Nilai) / c.Nilai * kali;
         if (nilai.Sama(persen) && (nilai.Desimal > 0 || persen == nilai.Nilai))
         {
             hasil.Sesuai(this, tabel.Nama, baris.Tempat, baris.Label, nilai.Tercetak);
@@ -62,8 +63,8 @@ internal sealed partial class AturanPecahan : AturanTelaah
 
         var benar = CetakAngka.Tetap(persen, 2);
         var hitungan = b is null
-            ? $"{a.Tercetak} / {c.Tercetak} × 100 = {benar}"
-            : $"({a.Tercetak} − {b.Tercetak}) / {c.Tercetak} × 100 = {benar}";
+            ? $"{a.Tercetak} / {c.Tercetak} × {CetakAngka.Seperlunya(kali)} = {benar}"
+            : $"({a.Tercetak} − {b.Tercetak}) / {c.Tercetak} × {CetakAngka.Seperlunya(kali)} = {benar}";
         hasil.Catat(
             Catatan(
                 JenisCatatan.PecahanTidakCocok,

@@ -88,6 +88,12 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
         return Terikat(antara) && !BukanBagian().IsMatch(antara) && Kelipatan(teks, a) == Kelipatan(teks, b);
     }
 
+    /// <summary>"6,66 milyar dari 6,90 milyar" are rounded: any rate between those of their unrounded values fits.</summary>
+    private static bool Kasar(string teks, AngkaTercetak a, AngkaTercetak b, AngkaTercetak cetak) =>
+        Kelipatan(teks, a).Length > 0
+        && cetak.Nilai >= ((a.Nilai - a.Toleransi) / (b.Nilai + b.Toleransi) * 100m) - cetak.Toleransi
+        && cetak.Nilai <= ((a.Nilai + a.Toleransi) / Math.Max(b.Nilai - b.Toleransi, b.Toleransi) * 100m) + cetak.Toleransi;
+
     /// <summary>"20,07 milyar": the word that multiplies a figure, in one spelling; empty for none.</summary>
     private static string Kelipatan(string teks, AngkaTercetak a) =>
         KataKelipatan()
@@ -145,7 +151,7 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
         var (a, b) = (angka[i], angka[i + 1]);
         var rasio = a.Nilai / b.Nilai;
         var calon = angka.Where(x => x.Persen || Skala(kalimat.Teks, x) is not null).ToList();
-        if (calon.Find(x => x.Sama(rasio * (Skala(kalimat.Teks, x) ?? 100m))) is { } tepat)
+        if (calon.Find(x => x.Sama(rasio * (Skala(kalimat.Teks, x) ?? 100m)) || Kasar(kalimat.Teks, a, b, x)) is { } tepat)
         {
             hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + tepat.Posisi);
             hasil.Sesuai(this, "Narasi", kalimat.Tempat(tepat.Posisi), "pecahan", tepat.Tercetak);

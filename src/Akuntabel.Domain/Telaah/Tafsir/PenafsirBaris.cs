@@ -12,7 +12,12 @@ internal static partial class PenafsirBaris
     )]
     private static partial Regex PolaJumlah();
 
-    [GeneratedRegex(@"\brata\s*-?\s*rata\b|\brerata\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    /// <summary>A row of means; "8 Rata-rata waktu penyelesaian" is an indicator.</summary>
+    [GeneratedRegex(
+        @"^(?!\W*\d+\W+(rata|rerata)).*?(\brata\s*-?\s*rata\b|\brerata\b)(?!\s+(lama|lamanya|waktu|usia|umur|pengeluaran|pendapatan|konsumsi|kunjungan|hari|luas|panjang|jarak|produksi)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex PolaRataRata();
 
     [GeneratedRegex(
