@@ -17,6 +17,7 @@ public static class DaftarAturanTelaah
         new AturanCapaian(),
         new AturanCapaianNarasi(),
         new AturanTercapaiNarasi(),
+        new AturanSeluruhMencapai(),
         new AturanSelisihKolom(),
         new AturanKumulatif(),
         new AturanPersenKolom(),

@@ -27,7 +27,7 @@ internal sealed class AturanBarisGanda : AturanTelaah
             var baris = tabel.Baris.Where(b => b.Jenis == JenisBarisTabel.Data && b.Label.Any(char.IsLetter)).ToList();
             foreach (var (a, b) in baris.Zip(baris.Skip(1)).Where(p => Sama(p.First, p.Second)))
             {
-                if (Kode(a.Nomor) ? a.Nomor == b.Nomor : TerhitungSekali(tabel, a, b))
+                if (Kode(a.Nomor) ? a.Nomor == b.Nomor : Berurut(a.Label, b.Label) || TerhitungSekali(tabel, a, b))
                 {
                     Catat(hasil, tabel, a, b);
                 }
@@ -59,10 +59,16 @@ internal sealed class AturanBarisGanda : AturanTelaah
     }
 
     private static bool Sama(BarisTerbaca a, BarisTerbaca b) =>
-        string.Equals(a.Label, b.Label, StringComparison.OrdinalIgnoreCase)
+        string.Equals(Nama(a.Label), Nama(b.Label), StringComparison.OrdinalIgnoreCase)
         && a.Angka.Count == b.Angka.Count
         && a.Angka.Zip(b.Angka).All(p => p.First?.Nilai == p.Second?.Nilai)
         && a.Angka.Count(x => x is { Nilai: not 0 }) >= AngkaMin;
+
+    /// <summary>The name without its number in front.</summary>
+    private static string Nama(string label) => label.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ')', ' ');
+
+    /// <summary>"2. Rehabilitasi Halte" and "3. Rehabilitasi Halte": the same name counted on.</summary>
+    private static bool Berurut(string a, string b) => a != b && a.Length > 0 && char.IsDigit(a[0]) && char.IsDigit(b[0]);
 
     private static bool Kode(string nomor) => nomor.Count(c => c == '.') >= 2 && nomor.Any(char.IsDigit);
 

@@ -30,7 +30,7 @@ internal sealed partial class AturanHitunganProgram : AturanTelaah
     private static partial Regex PolaHitungan();
 
     [GeneratedRegex(
-        @"\b(melalui|terdiri|meliputi|memuat|melaksanakan|dilaksanakan|mengelola|terbagi|mencakup|dijabarkan|didukung|sebanyak|dialokasikan)\b",
+        @"\b(melalui|terdiri|meliputi|memuat|melaksanakan|dilaksanakan|mengelola|terbagi|mencakup|dijabarkan|didukung|sebanyak|dialokasikan|dibagi|dituangkan|tersebar)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

@@ -13,6 +13,14 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
     )]
     private static partial Regex PolaHitungan();
 
+    /// <summary>A count in words alone before what follows: "terdapat lima program utama yaitu :".</summary>
+    [GeneratedRegex(
+        @"\b(terdapat|memiliki|mempunyai|menetapkan|terdiri\s+(dari|atas)|meliputi|ada|melalui)\s+(?<angka>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?<hal>sasaran|indikator|program|kegiatan|aspek|tujuan|misi|bidang|kecamatan)\b(?=(\s+(utama|strategis|pokok|prioritas|kinerja))*\s*(yaitu|yakni|adalah|berikut|sebagai\s+berikut)?\s*:\s*$)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaKata();
+
     [GeneratedRegex(@"^\W*(\d{1,2}|[a-z])\s*[.)]\s*\S", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex ButirDaftar();
 
@@ -51,6 +59,10 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
             )
             {
                 PeriksaIsi(konteks, hasil, paragraf, akhir, i);
+            }
+            else if (PolaKata().Match(paragraf.Teks.TrimEnd()) is { Success: true } kata)
+            {
+                PeriksaIsi(konteks, hasil, paragraf, kata, i);
             }
         }
     }
@@ -153,7 +165,8 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
             return;
         }
 
-        var disebut = PembacaAngka.Sel(cocok.Groups["angka"].Value)!.Nilai;
+        var angka = cocok.Groups["angka"].Value;
+        var disebut = PembacaAngka.Sel(angka)?.Nilai ?? KataBilangan.Baca(angka.ToLowerInvariant());
         var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Index);
         if (disebut == isi || lain.Contains((int)disebut))
         {

@@ -71,7 +71,9 @@ internal sealed class AturanRataRata : AturanTelaah
             where nilai.Count >= LainMin && nilai.Count == atas.Count && !Kelipatan(tabel, k, rata, atas)
             select (Cetak: cetak, Nilai: nilai, Hitung: nilai.Average(a => a.Nilai))
         ).ToList();
-        if (kolom.Exists(x => x.Cetak.Sama(x.Hitung)))
+        // The only column of figures needs no other to show that the row is one of means.
+        var satunya = kolom.Count == 1 && tabel.Kolom.Count(k => rata.Di(k) is not null) == 1;
+        if (satunya || kolom.Exists(x => x.Cetak.Sama(x.Hitung)))
         {
             foreach (var x in kolom.Where(x => Math.Abs(x.Cetak.Nilai - x.Hitung) * 10m <= Math.Abs(x.Hitung)))
             {

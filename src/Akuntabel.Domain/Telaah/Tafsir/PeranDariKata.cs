@@ -25,6 +25,8 @@ internal static class PeranDariKata
             _ when Ada("sisa", "saldo", "silpa", "tidak terserap", "belum terserap")
                     || Ada("efisiensi") && !Ada("tingkat", "%", "persen", "rasio", "nilai") => PeranKolom.Sisa,
             _ when Ada("kumulatif") && Ada("(rp", "rupiah") && !Ada("realisasi", "pagu", "anggaran", "target") => PeranKolom.Lain,
+            _ when Singkat(k, "real.") || Singkat(k, "real") => PeranKolom.Realisasi,
+            _ when Singkat(k, "cap.") || Singkat(k, "cap") || Ada("rata-rata cap.") => PeranKolom.Capaian,
             _ when Ada("fisik") => PeranKolom.PersenFisik,
             _ when Ada("alokasi", "pagu") && !Ada("realisasi") => PeranKolom.Pagu,
             _ when Ada(
@@ -62,4 +64,9 @@ internal static class PeranDariKata
             _ => PeranKolom.Lain,
         };
     }
+
+    /// <summary>An abbreviation, perhaps with a year before it and a unit behind: "2019 Real.", "Cap.(%)".</summary>
+    private static bool Singkat(string kepala, string kata) =>
+        kepala.Split([' ', '('], StringSplitOptions.RemoveEmptyEntries).Where(k => k.Any(char.IsLetter)).ToList() is [var satu]
+        && satu == kata;
 }
