@@ -56,7 +56,12 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
             akhir--;
         }
 
-        if ((akhir == awal || !PolaNilai().IsMatch(kata[akhir - 1])) && nomor.Length > 0 && kata.Count > 2 && Mutu.Contains(kata[^1]))
+        if (
+            (akhir == awal || !PolaNilai().IsMatch(kata[akhir - 1]))
+            && nomor.Length > 0
+            && kata.Count > 2
+            && Mutu.Contains(kata[^1])
+        )
         {
             return new BarisCampur(nomor, Sel(kata.Skip(awal).SkipLast(1)), [kata[^1]], "");
         }
@@ -89,8 +94,7 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
     }
 
     /// <summary>"Rata-rata capaian :", words and a colon, no division.</summary>
-    private static bool Berlabel(List<string> tubuh) =>
-        tubuh[^1] == ":" && tubuh.Count > 1 && !tubuh[^2].Any(char.IsDigit);
+    private static bool Berlabel(List<string> tubuh) => tubuh[^1] == ":" && tubuh.Count > 1 && !tubuh[^2].Any(char.IsDigit);
 
     /// <summary>The same row with just this many values; what is too much in front belongs to the words.</summary>
     public BarisCampur Sebanyak(int banyak) =>
@@ -141,7 +145,13 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
             {
                 hasil[^1] = k;
             }
-            else if (atas.Length > 3 && atas[^1] is '.' && char.IsDigit(atas[^2]) && atas.Contains('.', StringComparison.Ordinal) && TigaDigit().IsMatch(k))
+            else if (
+                atas.Length > 3
+                && atas[^1] is '.'
+                && char.IsDigit(atas[^2])
+                && atas.Contains('.', StringComparison.Ordinal)
+                && TigaDigit().IsMatch(k)
+            )
             {
                 hasil[^1] = $"{atas} {k}";
             }

@@ -19,7 +19,11 @@ internal static partial class IsiRapat
     )]
     private static partial Regex PolaAkhir();
 
-    [GeneratedRegex(@"^\s*(\(?1\)?|[@©])\s+\(?2\)?\s+\(?3\)?(\s+\(?\d{1,2}\)?(=\S+)?)*\s*$", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"^\s*(\(?1\)?|[@©])\s+\(?2\)?\s+\(?3\)?(\s+\(?\d{1,2}\)?(=\S+)?)*\s*$",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex PolaNomorKolom();
 
     /// <summary>True for a caption, heading or source line, which ends a table.</summary>

@@ -12,7 +12,11 @@ internal sealed partial class PerakitBarisLonggar
     private bool _barisProgram;
 
     /// <summary>A row mark at the start of a line: "3 |", "3.", "A ", "IV ".</summary>
-    [GeneratedRegex(@"^(\d{1,2}|[A-Z]|[IVX]{1,5})\s*[.|)]?\s+[\p{Lu}|]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^((\d{1,2}|[A-Z]|[IVX]{1,5})\s*[.|)]?|\d{1,2}(\.\d{1,3}){2,}\.?)\s+[\p{Lu}|]",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Tanda();
 
     /// <summary>A program, urusan or total opens a row whatever was waiting before it.</summary>

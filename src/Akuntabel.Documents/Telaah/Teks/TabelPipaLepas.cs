@@ -30,7 +30,11 @@ internal static partial class TabelPipaLepas
     public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i)
     {
         var pipa = Pipa(baris[i]);
-        if (pipa < PipaMin || Berangka(baris[i]) || Pipa(baris.ElementAtOrDefault(i + 1) ?? "") == 0 && !Nomor(baris, i + 1, pipa))
+        if (
+            pipa < PipaMin
+            || Berangka(baris[i])
+            || Pipa(baris.ElementAtOrDefault(i + 1) ?? "") == 0 && !Nomor(baris, i + 1, pipa)
+        )
         {
             return null;
         }
@@ -66,7 +70,8 @@ internal static partial class TabelPipaLepas
             sesudah = ++j;
         }
 
-        return hasil.Count >= BarisMin
+        return
+            hasil.Count >= BarisMin
             && hasil.Count(b => Pipa(baris[b.Tempat.BarisAwal - 1]) == pipa) * 4 >= hasil.Count * 3
             && hasil.Skip(1).Any(b => b.Sel.Skip(1).Any(c => c.Any(char.IsDigit)))
             ? (PenyambungSel.Satukan(hasil), sesudah)
@@ -102,7 +107,8 @@ internal static partial class TabelPipaLepas
         j < baris.Count
         && baris[j].Split(' ', StringSplitOptions.RemoveEmptyEntries) is var kata
         && kata.Length == pipa + 1
-        && kata.Select((k, n) => k.Trim('(', ')') == (n + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(b => b);
+        && kata.Select((k, n) => k.Trim('(', ')') == (n + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
+            .All(b => b);
 
     /// <summary>A short line of words that a row or the end of the table follows: the rest of a cell above.</summary>
     private static bool Sambungan(IReadOnlyList<string> baris, int j, int pipa)

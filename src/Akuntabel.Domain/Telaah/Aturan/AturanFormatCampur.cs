@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>Decimals are separated in one way: a few points among many commas are typing or scanning errors.</summary>
-internal sealed class AturanFormatCampur : AturanTelaah
+internal sealed partial class AturanFormatCampur : AturanTelaah
 {
     private const int BanyakMin = 20;
 
@@ -62,13 +64,26 @@ internal sealed class AturanFormatCampur : AturanTelaah
             && tabel.Kolom.All(k => k.Peran == PeranKolom.Lain)
             && tabel.Baris.Any(b => b.Label.StartsWith("BAB ", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>"Tabel 3.13", "subbab 3.2.": a number of a place, no decimal.</summary>
+    [GeneratedRegex(
+        @"\b(tabel|gambar|grafik|bagan|lampiran|bab|sub\s*bab|bagian|butir|poin|angka|halaman|formulir)\s*\.?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Rujukan();
+
     /// <summary>"66.40" in a sentence that writes its other decimals with a comma.</summary>
     private void PeriksaKalimat(Naskah naskah, PengumpulTelaah hasil)
     {
         foreach (var kalimat in KalimatNaskah.Semua(naskah))
         {
             var angka = kalimat.Angka;
-            var titik = angka.Where(a => a is { Gaya: GayaAngka.Inggris, Desimal: 2, Nilai: < 1_000, Uang: false }).ToList();
+            var titik = angka
+                .Where(a =>
+                    a is { Gaya: GayaAngka.Inggris, Desimal: 2, Nilai: < 1_000, Uang: false }
+                    && !Rujukan().IsMatch(kalimat.Teks[..a.Posisi])
+                )
+                .ToList();
             if (titik.Count != 1 || !angka.Any(a => a is { Gaya: GayaAngka.Indonesia, Desimal: > 0 }))
             {
                 continue;

@@ -31,11 +31,35 @@ internal sealed class AturanJumlahDaftar : AturanTelaah
             }
 
             var isi = baris.Take(baris.Count - 1).ToList();
+
+            // A row lost in reading is missing from every column; a wrong total stands in one.
+            if (Enumerable.Range(0, kolom).Count(k => !Berjumlah(jumlah, isi, k)) > 1)
+            {
+                continue;
+            }
+
             for (var k = 0; k < kolom && isi.Count >= BarisMin; k++)
             {
+                // Small amounts of the rows may be no money at all.
+                if (jumlah.Uang[k].Nilai < JumlahMin)
+                {
+                    continue;
+                }
+
                 PeriksaKolom(hasil, tabel, jumlah, isi, k);
             }
         }
+    }
+
+    private const decimal JumlahMin = 1_000_000m;
+
+    private static bool Berjumlah(BarisUang jumlah, List<BarisUang> isi, int k)
+    {
+        var tingkat = isi.Min(b => b.Tingkat);
+        return PenjelasanJumlah.Terjelaskan(
+                jumlah.Uang[k].Nilai,
+                [.. isi.Where(b => b.Tingkat == tingkat).SelectMany(b => b.Unsur(k))]
+            ) || PenjelasanJumlah.Terjelaskan(jumlah.Uang[k].Nilai, [.. isi.SelectMany(b => b.Unsur(k))]);
     }
 
     private void PeriksaKolom(PengumpulTelaah hasil, TabelTerbaca tabel, BarisUang jumlah, List<BarisUang> isi, int k)

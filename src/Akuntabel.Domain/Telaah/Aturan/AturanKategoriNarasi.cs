@@ -61,6 +61,7 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
             var asing = cocok.Where(c => skala.MenurutNama(c.Groups["nama"].Value) is null).ToList();
             if (
                 asing.Count == 0
+                || !skala.Lengkap
                 || !paragraf.Teks.Contains("sasaran", StringComparison.OrdinalIgnoreCase)
                     && !paragraf.Teks.Contains("capaian", StringComparison.OrdinalIgnoreCase)
             )
@@ -163,16 +164,6 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
             hasil,
             ReferenceEquals(pita.Disebut, pita.Benar),
             sebutan(pita.Disebut),
-            Catatan(
-                jenis,
-                Keparahan,
-                Yakin,
-                "Narasi",
-                [tempat],
-                butir,
-                sebutan(pita.Disebut),
-                sebutan(pita.Benar),
-                penjelasan
-            )
+            Catatan(jenis, Keparahan, Yakin, "Narasi", [tempat], butir, sebutan(pita.Disebut), sebutan(pita.Benar), penjelasan)
         );
 }

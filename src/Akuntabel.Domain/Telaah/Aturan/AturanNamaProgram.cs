@@ -36,6 +36,8 @@ internal sealed class AturanNamaProgram : AturanTelaah
                 if (
                     !ReferenceEquals(a.Tabel, b.Tabel)
                     && (a.Nama.Kemiripan(b.Nama) <= BedaMaks || BedaKata(a, b) || Sisipan(a, b) || Sisipan(b, a))
+                    && !Terpotong(a, b)
+                    && !Terpotong(b, a)
                     && NamaSendiri(a, b, sama)
                     && sudah.Add((a, b))
                 )
@@ -44,6 +46,14 @@ internal sealed class AturanNamaProgram : AturanTelaah
                 }
             }
         }
+    }
+
+    /// <summary>One name is the beginning of the other: the rest stands on a line that was not read as part of it.</summary>
+    private static bool Terpotong(FaktaAnggaran pendek, FaktaAnggaran panjang)
+    {
+        var p = pendek.Nama.Kata.Where(k => k.All(char.IsLetter)).ToList();
+        var q = panjang.Nama.Kata.Where(k => k.All(char.IsLetter)).ToList();
+        return p.Count < q.Count && p.Zip(q).All(x => JarakKata.Mirip(x.First, x.Second));
     }
 
     /// <summary>Not so when the first table holds the other name with this amount too: then two programs cost the same.</summary>

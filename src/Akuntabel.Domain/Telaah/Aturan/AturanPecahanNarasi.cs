@@ -96,11 +96,7 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
 
     /// <summary>"20,07 milyar": the word that multiplies a figure, in one spelling; empty for none.</summary>
     private static string Kelipatan(string teks, AngkaTercetak a) =>
-        KataKelipatan()
-            .Match(teks[(a.Posisi + a.Tercetak.Length)..])
-            .Groups["kata"]
-            .Value.Replace('y', 'i')
-            .ToLowerInvariant();
+        KataKelipatan().Match(teks[(a.Posisi + a.Tercetak.Length)..]).Groups["kata"].Value.Replace('y', 'i').ToLowerInvariant();
 
     /// <summary>Few words, what ties the figures together, and a unit or a sentence's rest without figures.</summary>
     private static bool Terikat(string antara) =>
@@ -161,6 +157,12 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
         if (calon.Count == 0 && Dikali(kalimat.Teks))
         {
             PeriksaSebelumnya(hasil, kalimat, a, b, rasio * 100m);
+            return;
+        }
+
+        // The other way round it is the capaian of an indicator measured against its target.
+        if (calon.Exists(x => x.Sama(100m / rasio) || x.Sama(200m - (100m * rasio))))
+        {
             return;
         }
 

@@ -41,9 +41,17 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
         }
     }
 
+    private const decimal LipatMaks = 20m;
+
     private void Bandingkan(PengumpulTelaah hasil, FaktaTarget a, FaktaTarget b)
     {
         var (kiri, kanan) = (a.Realisasi!, b.Realisasi!);
+        if (kiri.Nilai > kanan.Nilai * LipatMaks || kanan.Nilai > kiri.Nilai * LipatMaks)
+        {
+            // Figures of another magnitude are of another thing.
+            return;
+        }
+
         if (!Perbandingan.Setara(kiri, kanan))
         {
             hasil.Catat(

@@ -31,7 +31,10 @@ internal sealed class AturanSebutanNilai : AturanTelaah
         foreach (var sebutan in bacaan.Sebutan)
         {
             // A sentence that speaks of a quarter may mean the target of that quarter without saying so.
-            if (sebutan is { Triwulan: null, Besaran: BesaranNilai.Target } && SebutanTriwulan.Semua(sebutan.Kalimat.Teks).Count > 0)
+            if (
+                sebutan is { Triwulan: null, Besaran: BesaranNilai.Target }
+                && SebutanTriwulan.Semua(sebutan.Kalimat.Teks).Count > 0
+            )
             {
                 continue;
             }

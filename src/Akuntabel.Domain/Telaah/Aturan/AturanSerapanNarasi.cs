@@ -46,6 +46,7 @@ internal sealed partial class AturanSerapanNarasi : AturanTelaah
                     && Angka(cocok, "real") is { Rusak: false } realisasi
                     && Angka(cocok, "persen") is { } persen
                     && realisasi.Nilai <= pagu.Nilai * 2
+                    && !cocok.Value.Contains("sedangkan", StringComparison.OrdinalIgnoreCase)
                 )
                 {
                     Bandingkan(hasil, paragraf, cocok.Groups["persen"].Index, pagu, realisasi, persen);

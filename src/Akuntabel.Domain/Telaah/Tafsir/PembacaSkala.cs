@@ -105,10 +105,20 @@ internal static partial class PembacaSkala
         return nama is not null && batas is not null ? Pita(baris, batas, nama, kode) : Menyatu(baris);
     }
 
+    /// <summary>"100" and "atau lebih Memuaskan": words that stand behind their figure.</summary>
+    [GeneratedRegex(
+        @"^(atau\s+(lebih|kurang)|ke\s+(atas|bawah))\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex SesudahAngka();
+
     /// <summary>Bounds torn over several cells ("Lebih dari | 100 | Sangat Baik") are read as one line.</summary>
     private static PitaTercetak? Menyatu(BarisTerbaca baris)
     {
-        var isi = baris.Asal.Sel.Where((s, i) => s.Length > 0 && !(i == 0 && s == baris.Nomor));
+        var isi = baris
+            .Asal.Sel.Where((s, i) => s.Length > 0 && !(i == 0 && s == baris.Nomor))
+            .OrderBy(s => SesudahAngka().IsMatch(s) ? 1 : 0);
         return Baris(baris.Tempat, string.Join(' ', isi)) is { } pita ? pita with { Baris = baris } : null;
     }
 

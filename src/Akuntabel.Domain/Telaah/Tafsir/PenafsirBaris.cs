@@ -21,7 +21,7 @@ internal static partial class PenafsirBaris
     private static partial Regex PolaRataRata();
 
     [GeneratedRegex(
-        @"^\s*(?<nomor>(\d{1,2}|[A-Za-z]|[IVXivx]{1,5})\s*[.)])\s*(?<sisa>\S.*)$",
+        @"^\s*(?<nomor>\d{1,2}(\.\d{1,3}){2,}\.?|(\d{1,2}|[A-Za-z]|[IVXivx]{1,5})\s*[.)](?!\d))\s*(?<sisa>\S.*)$",
         RegexOptions.ExplicitCapture,
         30_000
     )]

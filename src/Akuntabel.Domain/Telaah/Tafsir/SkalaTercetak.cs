@@ -34,6 +34,9 @@ public sealed record SkalaTercetak(TabelTerbaca Tabel, IReadOnlyList<PitaTerceta
         ?? Pita.Where(p => p.Bawah is { } b && b <= capaian).MaxBy(p => p.Bawah)
         ?? Pita.Where(p => p.Bawah is null).MaxBy(p => p.Atas);
 
+    /// <summary>False when rows of its table could not be read as bands: then a category it does not know may be one of them.</summary>
+    public bool Lengkap => Tabel.Baris.Count <= Pita.Count;
+
     /// <summary>The band with this code ("ST"), or null.</summary>
     public PitaTercetak? MenurutKode(string kode) =>
         Pita.FirstOrDefault(p => p.Kode.Length > 0 && string.Equals(p.Kode, kode.Trim(), StringComparison.OrdinalIgnoreCase));
