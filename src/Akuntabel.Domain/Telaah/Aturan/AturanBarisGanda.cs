@@ -77,11 +77,11 @@ internal sealed class AturanBarisGanda : AturanTelaah
 
         var data = tabel.Baris.TakeWhile(x => !ReferenceEquals(x, jumlah)).Where(x => x.Jenis == JenisBarisTabel.Data).ToList();
         return Enumerable
-                .Range(0, Math.Min(a.Angka.Count, jumlah.Angka.Count))
-                .Count(i =>
-                    a.Angka[i] is { Nilai: not 0 } x
-                    && jumlah.Angka[i] is { } j
-                    && data.Sum(d => i < d.Angka.Count ? d.Angka[i]?.Nilai ?? 0m : 0m) - x.Nilai == j.Nilai
-                ) >= 1;
+            .Range(0, Math.Min(a.Angka.Count, jumlah.Angka.Count))
+            .Any(i =>
+                a.Angka[i] is { Nilai: not 0 } x
+                && jumlah.Angka[i] is { } j
+                && data.Sum(d => i < d.Angka.Count ? d.Angka[i]?.Nilai ?? 0m : 0m) - x.Nilai == j.Nilai
+            );
     }
 }

@@ -29,42 +29,58 @@ internal sealed class AturanJumlahKode : AturanTelaah
         foreach (var (tabel, pohon) in semua)
         {
             var sudah = new HashSet<BarisTerbaca>(ReferenceEqualityComparer.Instance);
-            foreach (
-                var kolom in tabel.Kolom.Where(k => k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran or PeranKolom.Sisa)
-            )
+            var isi = tabel
+                .Kolom.Where(k => k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran or PeranKolom.Sisa)
+                .Select(k => new KolomPohon(pohon!, k))
+                .ToList();
+
+            // A table that lists only some of the rows below is no tree of sums.
+            var (tepat, semuaInduk) = (isi.Sum(x => x.Tepat.Count), isi.Sum(x => x.Induk.Count));
+            if (tepat < TepatMin || tepat * 5 < semuaInduk * 3)
             {
-                var induk = pohon!
-                    .Induk.Where(b => b.Di(kolom) is not null && pohon.Anak(b).Any(a => a.Di(kolom) is not null))
-                    .ToList();
-                var tepat = induk.Where(b => b.Di(kolom)!.Nilai == Jumlah(pohon, b, kolom, a => a.Nilai)).ToHashSet();
+                continue;
+            }
 
-                // A table that lists only some of the rows below is no tree of sums.
-                if (tepat.Count < TepatMin || tepat.Count * 5 < induk.Count * 3)
+            List<(TabelTerbaca, PohonKode)> lain =
+            [
+                .. semua.Where(x => !ReferenceEquals(x.Tabel, tabel)).Select(x => (x.Tabel, x.Pohon!)),
+            ];
+            foreach (var x in isi)
+            {
+                foreach (var b in x.Induk)
                 {
-                    continue;
-                }
-
-                foreach (var b in induk)
-                {
-                    if (tepat.Contains(b))
+                    if (x.Tepat.Contains(b))
                     {
-                        hasil.Sesuai(this, tabel.Nama, b.Tempat, b.Label, b.Di(kolom)!.Tercetak);
+                        hasil.Sesuai(this, tabel.Nama, b.Tempat, b.Label, b.Di(x.Kolom)!.Tercetak);
                     }
-                    else if (!sudah.Contains(b) && Bersalah(hasil, pohon, b, kolom, tepat))
+                    else if (!sudah.Contains(b) && Bersalah(hasil, pohon!, b, x.Kolom, x.Tepat))
                     {
                         sudah.Add(b);
-                        Catat(
-                            hasil,
-                            tabel,
-                            pohon,
-                            b,
-                            kolom,
-                            [.. semua.Where(x => x.Tabel != tabel).Select(x => (x.Tabel, x.Pohon!))]
-                        );
+                        Catat(hasil, tabel, pohon!, b, x.Kolom, lain);
                     }
                 }
             }
         }
+    }
+
+    /// <summary>The rows of a column that have others below them, and those of them that are their sum.</summary>
+    private sealed class KolomPohon
+    {
+        public KolomPohon(PohonKode pohon, KolomTerbaca kolom)
+        {
+            Kolom = kolom;
+            Induk = [.. pohon.Induk.Where(b => b.Di(kolom) is not null && pohon.Anak(b).Any(a => a.Di(kolom) is not null))];
+            Tepat = new(
+                Induk.Where(b => b.Di(kolom)!.Nilai == Jumlah(pohon, b, kolom, a => a.Nilai)),
+                ReferenceEqualityComparer.Instance
+            );
+        }
+
+        public KolomTerbaca Kolom { get; }
+
+        public IReadOnlyList<BarisTerbaca> Induk { get; }
+
+        public HashSet<BarisTerbaca> Tepat { get; }
     }
 
     private static decimal Jumlah(PohonKode pohon, BarisTerbaca induk, KolomTerbaca kolom, Func<AngkaTercetak, decimal> nilai) =>

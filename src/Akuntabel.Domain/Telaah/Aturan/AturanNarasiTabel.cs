@@ -157,6 +157,11 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
                 continue;
             }
 
+            if (!hasil.NilaiNarasi(paragraf, cocok.Groups["nilai"].Index))
+            {
+                continue;
+            }
+
             hasil.Catat(
                 Catatan(
                     jenis,

@@ -78,6 +78,7 @@ internal sealed partial class AturanRataSasaran : AturanTelaah
                 continue;
             }
 
+            hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + angka.Posisi);
             var benar = CetakAngka.Tetap(cara, 2);
             Putuskan(
                 hasil,

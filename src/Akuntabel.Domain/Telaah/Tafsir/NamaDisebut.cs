@@ -60,7 +60,20 @@ internal sealed partial class NamaDisebut
 
     /// <summary>The name mentioned last before a place of a paragraph, or by a heading above it; null when there is none.</summary>
     public string? Sebelum(ParagrafNaskah paragraf, int posisi) =>
-        Letak(paragraf).FindLast(l => l.Ujung <= posisi)?.Nama ?? _judul.GetValueOrDefault(paragraf);
+        Letak(paragraf).FindLast(l => l.Ujung <= posisi) is { } letak
+            ? HalBaru().IsMatch(paragraf.Teks[letak.Ujung..Math.Min(posisi, paragraf.Teks.Length)])
+                ? null
+                : letak.Nama
+            : paragraf.Teks.Length >= KalimatMin
+                ? _judul.GetValueOrDefault(paragraf)
+                : null;
+
+    /// <summary>Shorter text is a label of a drawing or a cell, not a sentence about the heading.</summary>
+    private const int KalimatMin = 30;
+
+    /// <summary>Something else is named since, as in the boxes of a tree of indicators.</summary>
+    [GeneratedRegex(@"\b(Indikator|Sasaran|Tujuan|Program)\s+\p{Lu}", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex HalBaru();
 
     /// <summary>The first name mentioned behind a place of a paragraph and before another; null for none.</summary>
     public string? Sesudah(ParagrafNaskah paragraf, int posisi, int sampai) =>

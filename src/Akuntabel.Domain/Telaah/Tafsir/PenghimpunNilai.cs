@@ -50,23 +50,21 @@ internal static partial class PenghimpunNilai
     private static partial Regex WilayahSendiri();
 
     /// <summary>All figures whose meaning is sure.</summary>
-    public static IReadOnlyList<FaktaNilai> Himpun(KonteksTelaah konteks) =>
-        konteks.Tahun is not { } tahun
-            ? []
-            :
-            [
-                .. konteks
-                    .Tabel.Where(t => t.Asal.BerkolomPasti)
-                    .SelectMany(t =>
-                        Tabel(
-                            t,
-                            tahun,
-                            SebutanTriwulan.Sendiri(konteks.Naskah),
-                            TahunAkhir(konteks),
-                            konteks.JudulSalahTahun.Contains(t)
-                        )
-                    ),
-            ];
+    public static IReadOnlyList<FaktaNilai> Himpun(KonteksTelaah konteks)
+    {
+        if (konteks.Tahun is not { } tahun)
+        {
+            return [];
+        }
+
+        var triwulan = SebutanTriwulan.Sendiri(konteks.Naskah);
+        var akhir = TahunAkhir(konteks);
+        return PenyaringNilai.Seragam([
+            .. konteks
+                .Tabel.Where(t => t.Asal.BerkolomPasti)
+                .SelectMany(t => Tabel(t, tahun, triwulan, akhir, konteks.JudulSalahTahun.Contains(t))),
+        ]);
+    }
 
     private static IEnumerable<FaktaNilai> Tabel(TabelTerbaca tabel, int tahun, int? triwulan, int? akhir, bool judulSalah)
     {
