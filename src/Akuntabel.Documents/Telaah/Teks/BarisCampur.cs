@@ -56,7 +56,12 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
             akhir--;
         }
 
-        if ((akhir == awal || !PolaNilai().IsMatch(kata[akhir - 1])) && nomor.Length > 0 && kata.Count > 2 && Mutu.Contains(kata[^1]))
+        if (
+            (akhir == awal || !PolaNilai().IsMatch(kata[akhir - 1]))
+            && nomor.Length > 0
+            && kata.Count > 2
+            && Mutu.Contains(kata[^1])
+        )
         {
             return new BarisCampur(nomor, Sel(kata.Skip(awal).SkipLast(1)), [kata[^1]], "");
         }
@@ -137,7 +142,13 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
             {
                 hasil[^1] = k;
             }
-            else if (atas.Length > 3 && atas[^1] is '.' && char.IsDigit(atas[^2]) && atas.Contains('.', StringComparison.Ordinal) && TigaDigit().IsMatch(k))
+            else if (
+                atas.Length > 3
+                && atas[^1] is '.'
+                && char.IsDigit(atas[^2])
+                && atas.Contains('.', StringComparison.Ordinal)
+                && TigaDigit().IsMatch(k)
+            )
             {
                 hasil[^1] = $"{atas} {k}";
             }

@@ -57,17 +57,39 @@ internal static class HitunganCampur
 
         if (Uang(a) && Uang(b))
         {
-            if (!Uang(c) && KepalaCampur.Ada(kepala, "realisasi") && Berlaku((p, r) => r / p * 100m) && Bebas(nama, a, "Anggaran (Rp)") && Bebas(nama, b, "Realisasi Anggaran (Rp)"))
+            if (
+                !Uang(c)
+                && KepalaCampur.Ada(kepala, "realisasi")
+                && Berlaku((p, r) => r / p * 100m)
+                && Bebas(nama, a, "Anggaran (Rp)")
+                && Bebas(nama, b, "Realisasi Anggaran (Rp)")
+            )
             {
                 (nama[a], nama[b], nama[c]) = ("Anggaran (Rp)", "Realisasi Anggaran (Rp)", "Serapan Anggaran (%)");
             }
-            else if (Uang(c) && KepalaCampur.Ada(kepala, "sisa") && Berlaku((p, r) => p - r) && Bebas(nama, a, "Anggaran (Rp)") && Bebas(nama, b, "Realisasi Anggaran (Rp)"))
+            else if (
+                Uang(c)
+                && KepalaCampur.Ada(kepala, "sisa")
+                && Berlaku((p, r) => p - r)
+                && Bebas(nama, a, "Anggaran (Rp)")
+                && Bebas(nama, b, "Realisasi Anggaran (Rp)")
+            )
             {
                 (nama[a], nama[b], nama[c]) = ("Anggaran (Rp)", "Realisasi Anggaran (Rp)", "Sisa Anggaran (Rp)");
             }
-            else if (a < b && nama[a] is null && nama[b] is null && (KepalaCampur.Ada(kepala, "bertambah") || KepalaCampur.Ada(kepala, "perubahan")) && Berlaku((p, s) => s - p, mutlak: true))
+            else if (
+                a < b
+                && nama[a] is null
+                && nama[b] is null
+                && (KepalaCampur.Ada(kepala, "bertambah") || KepalaCampur.Ada(kepala, "perubahan"))
+                && Berlaku((p, s) => s - p, mutlak: true)
+            )
             {
-                (nama[a], nama[b], nama[c]) = ("Anggaran Sebelum Perubahan (Rp)", "Anggaran Setelah Perubahan (Rp)", "Bertambah/(Berkurang)");
+                (nama[a], nama[b], nama[c]) = (
+                    "Anggaran Sebelum Perubahan (Rp)",
+                    "Anggaran Setelah Perubahan (Rp)",
+                    "Bertambah/(Berkurang)"
+                );
             }
 
             return;
@@ -82,8 +104,13 @@ internal static class HitunganCampur
             && Berlaku((t, r) => r / t * 100m)
         )
         {
-            var akhir = KepalaCampur.Ada(kepala, "kemajuan") || KepalaCampur.Ada(kepala, "renstra") || KepalaCampur.Ada(kepala, "rpjmd");
-            (nama[a], nama[b], nama[c]) = (akhir ? "Target Akhir Renstra" : "Target", "Realisasi", akhir ? "Tingkat Kemajuan (%)" : "Capaian (%)");
+            var akhir =
+                KepalaCampur.Ada(kepala, "kemajuan") || KepalaCampur.Ada(kepala, "renstra") || KepalaCampur.Ada(kepala, "rpjmd");
+            (nama[a], nama[b], nama[c]) = (
+                akhir ? "Target Akhir Renstra" : "Target",
+                "Realisasi",
+                akhir ? "Tingkat Kemajuan (%)" : "Capaian (%)"
+            );
         }
     }
 

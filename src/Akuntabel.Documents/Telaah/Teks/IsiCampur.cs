@@ -66,7 +66,9 @@ internal static class IsiCampur
         }
 
         var n = 0;
-        while (n < kepala.Count && j + n < baris.Count && baris[j + n].Trim().Equals(kepala[n], StringComparison.OrdinalIgnoreCase))
+        while (
+            n < kepala.Count && j + n < baris.Count && baris[j + n].Trim().Equals(kepala[n], StringComparison.OrdinalIgnoreCase)
+        )
         {
             n++;
         }
@@ -91,7 +93,10 @@ internal static class IsiCampur
         // Where every row has a number, a value without one is the end of a wrapped cell.
         var bernomor = isi.Count(x => x.Isi.Nilai.Count > 0 && x.Isi.Nomor.Length > 0);
         var penuh =
-            !bentuk.Sasaran && bernomor >= SekuensMin && banyak == 1 && bernomor * 10 >= isi.Count(x => x.Isi.Nilai.Count > 0) * 7;
+            !bentuk.Sasaran
+            && bernomor >= SekuensMin
+            && banyak == 1
+            && bernomor * 10 >= isi.Count(x => x.Isi.Nilai.Count > 0) * 7;
         var hasil = new List<RangkaiCampur>();
         var menunggu = false;
         foreach (var (nomor, asal) in isi)

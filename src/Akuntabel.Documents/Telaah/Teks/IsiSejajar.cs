@@ -101,7 +101,16 @@ internal static partial class IsiSejajar
         return PolaAkhir().IsMatch(teks)
             || teks.Length > KepalaSejajar.LebarMaks
             || (satuRuas && teks.Trim().Length > 60)
-            || (sesudahJeda && (satuRuas || KepalaSejajar.Berkata(teks) || KepalaSejajar.SemuaKata(teks) || KepalaBernomor().IsMatch(teks) || JudulBagian().IsMatch(teks)));
+            || (
+                sesudahJeda
+                && (
+                    satuRuas
+                    || KepalaSejajar.Berkata(teks)
+                    || KepalaSejajar.SemuaKata(teks)
+                    || KepalaBernomor().IsMatch(teks)
+                    || JudulBagian().IsMatch(teks)
+                )
+            );
     }
 
     /// <summary>
@@ -189,6 +198,9 @@ internal static partial class IsiSejajar
     /// <summary>No figure but in a cell that goes on below words: "… dibagi jumlah desa x" and "100%".</summary>
     private static bool Lanjutan(IReadOnlyList<string> atas, string[] sel) =>
         !sel.Skip(1)
-            .Where((s, i) => PembacaAngka.Sel(s) is not null && (atas[i + 1].Length == 0 || PembacaAngka.Sel(atas[i + 1]) is not null))
+            .Where(
+                (s, i) =>
+                    PembacaAngka.Sel(s) is not null && (atas[i + 1].Length == 0 || PembacaAngka.Sel(atas[i + 1]) is not null)
+            )
             .Any();
 }

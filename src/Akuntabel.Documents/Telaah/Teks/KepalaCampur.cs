@@ -12,23 +12,38 @@ internal static partial class KepalaCampur
     [GeneratedRegex(@"(?<!indikator\s)\b(sasaran|tujuan)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex KataSasaran();
 
-    [GeneratedRegex(@"\b(predikat|kategori|kriteria|keterangan|status|ket)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\b(predikat|kategori|kriteria|keterangan|status|ket)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex KataKategori();
 
-    [GeneratedRegex(@"\b(naik|turun|selisih|perubahan|kenaikan|peningkatan)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\b(naik|turun|selisih|perubahan|kenaikan|peningkatan)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex KataSelisih();
 
-    [GeneratedRegex(@"\b(rentang|interval|skala|formula\w*|rumus\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\b(rentang|interval|skala|formula\w*|rumus\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex KataBatas();
 
     /// <summary>True when the rows have a sasaran in front of their indicator.</summary>
-    public static bool Bersasaran(List<string> kepala) =>
-        KataSasaran().IsMatch(Satu(kepala)) && Ada(kepala, "indikator");
+    public static bool Bersasaran(List<string> kepala) => KataSasaran().IsMatch(Satu(kepala)) && Ada(kepala, "indikator");
 
     /// <summary>True when the rows are the bounds of a scale.</summary>
     public static bool Berskala(List<string> kepala) => KataSkala().IsMatch(Satu(kepala)) && Berkategori(kepala);
 
-    [GeneratedRegex(@"\b(rentang|interval|skala|gradasi|range)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\b(rentang|interval|skala|gradasi|range)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex KataSkala();
 
     public static bool Berkategori(List<string> kepala) => KataKategori().IsMatch(Satu(kepala));
@@ -55,7 +70,10 @@ internal static partial class KepalaCampur
     {
         var tahun = Tahun().Matches(Satu(kepala)).Select(m => m.Value).Distinct().ToList();
         var urut = tahun.Count > 1 && tahun.SequenceEqual(tahun.Order(StringComparer.Ordinal));
-        var besaran = Ada(kepala, "target") ? "Target" : Ada(kepala, "realisasi") ? "Realisasi" : "";
+        var besaran =
+            Ada(kepala, "target") ? "Target"
+            : Ada(kepala, "realisasi") ? "Realisasi"
+            : "";
         if (!urut || (tahun.Count != banyak && tahun.Count != banyak - 1))
         {
             return null;
@@ -73,14 +91,23 @@ internal static partial class KepalaCampur
     /// <summary>One line of the header names number, words and just so many columns.</summary>
     private static IReadOnlyList<string>? DariBaris(List<string> kepala, int banyak)
     {
-        var utama = kepala.Find(k => k.StartsWith("No", StringComparison.OrdinalIgnoreCase) || k.StartsWith("Kode", StringComparison.OrdinalIgnoreCase));
+        var utama = kepala.Find(k =>
+            k.StartsWith("No", StringComparison.OrdinalIgnoreCase) || k.StartsWith("Kode", StringComparison.OrdinalIgnoreCase)
+        );
         if (utama is null)
         {
             return null;
         }
 
-        var kolom = utama.Split('|').SelectMany(s => KepalaRapat.Potong(s)).Where(s => s.Any(char.IsLetterOrDigit) || s.Contains('%', StringComparison.Ordinal)).ToList();
-        var kata = 1 + (Bersasaran(kepala) ? 2 : 1) + (kolom.FindLastIndex(KepalaRapat.Satuan) is > 0 and var s && s < kolom.Count - 1 ? 1 : 0);
+        var kolom = utama
+            .Split('|')
+            .SelectMany(s => KepalaRapat.Potong(s))
+            .Where(s => s.Any(char.IsLetterOrDigit) || s.Contains('%', StringComparison.Ordinal))
+            .ToList();
+        var kata =
+            1
+            + (Bersasaran(kepala) ? 2 : 1)
+            + (kolom.FindLastIndex(KepalaRapat.Satuan) is > 0 and var s && s < kolom.Count - 1 ? 1 : 0);
         if (kolom.Count > 0 && KepalaRapat.Kategori(kolom[^1]))
         {
             kolom.RemoveAt(kolom.Count - 1);

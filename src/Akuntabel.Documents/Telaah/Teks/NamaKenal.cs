@@ -67,7 +67,9 @@ internal sealed class NamaKenal
     private static IEnumerable<string> Nama(TabelNaskah tabel)
     {
         var kolom = tabel.Baris[0].Sel.ToList().FindIndex(s => s.Contains("indikator", StringComparison.OrdinalIgnoreCase));
-        return kolom < 0 ? [] : tabel.Baris.Skip(1).Where(b => kolom < b.Sel.Count).Select(b => string.Join(' ', Kata(b.Sel[kolom])));
+        return kolom < 0
+            ? []
+            : tabel.Baris.Skip(1).Where(b => kolom < b.Sel.Count).Select(b => string.Join(' ', Kata(b.Sel[kolom])));
     }
 
     private static bool Berurutan(string[] kata, int awal, string[] nama)

@@ -154,7 +154,8 @@ internal sealed partial class RangkaiCampur
         return kata;
     }
 
-    private static (string Kiri, string Kanan) Pisah(IReadOnlyList<string> kata) => (string.Join(' ', kata.SkipLast(1)), kata[^1]);
+    private static (string Kiri, string Kanan) Pisah(IReadOnlyList<string> kata) =>
+        (string.Join(' ', kata.SkipLast(1)), kata[^1]);
 
     private static (string Kiri, string Kanan) Belah(string teks, Regex pola) =>
         pola.Match(teks) is { Success: true } batas ? (teks[..batas.Index].Trim(), teks[batas.Index..].Trim()) : (teks, "");

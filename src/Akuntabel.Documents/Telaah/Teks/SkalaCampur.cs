@@ -16,7 +16,12 @@ internal static partial class SkalaCampur
     private static partial Regex PolaBaris();
 
     /// <summary>The scale below a header that names bounds and categories; null when its lines are no bounds.</summary>
-    public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i, int tubuh, List<string> kepala)
+    public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(
+        IReadOnlyList<string> baris,
+        int i,
+        int tubuh,
+        List<string> kepala
+    )
     {
         if (!KepalaCampur.Berskala(kepala))
         {

@@ -24,7 +24,9 @@ internal static partial class HurufAngka
 
     /// <summary>The same for a cell that is a number and nothing else but its unit.</summary>
     public static string BetulkanSel(string isi) =>
-        AwalSel().IsMatch(isi) ? AwalSel().Replace(isi, m => m.Value.Replace('l', '1').Replace('I', '1').Replace('O', '0')) : Betulkan(isi);
+        AwalSel().IsMatch(isi)
+            ? AwalSel().Replace(isi, m => m.Value.Replace('l', '1').Replace('I', '1').Replace('O', '0'))
+            : Betulkan(isi);
 
     /// <summary>Only where most characters are digits already.</summary>
     private static string Ganti(Match cocok) =>

@@ -19,7 +19,11 @@ public static partial class PembacaAngka
     private static partial Regex PolaAngka();
 
     /// <summary>A cell whose figure lost a point or was torn: "37 593.500", "2 3".</summary>
-    [GeneratedRegex(@"^\d{1,3} \d{3}(\.\d{3})+$|^\d{1,3}(\.\d{3})+ \d{3}(\.\d{3})*$|^\d \d$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
+    [GeneratedRegex(
+        @"^\d{1,3} \d{3}(\.\d{3})+$|^\d{1,3}(\.\d{3})+ \d{3}(\.\d{3})*$|^\d \d$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 30_000
+    )]
     private static partial Regex Terbelah();
 
     /// <summary>Every number of a text, in order. Dates, list numbers and law numbers are numbers too; callers decide.</summary>
@@ -58,7 +62,14 @@ public static partial class PembacaAngka
             return KodeKolom(isi) ? null : negatif with { Nilai = -Math.Abs(negatif.Nilai) };
         }
 
-        if (Terbelah().IsMatch(isi) && Sel(isi.Replace(' ', isi.Contains('.', StringComparison.Ordinal) ? '.' : '\0').Replace("\0", "", StringComparison.Ordinal)) is { Rusak: false } satu)
+        if (
+            Terbelah().IsMatch(isi)
+            && Sel(
+                isi.Replace(' ', isi.Contains('.', StringComparison.Ordinal) ? '.' : '\0')
+                    .Replace("\0", "", StringComparison.Ordinal)
+            )
+                is { Rusak: false } satu
+        )
         {
             return satu with { Tercetak = isi, Rusak = true };
         }

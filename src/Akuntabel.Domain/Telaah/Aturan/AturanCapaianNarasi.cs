@@ -36,7 +36,12 @@ internal sealed partial class AturanCapaianNarasi : AturanTelaah
         {
             foreach (Match cocok in PolaKalimat().Matches(paragraf.Teks))
             {
-                if (Angka(cocok, "r") is { } r && Angka(cocok, "t") is { Nilai: not 0 } t && Angka(cocok, "c") is { } c && !Lain(cocok.Value, t, c))
+                if (
+                    Angka(cocok, "r") is { } r
+                    && Angka(cocok, "t") is { Nilai: not 0 } t
+                    && Angka(cocok, "c") is { } c
+                    && !Lain(cocok.Value, t, c)
+                )
                 {
                     Bandingkan(hasil, paragraf, cocok.Groups["c"].Index, r, t, c);
                 }

@@ -189,7 +189,10 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
 
     /// <summary>"Ketahanan Pangan" for the law on "Pangan": a word more in front of a title of one word.</summary>
     private static bool SatuKata(NamaBanding judul, NamaBanding resmi) =>
-        resmi.Kata.Count == 1 && judul.Kata.Count == 2 && JarakKata.Mirip(judul.Kata[1], resmi.Kata[0]) && judul.Kata[0].Length >= 5;
+        resmi.Kata.Count == 1
+        && judul.Kata.Count == 2
+        && JarakKata.Mirip(judul.Kata[1], resmi.Kata[0])
+        && judul.Kata[0].Length >= 5;
 
     /// <summary>A long word in the middle of one title that the other does not have; null when there is none or little else fits.</summary>
     private static string? Sisipan(List<string> awal, NamaBanding resmi)

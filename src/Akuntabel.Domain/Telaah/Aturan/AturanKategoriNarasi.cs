@@ -163,16 +163,6 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
             hasil,
             ReferenceEquals(pita.Disebut, pita.Benar),
             sebutan(pita.Disebut),
-            Catatan(
-                jenis,
-                Keparahan,
-                Yakin,
-                "Narasi",
-                [tempat],
-                butir,
-                sebutan(pita.Disebut),
-                sebutan(pita.Benar),
-                penjelasan
-            )
+            Catatan(jenis, Keparahan, Yakin, "Narasi", [tempat], butir, sebutan(pita.Disebut), sebutan(pita.Benar), penjelasan)
         );
 }

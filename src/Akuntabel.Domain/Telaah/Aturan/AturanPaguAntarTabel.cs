@@ -71,9 +71,7 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
 
     /// <summary>Another table prints both amounts side by side: before and after a change of the budget.</summary>
     private static bool Perubahan(IEnumerable<FaktaAnggaran> berubah, FaktaAnggaran a, FaktaAnggaran b) =>
-        berubah.Any(c =>
-            c.Pagu.Any(p => p.Nilai == a.Pagu[0].Nilai) && c.Pagu.Any(p => p.Nilai == b.Pagu[0].Nilai)
-        );
+        berubah.Any(c => c.Pagu.Any(p => p.Nilai == a.Pagu[0].Nilai) && c.Pagu.Any(p => p.Nilai == b.Pagu[0].Nilai));
 
     /// <summary>
     /// Names that stand once in their table, or every time with the same pagu: the same name with several amounts in several units is

@@ -168,7 +168,9 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
     /// <summary>"97 orang, terjadi penambahan 37 orang atau tumbuh 38,14%": the percent is one figure of the sentence over another.</summary>
     private static bool Bersandar(AngkaTercetak beda, List<AngkaTercetak> lain) =>
         beda is { Persen: true, Desimal: > 0 }
-        && lain.Exists(a => !a.Persen && lain.Exists(b => b != a && !b.Persen && b.Nilai != 0 && Sama(beda, a.Nilai / b.Nilai * 100m)));
+        && lain.Exists(a =>
+            !a.Persen && lain.Exists(b => b != a && !b.Persen && b.Nilai != 0 && Sama(beda, a.Nilai / b.Nilai * 100m))
+        );
 
     private CatatanTelaah Temuan(KalimatNaskah kalimat, AngkaTercetak beda, AngkaTercetak x, AngkaTercetak y)
     {

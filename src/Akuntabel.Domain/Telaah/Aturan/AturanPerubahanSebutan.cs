@@ -90,7 +90,11 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
         return akhir.Success && DibandingTahun().IsMatch(klausa) ? klausa : teks;
     }
 
-    [GeneratedRegex(@",|;|\s(dan|serta|namun|tetapi|sehingga|dengan\s+capaian)\s", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @",|;|\s(dan|serta|namun|tetapi|sehingga|dengan\s+capaian)\s",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex AkhirKlausa();
 
     [GeneratedRegex(

@@ -82,7 +82,11 @@ internal sealed partial class AturanRekening : AturanTelaah
     {
         var cocok =
             PolaKode().Matches(baris.Asal.Sel[0]).LastOrDefault()
-            ?? baris.Asal.Sel.Skip(1).Take(1).Select(s => PolaKode().Match(s)).FirstOrDefault(m => m is { Success: true, Index: 0 })
+            ?? baris
+                .Asal.Sel.Skip(1)
+                .Take(1)
+                .Select(s => PolaKode().Match(s))
+                .FirstOrDefault(m => m is { Success: true, Index: 0 })
             ?? PolaKode().Matches(string.Join(' ', baris.Asal.Sel.Take(2))).LastOrDefault(m => m.Index == 0);
         return cocok?.Groups["kode"].Value;
     }

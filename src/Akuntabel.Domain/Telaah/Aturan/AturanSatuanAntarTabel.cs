@@ -57,9 +57,11 @@ internal sealed class AturanSatuanAntarTabel : AturanTelaah
     {
         var (x, y) = (Dikenal.GetValueOrDefault(a), Dikenal.GetValueOrDefault(b));
         return BerlainanPer(a, b)
-            || (x is not null && y is not null ? x != y
-            : x is null && y is null ? false
-            : (x ?? y) == "persen" && !Perseratus(x is null ? a : b));
+            || (
+                x is not null && y is not null ? x != y
+                : x is null && y is null ? false
+                : (x ?? y) == "persen" && !Perseratus(x is null ? a : b)
+            );
     }
 
     /// <summary>"Ku/Ha" and "Ton/Ha": the same measure in other weights or areas.</summary>
