@@ -18,6 +18,30 @@ internal sealed partial class AturanHitunganTabel : AturanTelaah
     )]
     private static partial Regex PolaHitungan();
 
+    /// <summary>"seluruh 9 (sembilan) indikator pada Tabel 3.4".</summary>
+    [GeneratedRegex(
+        @"\b(?<angka>\d{1,3})\s*(\(\s*[a-z ]{3,30}\s*\)\s*)?(?<hal>indikator)(\s+kinerja(\s+utama)?)?\s+(yang\s+(ada|tercantum|tersaji|dimuat|disajikan)\s+)?(pada|dalam|di)\s+Tabel\s+(?<tabel>\d+(\.\d+)*)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaTabel();
+
+    /// <summary>A table named by its number holds as many indicators as the sentence says.</summary>
+    private void PeriksaBernomor(ILookup<string, TabelTerbaca> menurutNama, PengumpulTelaah hasil, ParagrafNaskah paragraf)
+    {
+        foreach (Match cocok in PolaTabel().Matches(paragraf.Teks))
+        {
+            if (
+                menurutNama[$"Tabel {cocok.Groups["tabel"].Value}"].ToList() is [var tabel]
+                && tabel.KolomPertama(PeranKolom.Indikator) is { } kolom
+                && tabel.Baris.Count(b => b.Jenis == JenisBarisTabel.Data && b.Sel(kolom.Indeks).Any(char.IsLetter)) is > 1 and var isi
+            )
+            {
+                Bandingkan(hasil, paragraf, cocok, tabel, isi);
+            }
+        }
+    }
+
     private static readonly string[] KataSebagian =
     [
         "antara lain",
@@ -43,6 +67,12 @@ internal sealed partial class AturanHitunganTabel : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var bagian = konteks.Naskah.Bagian;
+        var menurutNama = konteks.Tabel.Where(t => t.Asal.BerkolomPasti).ToLookup(t => t.Nama, StringComparer.OrdinalIgnoreCase);
+        foreach (var paragraf in konteks.Naskah.Paragraf.Where(p => p.Teks.Contains("Tabel", StringComparison.Ordinal)))
+        {
+            PeriksaBernomor(menurutNama, hasil, paragraf);
+        }
+
         for (var i = 0; i < bagian.Count; i++)
         {
             if (bagian[i] is not ParagrafNaskah paragraf || Sebagian(paragraf.Teks))
