@@ -61,6 +61,7 @@ public static class DaftarAturanTelaah
         new AturanKodeGanda(),
         new AturanPeriode(),
         new AturanPeriodeTabel(),
+        new AturanTriwulanJudul(),
         new AturanDasarHukum(),
         new AturanHukumBeda(),
         new AturanJumlahNarasi(),

@@ -43,7 +43,14 @@ internal static class KolomSejajar
         var hasil = kolom.Select(_ => new List<string>()).ToList();
         foreach (var baris in kepala)
         {
-            foreach (var (awal, akhir) in Ruas(baris))
+            var ruas = Ruas(baris).ToList();
+            if (ruas.Count == kolom.Count && kepala.Count == 1)
+            {
+                // As many headings as columns: they follow one another, wherever they lean to.
+                return [.. ruas.Select(r => baris[r.Awal..(r.Akhir + 1)])];
+            }
+
+            foreach (var (awal, akhir) in ruas)
             {
                 var teks = baris[awal..(akhir + 1)];
                 var kena = Enumerable.Range(0, kolom.Count).Where(k => DiAtas((awal, akhir), kolom[k])).ToList();

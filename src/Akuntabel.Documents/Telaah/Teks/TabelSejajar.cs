@@ -77,7 +77,19 @@ internal static partial class TabelSejajar
     }
 
     /// <summary>Sure when no cell still holds a gap, the header names most columns, and enough rows carry figures.</summary>
-    private static bool Pasti(string[] kepala, List<(int Nomor, string[] Sel)> isi)
+    private static bool Pasti(string[] kepala, List<(int Nomor, string[] Sel)> isi) =>
+        Berangka(kepala, isi) && !AngkaDiTeks(isi, kepala.Length);
+
+    private const int TeksMin = 12;
+
+    /// <summary>A row has its figure in a column where the others have words: its cells do not stand under their headings.</summary>
+    private static bool AngkaDiTeks(List<(int Nomor, string[] Sel)> isi, int lebar) =>
+        Enumerable
+            .Range(1, Math.Max(0, lebar - 1))
+            .Where(k => isi.Count(s => s.Sel[k].Length >= TeksMin && s.Sel[k].Any(char.IsLetter)) * 2 > isi.Count(s => s.Sel[k].Length > 0))
+            .Any(k => isi.Exists(s => s.Sel.Count(x => x.Length > 0) > 1 && PembacaAngka.Sel(s.Sel[k]) is { Satuan.Length: 0 }));
+
+    private static bool Berangka(string[] kepala, List<(int Nomor, string[] Sel)> isi)
     {
         var berangka = isi.Count(s => s.Sel.Skip(1).Any(x => PembacaAngka.Sel(x) is not null || Batas().IsMatch(x)));
         return isi.TrueForAll(s => s.Sel.All(x => !x.Contains("   ", StringComparison.Ordinal)))

@@ -106,7 +106,8 @@ internal static class KataKepala
             var gabung = string.Concat(pecah.Skip(i).Take(n));
             var huruf = Huruf(gabung);
             if (
-                !pecah.Skip(i).Take(n).All(p => Dikenal.Contains(Huruf(p)))
+                pecah.Skip(i).Take(n).All(p => p.Any(char.IsLetter) && !p.Any(char.IsDigit))
+                && !pecah.Skip(i).Take(n).All(p => Dikenal.Contains(Huruf(p)))
                 && huruf.Length >= GabungHurufMin
                 && (Dikenal.Contains(huruf) || Terdekat(huruf) is { } k && k.Length == huruf.Length)
             )

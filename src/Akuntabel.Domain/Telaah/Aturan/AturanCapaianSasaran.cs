@@ -44,7 +44,8 @@ internal sealed class AturanCapaianSasaran : AturanTelaah
                     && tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian && Menyebut(k, "capaian")).ToList() is [var satu]
                         ? satu
                         : null
-                );
+                )
+                ?? RataRata(tabel);
             if (nama is null || nilai is null)
             {
                 continue;
@@ -57,6 +58,15 @@ internal sealed class AturanCapaianSasaran : AturanTelaah
             }
         }
     }
+
+    /// <summary>The only column headed as a mean in a table of capaian by sasaran.</summary>
+    private static KolomTerbaca? RataRata(TabelTerbaca tabel) =>
+        tabel.KolomPertama(PeranKolom.Indikator) is null
+        && tabel.KolomPertama(PeranKolom.Sasaran) is not null
+        && tabel.Asal.Judul.Contains("capaian", StringComparison.OrdinalIgnoreCase)
+        && tabel.Kolom.Where(k => Menyebut(k, "rata")).ToList() is [var satu]
+            ? satu
+            : null;
 
     private void Laporkan(PengumpulTelaah hasil, TabelTerbaca tabel, Terbaca t)
     {

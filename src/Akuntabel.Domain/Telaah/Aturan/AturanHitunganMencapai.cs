@@ -77,6 +77,7 @@ internal sealed partial class AturanHitunganMencapai : AturanTelaah
         tabel.RemoveAll(t => t.Capaian.Count < banyak);
         foreach (var kalimat in konteks.Kalimat.Where(k => !Sebagian().IsMatch(k.Teks)))
         {
+            PeriksaPecahan(hasil, kalimat);
             foreach (Match cocok in PolaHitungan().Matches(kalimat.Teks))
             {
                 var semua = PolaSemua()
@@ -88,6 +89,38 @@ internal sealed partial class AturanHitunganMencapai : AturanTelaah
                 }
             }
         }
+    }
+
+    /// <summary>"Dari 8 indikator, 5 mencapai target dan 4 belum": the two parts make up the whole.</summary>
+    private void PeriksaPecahan(PengumpulTelaah hasil, KalimatNaskah kalimat)
+    {
+        if (
+            PolaHitungan().Matches(kalimat.Teks) is not [var satu, var dua]
+            || Ingkar().IsMatch(satu.Groups["apa"].Value) == Ingkar().IsMatch(dua.Groups["apa"].Value)
+            || PolaSemua().Matches(kalimat.Teks).Where(m => m.Index < satu.Index).ToList() is not [var semua]
+        )
+        {
+            return;
+        }
+
+        int Angka(Match m) => int.Parse(m.Groups["n"].Value, CultureInfo.InvariantCulture);
+        var hitung = (Angka(satu) + Angka(dua)).ToString(CultureInfo.InvariantCulture);
+        Putuskan(
+            hasil,
+            Angka(satu) + Angka(dua) == Angka(semua),
+            semua.Groups["n"].Value,
+            Catatan(
+                JenisCatatan.JumlahTidakCocok,
+                Keparahan,
+                Yakin,
+                "Narasi",
+                [kalimat.Tempat(semua.Groups["n"].Index)],
+                "jumlah indikator",
+                semua.Groups["n"].Value,
+                hitung,
+                $"Kalimat menyebut {semua.Groups["n"].Value} indikator, sedangkan {satu.Groups["n"].Value} dan {dua.Groups["n"].Value} berjumlah {hitung}."
+            )
+        );
     }
 
     private static bool Berindikator(BarisTerbaca baris) =>

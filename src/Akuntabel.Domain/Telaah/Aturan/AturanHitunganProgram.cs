@@ -23,7 +23,7 @@ internal sealed partial class AturanHitunganProgram : AturanTelaah
     public override decimal Yakin => 0.8m;
 
     [GeneratedRegex(
-        @"(?<![\d.,])(?<n>\d{1,3})\s*(\([\p{L} ]+\)\s*)?(?<hal>program|sub[\s-]*kegiatan|kegiatan)\b(?!\s+(yang|prioritas|unggulan|strategis|utama|pendukung|dengan|di\s|pada\s))",
+        @"(?<![\d.,])(?<n>\d{1,3})\s*(\([\p{L} ]+\)\s*)?(?<hal>program|sub[\s-]*kegiatan|kegiatan)\b(?!\s+(yang|prioritas|unggulan|strategis|utama|pendukung|dengan\s+(penyerapan|serapan|realisasi|capaian)|di\s|pada\s))",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

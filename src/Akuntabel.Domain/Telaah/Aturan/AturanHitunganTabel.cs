@@ -12,11 +12,35 @@ internal sealed partial class AturanHitunganTabel : AturanTelaah
     private const int BarisMin = 3;
 
     [GeneratedRegex(
-        @"\b(?<angka>\d{1,3})\s*\(\s*[a-z ]{3,30}\s*\)\s+(buah\s+|orang\s+)?(?<hal>desa|kelurahan|kecamatan|nagari|puskesmas|pasar|jenis|unsur|lokasi|ruas|kelompok|urusan|layanan|macam)\b",
+        @"\b(?<angka>\d{1,3})\s*\(\s*[a-z ]{3,30}\s*\)\s+(buah\s+|orang\s+)?(?<hal>desa|kelurahan|kecamatan|nagari|puskesmas|pasar|jenis|unsur|lokasi|ruas|kelompok|urusan|layanan|macam|paket|komoditi|komoditas|dokumen|kejuruan|sektor|objek|destinasi|sekolah|jabatan|bidang|seksi|unit\s+kerja|aspek|titik)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
     private static partial Regex PolaHitungan();
+
+    /// <summary>"seluruh 9 (sembilan) indikator pada Tabel 3.4".</summary>
+    [GeneratedRegex(
+        @"\b(?<angka>\d{1,3})\s*(\(\s*[a-z ]{3,30}\s*\)\s*)?(?<hal>indikator)(\s+kinerja(\s+utama)?)?\s+(yang\s+(ada|tercantum|tersaji|dimuat|disajikan)\s+)?(pada|dalam|di)\s+Tabel\s+(?<tabel>\d+(\.\d+)*)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaTabel();
+
+    /// <summary>A table named by its number holds as many indicators as the sentence says.</summary>
+    private void PeriksaBernomor(ILookup<string, TabelTerbaca> menurutNama, PengumpulTelaah hasil, ParagrafNaskah paragraf)
+    {
+        foreach (Match cocok in PolaTabel().Matches(paragraf.Teks))
+        {
+            if (
+                menurutNama[$"Tabel {cocok.Groups["tabel"].Value}"].ToList() is [var tabel]
+                && tabel.KolomPertama(PeranKolom.Indikator) is { } kolom
+                && tabel.Baris.Count(b => b.Jenis == JenisBarisTabel.Data && b.Sel(kolom.Indeks).Any(char.IsLetter)) is > 1 and var isi
+            )
+            {
+                Bandingkan(hasil, paragraf, cocok, tabel, isi);
+            }
+        }
+    }
 
     private static readonly string[] KataSebagian =
     [
@@ -43,6 +67,12 @@ internal sealed partial class AturanHitunganTabel : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var bagian = konteks.Naskah.Bagian;
+        var menurutNama = konteks.Tabel.Where(t => t.Asal.BerkolomPasti).ToLookup(t => t.Nama, StringComparer.OrdinalIgnoreCase);
+        foreach (var paragraf in konteks.Naskah.Paragraf.Where(p => p.Teks.Contains("Tabel", StringComparison.Ordinal)))
+        {
+            PeriksaBernomor(menurutNama, hasil, paragraf);
+        }
+
         for (var i = 0; i < bagian.Count; i++)
         {
             if (bagian[i] is not ParagrafNaskah paragraf || Sebagian(paragraf.Teks))
@@ -52,12 +82,15 @@ internal sealed partial class AturanHitunganTabel : AturanTelaah
 
             foreach (Match cocok in PolaHitungan().Matches(paragraf.Teks))
             {
-                var sesudah = bagian
-                    .Skip(i + 1)
-                    .Take(BagianMaks)
-                    .TakeWhile(b => b is TabelNaskah || !JudulBab(b))
-                    .OfType<TabelNaskah>()
-                    .Select(t => konteks.Tabel.First(x => ReferenceEquals(x.Asal, t)));
+                var sesudah = Sebelumnya(konteks, bagian, i, paragraf.Teks)
+                    .Concat(
+                        bagian
+                            .Skip(i + 1)
+                            .Take(BagianMaks)
+                            .TakeWhile(b => b is TabelNaskah || !JudulBab(b))
+                            .OfType<TabelNaskah>()
+                            .Select(t => konteks.Tabel.First(x => ReferenceEquals(x.Asal, t)))
+                    );
                 if (
                     sesudah.Select(t => (Tabel: t, Isi: Isi(t, cocok.Groups["hal"].Value))).FirstOrDefault(x => x.Isi > 0) is
                     { Isi: > 0 } x
@@ -68,6 +101,23 @@ internal sealed partial class AturanHitunganTabel : AturanTelaah
             }
         }
     }
+
+    /// <summary>The table just above, when the sentence sums it up: "Terdapat 8 (delapan) paket …".</summary>
+    private static IEnumerable<TabelTerbaca> Sebelumnya(
+        KonteksTelaah konteks,
+        IReadOnlyList<BagianNaskah> bagian,
+        int i,
+        string teks
+    ) =>
+        i > 0
+        && bagian[i - 1] is TabelNaskah t
+        && (
+            teks.StartsWith("Terdapat", StringComparison.OrdinalIgnoreCase)
+            || teks.StartsWith("Dari", StringComparison.OrdinalIgnoreCase)
+            || teks.Contains("di atas", StringComparison.OrdinalIgnoreCase)
+        )
+            ? [konteks.Tabel.First(x => ReferenceEquals(x.Asal, t))]
+            : [];
 
     private void Bandingkan(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok, TabelTerbaca tabel, int isi)
     {

@@ -67,7 +67,9 @@ internal sealed partial class AturanKategoriNilai : AturanTelaah
         if (
             skala.Tentukan(nilai.Nilai) is not { } pita
             || skala.Pita.Count(p => p.Memuat(nilai.Nilai)) > 1
-            || hasil.Catatan.Any(c => c.Jenis == JenisCatatan.KategoriTidakSesuaiSkala && c.Tempat.Contains(tempat))
+            || hasil.Catatan.Any(c =>
+                c.Jenis is JenisCatatan.KategoriTidakSesuaiSkala or JenisCatatan.NarasiBertentangan && c.Tempat.Contains(tempat)
+            )
         )
         {
             return;

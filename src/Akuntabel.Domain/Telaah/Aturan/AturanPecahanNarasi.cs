@@ -60,7 +60,7 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var kalimat in konteks.Kalimat)
+        foreach (var kalimat in konteks.Kalimat.Select(TanpaSisipan))
         {
             var angka = kalimat.Angka;
             for (var i = 0; i + 1 < angka.Count; i++)
@@ -69,12 +69,68 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
                 {
                     PeriksaPasangan(hasil, kalimat, angka, i);
                 }
+                else if (i + 2 < angka.Count && DariDahulu(kalimat.Teks, angka[i], angka[i + 1], angka[i + 2]))
+                {
+                    Bandingkan(hasil, kalimat, angka[i + 1], angka[i], angka[i + 2]);
+                }
                 else if (i + 2 < angka.Count && SeluruhDahulu(kalimat.Teks, angka[i], angka[i + 1], angka[i + 2]))
                 {
                     Bandingkan(hasil, kalimat, angka[i + 1], angka[i], angka[i + 2]);
                 }
             }
         }
+    }
+
+    /// <summary>Words with figures in brackets that only explain a name: "(prioritas 1 sampai 3)".</summary>
+    [GeneratedRegex(@"\(\p{L}[^()%]*\d[^()%]*\)", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Sisipan();
+
+    [GeneratedRegex(@"(^|[.,;]\s|\s)dari\s+((total|seluruh|jumlah|sebanyak|sejumlah)\s+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Dari();
+
+    [GeneratedRegex(
+        @"\b(masih|terdapat|sebanyak|hanya|baru|ada|yang|telah|sudah)\b(\s+\p{L}+){0,3}\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Sebagian();
+
+    private static KalimatNaskah TanpaSisipan(KalimatNaskah kalimat) =>
+        Sisipan().IsMatch(kalimat.Teks)
+            ? new KalimatNaskah(kalimat.Paragraf, Sisipan().Replace(kalimat.Teks, m => new string(' ', m.Length)), kalimat.Awal)
+            : kalimat;
+
+    /// <summary>"Dari 16 rekomendasi hasil pemeriksaan, masih terdapat 2 rekomendasi … atau 11,11%": the whole, the part, the rate.</summary>
+    private static bool DariDahulu(string teks, AngkaTercetak seluruh, AngkaTercetak bagian, AngkaTercetak persen)
+    {
+        if (
+            seluruh.Persen
+            || bagian.Persen
+            || !persen.Persen
+            || seluruh.Uang
+            || bagian.Uang
+            || bagian.Nilai > seluruh.Nilai
+            || seluruh.Nilai <= 1
+            || !Dari().IsMatch(teks[..seluruh.Posisi])
+        )
+        {
+            return false;
+        }
+
+        var antara = teks[(seluruh.Posisi + seluruh.Tercetak.Length)..bagian.Posisi];
+        var ekor = teks[(bagian.Posisi + bagian.Tercetak.Length)..persen.Posisi].TrimEnd();
+        return antara.Length < EkorMaks
+            && ekor.Length < EkorMaks
+            && Sebagian().IsMatch(antara)
+            && !BukanBagian().IsMatch(antara)
+            && !BukanBagian().IsMatch(ekor)
+            && !ekor.Contains(';', StringComparison.Ordinal)
+            && (
+                ekor.EndsWith("atau", StringComparison.OrdinalIgnoreCase)
+                || ekor.EndsWith('(')
+                || ekor.EndsWith("atau sebesar", StringComparison.OrdinalIgnoreCase)
+                || ekor.EndsWith("yaitu", StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     private static bool Pasangan(string teks, AngkaTercetak a, AngkaTercetak b)

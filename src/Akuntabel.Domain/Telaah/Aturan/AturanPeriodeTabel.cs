@@ -58,6 +58,7 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
             }
         }
 
+        PeriksaIsi(konteks, hasil, tahun, tempat);
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
             foreach (Match cocok in PolaTanggal().Matches(paragraf.Teks))
@@ -76,6 +77,42 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
                         )
                     );
                 }
+            }
+        }
+    }
+
+    /// <summary>
+    /// A table of details whose caption names the year before while its total or mean is the realisasi of an indicator in the reporting year,
+    /// and of none in the year it names.
+    /// </summary>
+    private void PeriksaIsi(KonteksTelaah konteks, PengumpulTelaah hasil, int tahun, TempatJudul tempat)
+    {
+        var nilai = konteks
+            .Nilai.Fakta.Where(f => f.Makna is { Besaran: BesaranNilai.Realisasi, Triwulan: null } && f.Angka.Desimal > 0)
+            .GroupBy(f => f.Angka.Nilai)
+            .ToDictionary(g => g.Key, g => g.Select(f => f.Makna.Tahun).ToHashSet());
+        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && TahunJudul(t) == tahun - 1 && t.Kolom.All(k => k.Tahun is null)))
+        {
+            if (
+                tabel
+                    .Baris.Where(b => b.Jenis is JenisBarisTabel.Jumlah or JenisBarisTabel.RataRata)
+                    .SelectMany(b => b.Angka)
+                    .OfType<AngkaTercetak>()
+                    .FirstOrDefault(a =>
+                        a.Desimal > 0 && nilai.TryGetValue(a.Nilai, out var masa) && masa.Contains(tahun) && !masa.Contains(tahun - 1)
+                    ) is
+                { } cetak
+            )
+            {
+                hasil.Catat(
+                    Temuan(
+                        tabel.Nama,
+                        tempat.Dari(tabel),
+                        tahun - 1,
+                        tahun,
+                        $"Angka {cetak.Tercetak} dalam {tabel.Nama} adalah realisasi tahun {Teks(tahun)}"
+                    )
+                );
             }
         }
     }

@@ -213,6 +213,7 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
 
         if (
             x == y
+            || (cocok.Value.Contains("target", StringComparison.OrdinalIgnoreCase) && lain.Contains(beda.Nilai))
             || beda.Nilai <= 0
             || beda.Nilai > LipatMaks * Math.Abs(x - y)
             || beda.Nilai * LipatMaks < Math.Abs(x - y)

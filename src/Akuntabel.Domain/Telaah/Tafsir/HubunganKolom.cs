@@ -65,7 +65,7 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
         jenis switch
         {
             JenisHubungan.Selisih => [a - b, b - a],
-            JenisHubungan.Kali => [a * b / 100m, a * b],
+            JenisHubungan.Kali => [a * b / 100m, a * b, a * b / 10m, a * b / 1_000m],
             _ when b == 0 => [],
             JenisHubungan.Persen => [a / b * 100m],
             JenisHubungan.Perubahan => [(a - b) / b * 100m, (b - a) / b * 100m],

@@ -186,7 +186,9 @@ internal sealed partial class NamaDisebut
         {
             if (bagian is not ParagrafNaskah paragraf)
             {
-                judul = sejak == 0 ? judul : null;
+                // A table of one indicator goes on speaking of it; any other table ends what a heading above it said.
+                var satu = Satu((TabelNaskah)bagian);
+                (judul, sejak) = satu is not null ? (satu, 0) : (sejak == 0 ? judul : null, sejak);
                 continue;
             }
 
@@ -201,6 +203,11 @@ internal sealed partial class NamaDisebut
                 continue;
             }
 
+            if (JudulTabel().IsMatch(paragraf.Teks))
+            {
+                continue;
+            }
+
             sejak++;
             if (sejak > JudulMundur * 2 || panjang < JudulLebih && !paragraf.Teks.Any(char.IsLower))
             {
@@ -210,6 +217,30 @@ internal sealed partial class NamaDisebut
             _judul[paragraf] = judul;
         }
     }
+
+    [GeneratedRegex(@"^\W*Tabel\s+[\dIVX]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex JudulTabel();
+
+    /// <summary>The only name the cells of a short table hold; null when there is none or several.</summary>
+    private string? Satu(TabelNaskah tabel)
+    {
+        if (tabel.Baris.Count > BarisSatuMaks)
+        {
+            return null;
+        }
+
+        var nama = tabel
+            .Baris.SelectMany(b => b.Sel)
+            .Where(s => s.Length >= HurufMin)
+            .SelectMany(s => Cari(s).Where(l => !l.Persis).Take(1))
+            .Select(l => l.Nama)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(2)
+            .ToList();
+        return nama is [var satu] ? satu : null;
+    }
+
+    private const int BarisSatuMaks = 5;
 
     /// <summary>Digits only in the number of the heading.</summary>
     private static bool Berjudul(string teks) => !teks.SkipWhile(c => !char.IsLetter(c)).Any(char.IsDigit);

@@ -78,7 +78,7 @@ internal static partial class PembacaSebutan
 
     /// <summary>Money, other regions and the like: the figure is not that of the indicator.</summary>
     [GeneratedRegex(
-        @"\b(anggaran|pagu|keuangan|belanja|dana|fisik|serapan|provinsi|nasional|rata-rata|capaian)\b",
+        @"\b(anggaran|pagu|keuangan|belanja|dana|fisik|serapan|provinsi|nasional|rata-rata|capaian|renja|rkt|iku|rpjmd|rkpd)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

@@ -59,14 +59,15 @@ internal static partial class PenghimpunNilai
 
         var triwulan = SebutanTriwulan.Sendiri(konteks.Naskah);
         var akhir = TahunAkhir(konteks);
+        var wilayah = WilayahLaporan.Dari(konteks.Naskah);
         return PenyaringNilai.Seragam([
             .. konteks
                 .Tabel.Where(t => t.Asal.BerkolomPasti)
-                .SelectMany(t => Tabel(t, tahun, triwulan, akhir, konteks.JudulSalahTahun.Contains(t))),
+                .SelectMany(t => Tabel(t, tahun, triwulan, akhir, konteks.JudulSalahTahun.Contains(t), wilayah)),
         ]);
     }
 
-    private static IEnumerable<FaktaNilai> Tabel(TabelTerbaca tabel, int tahun, int? triwulan, int? akhir, bool judulSalah)
+    private static IEnumerable<FaktaNilai> Tabel(TabelTerbaca tabel, int tahun, int? triwulan, int? akhir, bool judulSalah, string? wilayah)
     {
         var nama = tabel.KolomPertama(PeranKolom.Indikator);
         if (
@@ -78,7 +79,13 @@ internal static partial class PenghimpunNilai
         }
 
         var makna = tabel
-            .Kolom.Select(k => (Kolom: k, Makna: TargetAkhir(k, akhir) ?? Makna(tabel, k, tahun, triwulan, judulSalah)))
+            .Kolom.Select(k => (Kolom: k, Makna: TargetAkhir(k, akhir)
+                        ?? (
+                            WilayahLaporan.Sendiri(tabel, k, wilayah) && TahunJudul(tabel.Asal.Judul, tahun) == tahun && triwulan is null
+                                ? new MaknaNilai(BesaranNilai.Realisasi, tahun, null, false)
+                                : Makna(tabel, k, tahun, triwulan, judulSalah)
+                        )
+                ))
             .Where(x => x.Makna is not null)
             .ToList();
 

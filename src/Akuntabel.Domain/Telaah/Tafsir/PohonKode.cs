@@ -4,7 +4,7 @@ namespace Akuntabel.Domain.Telaah;
 
 /// <summary>
 /// The tree that the codes of a table make: program 1.02.01, kegiatan 1.02.01.2.01, sub kegiatan 1.02.01.2.01.07. The parent of a row is
-/// the row with the longest code that begins its own.
+/// the row above it with the longest code that begins its own.
 /// </summary>
 internal sealed partial class PohonKode
 {
@@ -16,32 +16,70 @@ internal sealed partial class PohonKode
     private readonly Dictionary<BarisTerbaca, List<BarisTerbaca>> _anak = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<BarisTerbaca, BarisTerbaca> _induk = new(ReferenceEqualityComparer.Instance);
 
-    private PohonKode(IReadOnlyList<(BarisTerbaca Baris, string Kode)> baris)
+    private PohonKode(IReadOnlyList<(BarisTerbaca Baris, string Kode)> baris, IEnumerable<BarisTerbaca> semua)
     {
         Baris = baris;
-        var menurutKode = new Dictionary<string, BarisTerbaca>(StringComparer.Ordinal);
-        foreach (var (b, kode) in baris)
+        var berdaun = baris.SelectMany(b => Awalan(b.Kode)).ToHashSet(StringComparer.Ordinal);
+        var terakhir = new Dictionary<string, BarisTerbaca>(StringComparer.Ordinal);
+        var kode = new Dictionary<BarisTerbaca, string>(ReferenceEqualityComparer.Instance);
+        foreach (var (b, k) in baris)
         {
-            menurutKode.TryAdd(kode, b);
+            kode[b] = k;
         }
 
-        foreach (var (b, kode) in baris)
+        BarisTerbaca? sebelum = null;
+        foreach (var b in semua)
         {
-            for (var i = kode.LastIndexOf('.'); i > 0; i = kode.LastIndexOf('.', i - 1))
+            if (kode.TryGetValue(b, out var k))
             {
-                if (menurutKode.TryGetValue(kode[..i], out var induk))
-                {
-                    _induk[b] = induk;
-                    if (!_anak.TryGetValue(induk, out var anak))
-                    {
-                        _anak[induk] = anak = [];
-                    }
-
-                    anak.Add(b);
-                    break;
-                }
+                Sambung(b, IndukTerdekat(k, terakhir));
+                terakhir[k] = b;
+                sebelum = b;
+            }
+            else if (sebelum is not null && b.Jenis == JenisBarisTabel.Data && b.Label.Length > 0)
+            {
+                // A row without code is a brother of the leaf before it, else a child of the row before it.
+                Sambung(b, berdaun.Contains(kode[sebelum]) ? sebelum : _induk.GetValueOrDefault(sebelum));
             }
         }
+    }
+
+    private static IEnumerable<string> Awalan(string kode)
+    {
+        for (var i = kode.LastIndexOf('.'); i > 0; i = kode.LastIndexOf('.', i - 1))
+        {
+            yield return kode[..i];
+        }
+    }
+
+    /// <summary>The last row so far whose code begins this one, the longest first.</summary>
+    private static BarisTerbaca? IndukTerdekat(string kode, Dictionary<string, BarisTerbaca> terakhir)
+    {
+        for (var i = kode.LastIndexOf('.'); i > 0; i = kode.LastIndexOf('.', i - 1))
+        {
+            if (terakhir.TryGetValue(kode[..i], out var induk))
+            {
+                return induk;
+            }
+        }
+
+        return null;
+    }
+
+    private void Sambung(BarisTerbaca anak, BarisTerbaca? induk)
+    {
+        if (induk is null)
+        {
+            return;
+        }
+
+        _induk[anak] = induk;
+        if (!_anak.TryGetValue(induk, out var daftar))
+        {
+            _anak[induk] = daftar = [];
+        }
+
+        daftar.Add(anak);
     }
 
     /// <summary>The rows with a code, in printed order.</summary>
@@ -71,7 +109,7 @@ internal sealed partial class PohonKode
             .Baris.Where(b => b.Jenis is JenisBarisTabel.Data or JenisBarisTabel.Judul && PolaKode().IsMatch(b.Nomor.Trim()))
             .Select(b => (b, b.Nomor.Trim().TrimEnd('.')))
             .ToList();
-        var pohon = new PohonKode(baris);
+        var pohon = new PohonKode(baris, tabel.Baris);
         return baris.Count >= BarisMin && pohon._anak.Count > 0 ? pohon : null;
     }
 }
