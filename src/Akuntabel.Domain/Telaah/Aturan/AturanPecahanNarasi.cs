@@ -257,7 +257,8 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
     }
 
     private static decimal? Skala(string teks, AngkaTercetak a) =>
-        PerSekian().Match(teks[(a.Posisi + a.Tercetak.Length)..]) is { Success: true } cocok
+        PerSekian().IsMatch(teks.AsSpan(a.Posisi + a.Tercetak.Length))
+        && PerSekian().Match(teks[(a.Posisi + a.Tercetak.Length)..]) is var cocok
             ? PembacaAngka.Sel(cocok.Groups["skala"].Value)?.Nilai
             : null;
 }
