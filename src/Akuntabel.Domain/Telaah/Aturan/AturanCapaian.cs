@@ -77,8 +77,8 @@ internal sealed class AturanCapaian : AturanTelaah
         hasil.Nilai(b.Capaian, hitung);
         var benar = CetakAngka.Tetap(hitung, 2);
         var rumus = minimalkan
-            ? $"(2 × {b.Target.Tercetak} − {b.Realisasi.Tercetak}) / {b.Target.Tercetak} × 100 = {benar}"
-            : $"{b.Realisasi.Tercetak} / {b.Target.Tercetak} × 100 = {benar}";
+            ? $"Hasil (2 × {b.Target.Tercetak} − {b.Realisasi.Tercetak}) / {b.Target.Tercetak} × 100 adalah {benar}"
+            : $"Hasil {b.Realisasi.Tercetak} / {b.Target.Tercetak} × 100 adalah {benar}";
         var potong = Perbandingan.Terpotong(b.Capaian, hitung);
         hasil.Catat(
             Catatan(

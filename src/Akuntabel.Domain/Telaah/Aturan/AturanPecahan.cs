@@ -62,8 +62,8 @@ internal sealed partial class AturanPecahan : AturanTelaah
 
         var benar = CetakAngka.Tetap(persen, 2);
         var hitungan = b is null
-            ? $"{a.Tercetak} / {c.Tercetak} × 100 = {benar}"
-            : $"({a.Tercetak} − {b.Tercetak}) / {c.Tercetak} × 100 = {benar}";
+            ? $"Hasil {a.Tercetak} / {c.Tercetak} × 100 adalah {benar}"
+            : $"Hasil ({a.Tercetak} − {b.Tercetak}) / {c.Tercetak} × 100 adalah {benar}";
         hasil.Catat(
             Catatan(
                 JenisCatatan.PecahanTidakCocok,

@@ -185,7 +185,7 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
                 a.Uang ? "serapan" : "pecahan",
                 cetak.Tercetak,
                 benar,
-                $"{a.Tercetak} / {b.Tercetak} × {CetakAngka.Seperlunya(skala)} = {benar}, sedangkan kalimat menyebut {cetak.Tercetak}"
+                $"Hasil {a.Tercetak} / {b.Tercetak} × {CetakAngka.Seperlunya(skala)} adalah {benar}, sedangkan kalimat menyebut {cetak.Tercetak}"
                     + (potong ? "; angka dipotong, tidak dibulatkan." : ".")
             )
         );
@@ -225,7 +225,7 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
                 "pecahan",
                 cetak.Tercetak,
                 benar,
-                $"{a.Tercetak} / {b.Tercetak} × 100 = {benar}, sedangkan kalimat sebelumnya menyebut {cetak.Tercetak}."
+                $"Hasil {a.Tercetak} / {b.Tercetak} × 100 adalah {benar}, sedangkan kalimat sebelumnya menyebut {cetak.Tercetak}."
             )
         );
     }
