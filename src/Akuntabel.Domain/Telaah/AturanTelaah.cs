@@ -61,6 +61,10 @@ public abstract class AturanTelaah
             Seharusnya = seharusnya,
             Aturan = Bunyi,
             IdAturan = Id,
-            Penjelasan = penjelasan,
+            Penjelasan = Kalimat(penjelasan),
         };
+
+    /// <summary>A sentence begins with a capital, also where the name of a table begins it.</summary>
+    private static string Kalimat(string teks) =>
+        teks.Length > 0 && char.IsLower(teks[0]) ? $"{char.ToUpperInvariant(teks[0])}{teks[1..]}" : teks;
 }

@@ -115,6 +115,17 @@ public sealed class LaporanSendiriTests(LaporanSendiriTests.LaporanContoh contoh
             .Select(c => $"{c.Jenis} {c.Tabel} {c.Butir}: {c.Penjelasan}")
             .ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("banjarbaru", 2)]
+    [InlineData("sibolga", 6)]
+    public void Pagu_yang_berbeda_dicatat_sekali_per_sebab(string slug, int banyak) =>
+        Penelaah
+            .Telaah(NaskahDariLaporan.Susun(slug, contoh.Laporan[slug]))
+            .Catatan.Where(c => c.Jenis == JenisCatatan.PaguBedaAntarTabel)
+            .Select(c => $"{c.Tabel} {c.Butir}: {c.Penjelasan}")
+            .ToList()
+            .Count.ShouldBe(banyak);
+
     [Fact]
     public void Satu_angka_hitungan_yang_diubah_ditemukan_di_barisnya()
     {

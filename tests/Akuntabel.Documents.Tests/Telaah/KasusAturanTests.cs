@@ -28,8 +28,16 @@ public sealed class KasusAturanTests
             .Order()
             .ShouldBe(kasus.Tempat.Order(), ringkas);
         var aturan = DaftarAturanTelaah.Semua.Single(a => a.Id == id);
-        catatan.ShouldAllBe(c => c.Keparahan >= aturan.Keparahan && c.Yakin <= aturan.Yakin && c.Penjelasan.EndsWith('.'));
+        catatan.ShouldAllBe(c => c.Keparahan >= aturan.Keparahan && c.Yakin <= aturan.Yakin);
     }
+
+    [Theory]
+    [MemberData(nameof(Aturan))]
+    public void Penjelasan_setiap_catatan_adalah_kalimat(string id) =>
+        KasusAturan
+            .Telaah(KasusAturan.Baca(id).Salah)
+            .Select(c => c.Penjelasan)
+            .ShouldAllBe(p => char.IsUpper(p[0]) && p.EndsWith('.') && !p.EndsWith("..") && !p.Contains("  "));
 
     [Theory]
     [MemberData(nameof(Aturan))]

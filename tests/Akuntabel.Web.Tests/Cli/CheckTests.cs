@@ -95,12 +95,16 @@ public sealed class CheckTests : IDisposable
 
     [Theory]
     [InlineData("tidak-ada.txt", "tidak ditemukan")]
-    [InlineData("laporan.doc", "Word atau Excel lama")]
-    public async Task What_cannot_be_read_is_said(string nama, string kalimat)
+    [InlineData("laporan.xls", "Word atau Excel lama", "Workbook")]
+    [InlineData("laporan.docx", "terkunci kata sandi", "EncryptedPackage")]
+    public async Task What_cannot_be_read_is_said(string nama, string kalimat, string? aliran = null)
     {
-        if (nama.EndsWith(".doc", StringComparison.Ordinal))
+        if (aliran is not null)
         {
-            File.WriteAllBytes(Path.Combine(_cli.Folder, nama), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+            File.WriteAllBytes(
+                Path.Combine(_cli.Folder, nama),
+                [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. System.Text.Encoding.Unicode.GetBytes(aliran)]
+            );
         }
 
         var (kode, keluar, galat) = await _cli.JalankanAsync("check", Path.Combine(_cli.Folder, nama));

@@ -140,6 +140,11 @@ public static class PembacaNaskah
             return (utama, BentukNaskah.Docx);
         }
 
+        if (arsip.Ada(utama) && utama.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new NaskahRusakException("Berkas ini berbentuk Excel biner (.xlsb). Simpan sebagai .xlsx, lalu ulangi.");
+        }
+
         if (arsip.Ada(utama) && utama.StartsWith("xl/", StringComparison.OrdinalIgnoreCase))
         {
             return (utama, BentukNaskah.Xlsx);

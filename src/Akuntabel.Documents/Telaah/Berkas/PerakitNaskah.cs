@@ -90,7 +90,9 @@ internal sealed class PerakitNaskah(string nama, BentukNaskah bentuk)
 
     /// <summary>Words with single spaces between them.</summary>
     public static string Rapikan(string teks) =>
-        string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('\u200B', '\uFEFF');
+        AngkaLatin.Ubah(
+            string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('\u200B', '\uFEFF')
+        );
 
     private static BagianNaskah TanpaHalaman(BagianNaskah bagian) =>
         bagian switch

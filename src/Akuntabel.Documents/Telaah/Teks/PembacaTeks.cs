@@ -11,7 +11,7 @@ public static class PembacaTeks
     /// <summary>Reads the lines of a text. Never fails: what is no table is a paragraph.</summary>
     public static Naskah Baca(string nama, IReadOnlyList<string> asli)
     {
-        var baris = KepalaKakiTeks.Kosongkan([.. asli.Select(JudulTabel.Rapatkan)]);
+        var baris = KepalaKakiTeks.Kosongkan([.. asli.Select(AngkaLatin.Ubah).Select(JudulTabel.Rapatkan)]);
         var bagian = Bagian(baris, NamaKenal.Kosong, out var campur);
         if (campur)
         {

@@ -26,6 +26,11 @@ internal sealed record BentukAngka(decimal Nilai, int Desimal, GayaAngka Gaya, b
     /// <summary>"29.947 800" lacks a point where the space stands; other spaces are dropped.</summary>
     private static string Rapatkan(string cetak)
     {
+        if (!cetak.Any(char.IsWhiteSpace))
+        {
+            return cetak;
+        }
+
         var pemisah = cetak.FirstOrDefault(c => c is '.' or ',');
         var hasil = new StringBuilder(cetak.Length);
         for (var i = 0; i < cetak.Length; i++)

@@ -110,7 +110,7 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
                             baris.Label,
                             cetak,
                             "kelompok tiga angka",
-                            $"{cetak} bukan angka yang sah: di belakang pemisah ribuan harus selalu ada tiga angka."
+                            $"Bentuk {cetak} bukan angka yang sah: di belakang pemisah ribuan harus selalu ada tiga angka."
                         )
                     );
                 }

@@ -79,9 +79,9 @@ internal sealed class AturanCapaian : AturanTelaah
         var benar = CetakAngka.Tetap(hitung, 2);
         var rumus = minimalkan
             ? terbalik
-                ? $"{b.Target.Tercetak} / {b.Realisasi.Tercetak} × 100 = {benar}"
-                : $"(2 × {b.Target.Tercetak} − {b.Realisasi.Tercetak}) / {b.Target.Tercetak} × 100 = {benar}"
-            : $"{b.Realisasi.Tercetak} / {b.Target.Tercetak} × 100 = {benar}";
+                ? $"Hasil {b.Target.Tercetak} / {b.Realisasi.Tercetak} × 100 adalah {benar}"
+                : $"Hasil (2 × {b.Target.Tercetak} − {b.Realisasi.Tercetak}) / {b.Target.Tercetak} × 100 adalah {benar}"
+            : $"Hasil {b.Realisasi.Tercetak} / {b.Target.Tercetak} × 100 adalah {benar}";
         var potong = Perbandingan.Terpotong(b.Capaian, hitung);
         hasil.Catat(
             Catatan(

@@ -77,7 +77,7 @@ internal sealed partial class AturanCapaianNarasi : AturanTelaah
                 "capaian",
                 c.Tercetak,
                 CetakAngka.Tetap(naik, 2),
-                $"{r.Tercetak} / {t.Tercetak} × 100 = {CetakAngka.Tetap(naik, 2)}; bila makin kecil makin baik (2 × {t.Tercetak} − {r.Tercetak}) / {t.Tercetak} × 100 = {CetakAngka.Tetap(turun, 2)}. Kalimat menyebut {c.Tercetak}."
+                $"Hasil {r.Tercetak} / {t.Tercetak} × 100 adalah {CetakAngka.Tetap(naik, 2)}; bila makin kecil makin baik, hasil (2 × {t.Tercetak} − {r.Tercetak}) / {t.Tercetak} × 100 adalah {CetakAngka.Tetap(turun, 2)}. Kalimat menyebut {c.Tercetak}."
             )
         );
     }

@@ -147,7 +147,7 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
         var awal = judul.Kata.Take(resmi.Kata.Count).ToList();
         var sisipan = Sisipan(awal, resmi);
         var beda = awal.Zip(resmi.Kata).Where(p => !string.Equals(p.First, p.Second, StringComparison.Ordinal)).ToList();
-        if (beda.Count == 0)
+        if (beda.Count == 0 || Serangkai(judul).StartsWith(Serangkai(resmi), StringComparison.Ordinal))
         {
             hasil.Sesuai(this, "Narasi", tempat, kutipan, tepat.Judul);
             return;
@@ -178,6 +178,9 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
             );
         }
     }
+
+    /// <summary>"Tata Cara" and "Tatacara", "Budi Daya" and "Budidaya" are one.</summary>
+    private static string Serangkai(NamaBanding judul) => string.Concat(judul.Kata);
 
     /// <summary>
     /// No word of the title cited is one of the official title. Only kinds numbered by one office for the whole country: ministers number

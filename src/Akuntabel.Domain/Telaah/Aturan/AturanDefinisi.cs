@@ -65,7 +65,11 @@ internal sealed partial class AturanDefinisi : AturanTelaah
         }
     }
 
-    /// <summary>The numerator must be the same thing on both sides; then a denominator that shares no word with its definition is another.</summary>
+    /// <summary>
+    /// The numerator must be the same thing on both sides; then a denominator that shares no word with its definition is another. Noted only
+    /// where the definition divides by things of another kind than it counts and the sentence counts them out of their own kind: else the
+    /// two denominators may be one thing under two names.
+    /// </summary>
     private void Bandingkan(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match definisi, Match pecahan)
     {
         var tempat = TempatDalamParagraf.Dari(paragraf, definisi.Groups["b"].Index);
@@ -80,6 +84,14 @@ internal sealed partial class AturanDefinisi : AturanTelaah
         if (penyebut)
         {
             hasil.Sesuai(this, "Narasi", tempat, "definisi", definisi.Groups["b"].Value);
+            return;
+        }
+
+        if (
+            Sama(definisi.Groups["a"].Value, definisi.Groups["b"].Value)
+            || !Sama(definisi.Groups["a"].Value, pecahan.Groups["b"].Value)
+        )
+        {
             return;
         }
 
@@ -109,9 +121,14 @@ internal sealed partial class AturanDefinisi : AturanTelaah
         ["siswa", "peserta", "didik", "murid", "pelajar", "anak", "santri"],
         ["pegawai", "asn", "pns", "aparatur", "karyawan"],
         ["penduduk", "jiwa", "warga", "masyarakat"],
-        ["rumah", "keluarga", "kk", "kepala"],
+        ["rumah", "keluarga", "kk", "kepala", "hunian", "rumahtangga"],
         ["pasien", "kunjungan", "penderita", "kasus"],
         ["usaha", "umkm", "pelaku", "perusahaan"],
+        ["aduan", "pengaduan", "laporan", "keluhan"],
+        ["dokumen", "berkas", "permohonan", "pemohon", "izin"],
+        ["balita", "bayi", "anak"],
+        ["sekolah", "satuan", "lembaga", "sd", "smp"],
+        ["perangkat", "opd", "skpd", "instansi"],
     ];
 
     private static IEnumerable<string> Kata(string teks, int maks) =>

@@ -6,7 +6,7 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>What a sentence calls the highest or the lowest is so in a table of the document.</summary>
 internal sealed partial class AturanEkstrem : AturanTelaah
 {
-    private const int BarisMin = 3;
+    private const int TabelMaks = 16;
     private const decimal MiripMin = 0.85m;
 
     [GeneratedRegex(
@@ -37,36 +37,70 @@ internal sealed partial class AturanEkstrem : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
+        IndeksNama<(TabelTerbaca Tabel, List<BarisTerbaca> Isi, BarisTerbaca Baris)>? indeks = null;
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
             foreach (Match cocok in PolaEkstrem().Matches(paragraf.Teks))
             {
-                PeriksaSebutan(konteks, hasil, paragraf, cocok);
+                indeks ??= Indeks(konteks);
+                PeriksaSebutan(konteks.Tahun, indeks, hasil, paragraf, cocok);
             }
         }
     }
 
-    private void PeriksaSebutan(KonteksTelaah konteks, PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok)
-    {
-        var nama = NamaBanding.Dari(cocok.Groups["nama"].Value);
-        var terbesar = Terbesar(cocok.Groups["kata"].Value);
-        var deret = konteks.Tabel.SelectMany(t => Deret(t, nama)).ToList();
-        var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Groups["nama"].Index);
-        if (deret.Count == 0)
-        {
-            return;
-        }
+    /// <summary>The rows of all tables by their names.</summary>
+    private static IndeksNama<(TabelTerbaca Tabel, List<BarisTerbaca> Isi, BarisTerbaca Baris)> Indeks(KonteksTelaah konteks) =>
+        new(
+            from tabel in konteks.Tabel
+            let isi = DeretEkstrem.Isi(tabel)
+            where isi is not null
+            from baris in isi
+            select (tabel, isi, baris),
+            x => NamaBanding.Dari(x.Baris.Label),
+            MiripMin
+        );
 
-        if (
-            deret.Exists(d =>
-                d.Sendiri == Ujung(d.Semua.Select(x => hasil.Terkoreksi(x.Angka)), terbesar)
-                || d.Sendiri == Ujung(d.Semua.Select(x => x.Angka.Nilai), terbesar)
-            )
+    private void PeriksaSebutan(
+        int? tahun,
+        IndeksNama<(TabelTerbaca Tabel, List<BarisTerbaca> Isi, BarisTerbaca Baris)> indeks,
+        PengumpulTelaah hasil,
+        ParagrafNaskah paragraf,
+        Match cocok
+    )
+    {
+        var sebutan = SebutanEkstrem.Dari(paragraf.Teks, cocok);
+        var terbesar = Terbesar(cocok.Groups["kata"].Value);
+        var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Groups["nama"].Index);
+
+        // The nearest tables that have the named row once.
+        var deret = new List<DeretEkstrem>();
+        foreach (
+            var (asal, isi, bernama) in indeks
+                .Serupa(sebutan.Nama)
+                .Select(x => x.Isi)
+                .GroupBy(x => x.Tabel, ReferenceEqualityComparer.Instance)
+                .Where(g => g.Count() == 1)
+                .Select(g => g.First())
+                .OrderBy(x => Jarak(x.Tabel, paragraf))
+                .Take(TabelMaks)
         )
         {
-            hasil.Sesuai(this, "Narasi", tempat, cocok.Groups["kata"].Value, nama.Asli);
-            return;
+            foreach (var d in DeretEkstrem.Dari(asal, isi, bernama))
+            {
+                if (
+                    d.Sendiri == Ujung(d.Semua.Select(x => hasil.Terkoreksi(x.Angka)), terbesar)
+                    || d.Sendiri == Ujung(d.Semua.Select(x => x.Angka.Nilai), terbesar)
+                )
+                {
+                    hasil.Sesuai(this, "Narasi", tempat, cocok.Groups["kata"].Value, sebutan.Nama.Asli);
+                    return;
+                }
+
+                deret.Add(d);
+            }
         }
+
+        deret.RemoveAll(d => !sebutan.Tentang(d.Tabel, tahun));
 
         // A figure beside the name tells which column the sentence speaks of; without it, the nearest table is meant.
         var sesudah = PolaNilai().Match(paragraf.Teks, cocok.Index + cocok.Length).Groups["nilai"].Value.TrimEnd('.', ',');
@@ -75,12 +109,12 @@ internal sealed partial class AturanEkstrem : AturanTelaah
             deret.RemoveAll(d => d.Sendiri != disebut.Nilai);
         }
 
-        if (deret.Count == 0)
+        if (deret.Count == 0 || !sebutan.Menyeluruh)
         {
             return;
         }
 
-        var (tabel, sendiri, semua) = deret.MinBy(d => Jarak(d.Tabel, paragraf));
+        var (tabel, sendiri, semua) = deret.MinBy(d => Jarak(d.Tabel, paragraf))!;
         var (baris, angka) = terbesar ? semua.MaxBy(x => x.Angka.Nilai) : semua.MinBy(x => x.Angka.Nilai);
         hasil.Catat(
             Catatan(
@@ -90,9 +124,9 @@ internal sealed partial class AturanEkstrem : AturanTelaah
                 "Narasi",
                 [tempat],
                 cocok.Groups["kata"].Value,
-                nama.Asli,
+                sebutan.Nama.Asli,
                 baris.Label,
-                $"{tabel.Nama} mencetak {CetakAngka.Seperlunya(sendiri)} untuk {nama.Asli} dan {angka.Tercetak} untuk {baris.Label}."
+                $"{tabel.Nama} mencetak {CetakAngka.Seperlunya(sendiri)} untuk {sebutan.Nama.Asli} dan {angka.Tercetak} untuk {baris.Label}."
             )
         );
     }
@@ -108,61 +142,4 @@ internal sealed partial class AturanEkstrem : AturanTelaah
 
     private static int Jarak(TabelTerbaca tabel, ParagrafNaskah paragraf) =>
         Math.Abs(tabel.Asal.Tempat.BarisAwal - paragraf.Tempat.BarisAwal);
-
-    /// <summary>Whether the row's pagu is that of the rows right below it: then it is no equal of theirs.</summary>
-    private static bool Merangkum(TabelTerbaca tabel, List<BarisTerbaca> baris, BarisTerbaca sendiri)
-    {
-        if (tabel.Angka(sendiri, PeranKolom.Pagu) is not { } pagu)
-        {
-            return false;
-        }
-
-        var jumlah = 0m;
-        foreach (var bawah in baris.SkipWhile(b => !ReferenceEquals(b, sendiri)).Skip(1))
-        {
-            jumlah += tabel.Angka(bawah, PeranKolom.Pagu)?.Nilai ?? 0;
-            if (jumlah >= pagu.Nilai)
-            {
-                return jumlah == pagu.Nilai;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Each column of figures of a table that has the named row once.</summary>
-    private static IEnumerable<(
-        TabelTerbaca Tabel,
-        decimal Sendiri,
-        IReadOnlyList<(BarisTerbaca Baris, AngkaTercetak Angka)> Semua
-    )> Deret(TabelTerbaca tabel, NamaBanding nama)
-    {
-        var baris = tabel.Baris.Where(b => b.Jenis == JenisBarisTabel.Data && b.Label.Any(char.IsLetter)).ToList();
-        if (
-            baris.Count < BarisMin
-            || baris.Where(b => NamaBanding.Dari(b.Label).Mirip(nama, MiripMin)).ToList() is not [var sendiri]
-            || Merangkum(tabel, baris, sendiri)
-        )
-        {
-            yield break;
-        }
-
-        var lebar = baris.Max(b => b.Angka.Count);
-        for (var i = 0; i < lebar; i++)
-        {
-            var kolom = i;
-            var semua = baris
-                .Where(b =>
-                    kolom < b.Angka.Count
-                    && b.Angka[kolom] is { Rusak: false }
-                    && (tabel.Asal.BerkolomPasti || b.Angka.Count == lebar)
-                )
-                .Select(b => (b, b.Angka[kolom]!))
-                .ToList();
-            if (semua.Count >= BarisMin && semua.Exists(x => ReferenceEquals(x.b, sendiri)))
-            {
-                yield return (tabel, sendiri.Angka[kolom]!.Nilai, semua);
-            }
-        }
-    }
 }

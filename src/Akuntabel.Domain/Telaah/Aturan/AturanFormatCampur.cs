@@ -51,7 +51,7 @@ internal sealed partial class AturanFormatCampur : AturanTelaah
                     baris.Label,
                     angka.Tercetak,
                     angka.Tercetak.Replace('.', ','),
-                    $"{angka.Tercetak} memakai titik desimal di antara angka yang memakai koma."
+                    $"Angka {angka.Tercetak} memakai titik desimal di antara angka yang memakai koma."
                 )
             );
         }
@@ -99,7 +99,7 @@ internal sealed partial class AturanFormatCampur : AturanTelaah
                     "pemisah desimal",
                     titik[0].Tercetak,
                     titik[0].Tercetak.Replace('.', ','),
-                    $"{titik[0].Tercetak} memakai titik desimal, angka lain dalam kalimat yang sama memakai koma."
+                    $"Angka {titik[0].Tercetak} memakai titik desimal, sedangkan angka lain dalam kalimat yang sama memakai koma."
                 )
             );
         }

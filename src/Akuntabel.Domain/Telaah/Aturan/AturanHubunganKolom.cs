@@ -90,7 +90,7 @@ internal sealed class AturanHubunganKolom : AturanTelaah
                 baris.Baris.Label,
                 c.Tercetak,
                 Cetak(hubungan.Jenis, hitung),
-                $"{Hitungan(hubungan, konteks, baris, a, b)} {(hubungan.Jenis is JenisHubungan.Selisih or JenisHubungan.Perubahan ? "adalah" : "=")} {Cetak(hubungan.Jenis, hitung)}{(hubungan.Jenis == JenisHubungan.Perubahan ? " persen" : "")}, bukan {c.Tercetak}; {CetakAngka.Seperlunya(hubungan.Cocok)} baris lain tabel ini mengikuti hitungan itu."
+                $"{Hitungan(hubungan, konteks, baris, a, b)} adalah {Cetak(hubungan.Jenis, hitung)}{(hubungan.Jenis == JenisHubungan.Perubahan ? " persen" : "")}, bukan {c.Tercetak}; {CetakAngka.Seperlunya(hubungan.Cocok)} baris lain tabel ini mengikuti hitungan itu."
             )
         );
     }
@@ -119,17 +119,16 @@ internal sealed class AturanHubunganKolom : AturanTelaah
     ) =>
         hubungan.Jenis switch
         {
-            JenisHubungan.Jumlah => string.Join(
-                " + ",
-                baris.Sel.Skip(hubungan.A).Take(hubungan.B - hubungan.A + 1).Select(x => x?.Tercetak ?? "0")
-            ),
+            JenisHubungan.Jumlah =>
+                $"Hasil {string.Join(" + ", baris.Sel.Skip(hubungan.A).Take(hubungan.B - hubungan.A + 1).Select(x => x?.Tercetak ?? "0"))}",
             JenisHubungan.Kali => b.Nilai > 1m && baris.Sel[hubungan.C]!.Nilai < a.Nilai * b.Nilai / 10m
-                ? $"{a.Tercetak} × {b.Tercetak} / 100"
-                : $"{a.Tercetak} × {b.Tercetak}",
+                ? $"Hasil {a.Tercetak} × {b.Tercetak} / 100"
+                : $"Hasil {a.Tercetak} × {b.Tercetak}",
             JenisHubungan.Selisih => $"Selisih {a.Tercetak} dan {b.Tercetak}",
             JenisHubungan.Perubahan => $"Perubahan dari {b.Tercetak} ke {a.Tercetak}",
-            JenisHubungan.Capaian when Turun(konteks, baris.Baris) => $"(2 × {b.Tercetak} − {a.Tercetak}) / {b.Tercetak} × 100",
-            _ => $"{a.Tercetak} / {b.Tercetak} × 100",
+            JenisHubungan.Capaian when Turun(konteks, baris.Baris) =>
+                $"Hasil (2 × {b.Tercetak} − {a.Tercetak}) / {b.Tercetak} × 100",
+            _ => $"Hasil {a.Tercetak} / {b.Tercetak} × 100",
         };
 
     private static string Cetak(JenisHubungan jenis, decimal nilai) =>

@@ -57,7 +57,7 @@ internal sealed class AturanJumlahMendatar : AturanTelaah
                     baris.Label,
                     cetak.Tercetak,
                     CetakAngka.Seperlunya(hitung),
-                    $"{rincian} = {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}."
+                    $"Hasil {rincian} adalah {CetakAngka.Seperlunya(hitung)}, bukan {cetak.Tercetak}."
                 )
             );
         }

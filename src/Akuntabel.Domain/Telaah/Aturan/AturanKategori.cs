@@ -74,7 +74,7 @@ internal sealed class AturanKategori : AturanTelaah
         var benar = pita.Kode.Length > 0 ? $"{pita.Nama} ({pita.Kode})" : pita.Nama;
         var sebab =
             skala.MenurutNama(nama) is null && skala.MenurutKode(nama) is null
-                ? $"\"{nama}\" tidak ada dalam skala laporan. "
+                ? $"Kategori \"{nama}\" tidak ada dalam skala laporan. "
                 : "";
         hasil.Catat(
             Catatan(

@@ -84,7 +84,7 @@ internal sealed class AturanKelipatan : AturanTelaah
                 baris.Baris.Label,
                 isi.Konversi.Tercetak,
                 benar,
-                $"{isi.Nilai.Tercetak} × {CetakAngka.Seperlunya(isi.Kali)} = {benar}, bukan {isi.Konversi.Tercetak}; {CetakAngka.Seperlunya(cocok)} baris lain tabel ini mengikuti hitungan itu."
+                $"Hasil {isi.Nilai.Tercetak} × {CetakAngka.Seperlunya(isi.Kali)} adalah {benar}, bukan {isi.Konversi.Tercetak}; {CetakAngka.Seperlunya(cocok)} baris lain tabel ini mengikuti hitungan itu."
             )
         );
     }

@@ -31,6 +31,12 @@ internal sealed class AturanNamaProgram : AturanTelaah
         var sudah = new HashSet<(FaktaAnggaran, FaktaAnggaran)>();
         foreach (var sama in perAngka)
         {
+            // One name throughout: nothing to hold against another.
+            if (sama.TrueForAll(f => f.Nama.Kunci == sama[0].Nama.Kunci))
+            {
+                continue;
+            }
+
             foreach (var (a, b) in sama.SelectMany((x, i) => sama.Skip(i + 1).Select(y => (x, y))))
             {
                 if (

@@ -37,6 +37,7 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
         var tunggal = Tunggal(semua).ToList();
         var berubah = semua.Where(f => f.Pagu.Count > 1).ToLookup(f => f.Nama.Kunci, StringComparer.Ordinal);
         var indeks = new IndeksNama<FaktaAnggaran>(tunggal, f => f.Nama, batas);
+        var beda = new List<BedaAntarTabel>();
         for (var i = 0; i < tunggal.Count; i++)
         {
             var a = tunggal[i];
@@ -46,26 +47,29 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             {
                 if (!a.Pagu.Any(p => b.Pagu.Any(q => q.Nilai == p.Nilai)))
                 {
-                    if (Perubahan(berubah[a.Nama.Kunci], a, b))
+                    if (!Perubahan(berubah[a.Nama.Kunci], a, b))
                     {
-                        continue;
+                        beda.Add(Beda(JenisCatatan.PaguBedaAntarTabel, a, b, Daftar(a), Daftar(b)));
                     }
-
-                    hasil.Catat(Beda(a, b));
                 }
                 else if (a.Realisasi is { } r && b.Realisasi is { } s && r.Nilai != s.Nilai)
                 {
-                    hasil.Catat(BedaIsi(JenisCatatan.RealisasiBedaAntarTabel, "realisasi", a, b, r, s));
+                    beda.Add(Beda(JenisCatatan.RealisasiBedaAntarTabel, a, b, r.Tercetak, s.Tercetak));
                 }
                 else if (a.Persen is { } t && b.Persen is { } u && !Perbandingan.Setara(t, u))
                 {
-                    hasil.Catat(BedaIsi(JenisCatatan.PersenSerapanSalah, "serapan", a, b, t, u));
+                    beda.Add(Beda(JenisCatatan.PersenSerapanSalah, a, b, t.Tercetak, u.Tercetak));
                 }
                 else
                 {
                     hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Pagu[0].Tercetak);
                 }
             }
+        }
+
+        foreach (var sebab in BedaAntarTabel.Satukan(beda))
+        {
+            hasil.Catat(sebab.Jenis == JenisCatatan.PaguBedaAntarTabel ? BedaPagu(sebab) : BedaIsi(sebab));
         }
     }
 
@@ -83,38 +87,37 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             .Where(g => g.Count() == 1 || g.Select(f => string.Join('/', f.Pagu.Select(p => p.Nilai))).Distinct().Count() == 1)
             .SelectMany(g => g);
 
-    private CatatanTelaah Beda(FaktaAnggaran a, FaktaAnggaran b) =>
+    private static BedaAntarTabel Beda(JenisCatatan jenis, FaktaAnggaran a, FaktaAnggaran b, string kiri, string kanan) =>
+        new(jenis, a.Nama, new PihakBeda(a.Tabel, a.Baris, kiri), new PihakBeda(b.Tabel, b.Baris, kanan));
+
+    private CatatanTelaah BedaPagu(BedaAntarTabel sebab) =>
         Catatan(
-            JenisCatatan.PaguBedaAntarTabel,
+            sebab.Jenis,
             Keparahan,
             Yakin,
-            $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
-            [a.Baris.Tempat, b.Baris.Tempat],
-            a.Baris.Label,
-            $"{Daftar(a)}; {Daftar(b)}",
+            sebab.SemuaTabel,
+            sebab.Tempat,
+            sebab.Satu[0].Baris.Label,
+            sebab.Tercetak,
             "pagu yang sama",
-            $"{a.Tabel.Nama} mencantumkan {Daftar(a)}, sedangkan {b.Tabel.Nama} mencantumkan {Daftar(b)} untuk nama yang sama. Bila salah satunya anggaran sebelum perubahan, laporan perlu menyebutnya."
+            $"{sebab.Kalimat("mencantumkan", "")} untuk nama yang sama. Bila salah satunya anggaran sebelum perubahan, laporan perlu menyebutnya."
         );
 
-    private CatatanTelaah BedaIsi(
-        JenisCatatan jenis,
-        string apa,
-        FaktaAnggaran a,
-        FaktaAnggaran b,
-        AngkaTercetak r,
-        AngkaTercetak s
-    ) =>
-        Catatan(
-            jenis,
+    private CatatanTelaah BedaIsi(BedaAntarTabel sebab)
+    {
+        var apa = sebab.Jenis == JenisCatatan.PersenSerapanSalah ? "serapan" : "realisasi";
+        return Catatan(
+            sebab.Jenis,
             Keparahan,
             0.76m,
-            $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
-            [a.Baris.Tempat, b.Baris.Tempat],
-            a.Baris.Label,
-            $"{r.Tercetak}; {s.Tercetak}",
+            sebab.SemuaTabel,
+            sebab.Tempat,
+            sebab.Satu[0].Baris.Label,
+            sebab.Tercetak,
             $"{apa} yang sama",
-            $"{a.Tabel.Nama} mencantumkan {apa} {r.Tercetak}, sedangkan {b.Tabel.Nama} mencantumkan {s.Tercetak} untuk nama dan pagu yang sama."
+            $"{sebab.Kalimat("mencantumkan", $"{apa} ")} untuk nama dan pagu yang sama."
         );
+    }
 
     private static string Daftar(FaktaAnggaran f) => string.Join(" / ", f.Pagu.Select(p => p.Tercetak));
 }

@@ -63,8 +63,8 @@ internal sealed partial class AturanPecahan : AturanTelaah
 
         var benar = CetakAngka.Tetap(persen, 2);
         var hitungan = b is null
-            ? $"{a.Tercetak} / {c.Tercetak} × {CetakAngka.Seperlunya(kali)} = {benar}"
-            : $"({a.Tercetak} − {b.Tercetak}) / {c.Tercetak} × {CetakAngka.Seperlunya(kali)} = {benar}";
+            ? $"Hasil {a.Tercetak} / {c.Tercetak} × {CetakAngka.Seperlunya(kali)} adalah {benar}"
+            : $"Hasil ({a.Tercetak} − {b.Tercetak}) / {c.Tercetak} × {CetakAngka.Seperlunya(kali)} adalah {benar}";
         hasil.Catat(
             Catatan(
                 JenisCatatan.PecahanTidakCocok,

@@ -264,7 +264,7 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
                 a.Uang ? "serapan" : "pecahan",
                 cetak.Tercetak,
                 benar,
-                $"{a.Tercetak} / {b.Tercetak} × {CetakAngka.Seperlunya(skala)} = {benar}, sedangkan kalimat menyebut {cetak.Tercetak}"
+                $"Hasil {a.Tercetak} / {b.Tercetak} × {CetakAngka.Seperlunya(skala)} adalah {benar}, sedangkan kalimat menyebut {cetak.Tercetak}"
                     + (potong ? "; angka dipotong, tidak dibulatkan." : ".")
             )
         );
@@ -304,7 +304,7 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
                 "pecahan",
                 cetak.Tercetak,
                 benar,
-                $"{a.Tercetak} / {b.Tercetak} × 100 = {benar}, sedangkan kalimat sebelumnya menyebut {cetak.Tercetak}."
+                $"Hasil {a.Tercetak} / {b.Tercetak} × 100 adalah {benar}, sedangkan kalimat sebelumnya menyebut {cetak.Tercetak}."
             )
         );
     }
@@ -336,7 +336,8 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
     }
 
     private static decimal? Skala(string teks, AngkaTercetak a) =>
-        PerSekian().Match(teks[(a.Posisi + a.Tercetak.Length)..]) is { Success: true } cocok
+        PerSekian().IsMatch(teks.AsSpan(a.Posisi + a.Tercetak.Length))
+        && PerSekian().Match(teks[(a.Posisi + a.Tercetak.Length)..]) is var cocok
             ? PembacaAngka.Sel(cocok.Groups["skala"].Value)?.Nilai
             : null;
 }

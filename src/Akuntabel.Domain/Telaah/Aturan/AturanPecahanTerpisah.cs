@@ -190,7 +190,7 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
                 butir,
                 cetak.Tercetak,
                 benar,
-                $"{a.Tercetak} / {c.Tercetak} × 100 = {benar}, sedangkan yang dicetak {cetak.Tercetak}."
+                $"Hasil {a.Tercetak} / {c.Tercetak} × 100 adalah {benar}, sedangkan yang dicetak {cetak.Tercetak}."
             )
         );
     }

@@ -85,7 +85,7 @@ internal sealed class AturanPersenBagian : AturanTelaah
                     baris.Label,
                     cetak.Tercetak,
                     benar,
-                    $"{a.Tercetak} / {CetakAngka.Seperlunya(jumlah)} × 100 = {benar}, bukan {cetak.Tercetak}."
+                    $"Hasil {a.Tercetak} / {CetakAngka.Seperlunya(jumlah)} × 100 adalah {benar}, bukan {cetak.Tercetak}."
                 )
             );
         }

@@ -107,7 +107,7 @@ internal sealed class AturanPersenKolom : AturanTelaah
                     baris.Label,
                     cetak.Tercetak,
                     benar,
-                    $"{bagian.Kepala} {a.Tercetak} dibagi {seluruh.Kepala} {c.Tercetak} × 100 = {benar}, bukan {cetak.Tercetak}."
+                    $"Hasil {bagian.Kepala} {a.Tercetak} dibagi {seluruh.Kepala} {c.Tercetak} × 100 adalah {benar}, bukan {cetak.Tercetak}."
                 )
             );
         }

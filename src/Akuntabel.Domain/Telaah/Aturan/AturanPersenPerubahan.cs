@@ -56,7 +56,7 @@ internal sealed class AturanPersenPerubahan : AturanTelaah
                 "persen perubahan anggaran",
                 persen.Tercetak,
                 benar,
-                $"{selisih.Tercetak} / {awal.Tercetak} × 100 = {benar}, bukan {persen.Tercetak}"
+                $"Hasil {selisih.Tercetak} / {awal.Tercetak} × 100 adalah {benar}, bukan {persen.Tercetak}"
                     + (dariAkhir ? "; angka tercetak memakai nilai sesudah perubahan sebagai pembagi." : ".")
             )
         );

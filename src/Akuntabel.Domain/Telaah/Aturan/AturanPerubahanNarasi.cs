@@ -107,7 +107,7 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
                 "perubahan",
                 persen.Tercetak,
                 benar,
-                $"{beda.Tercetak} / {dasar.Tercetak} × 100 = {benar}, bukan {persen.Tercetak}."
+                $"Hasil {beda.Tercetak} / {dasar.Tercetak} × 100 adalah {benar}, bukan {persen.Tercetak}."
             )
         );
     }

@@ -133,7 +133,7 @@ internal sealed class AturanRataRata : AturanTelaah
                 "rata-rata capaian",
                 cetak.Tercetak,
                 CetakAngka.Tetap(hitung, 2),
-                $"({string.Join(" + ", nilai.Select(a => a.Tercetak))}) / {CetakAngka.Seperlunya(nilai.Count)} = {CetakAngka.Tetap(hitung, 2)}, bukan {cetak.Tercetak}{(potong ? "; angka dipotong, tidak dibulatkan." : ".")}"
+                $"Hasil ({string.Join(" + ", nilai.Select(a => a.Tercetak))}) / {CetakAngka.Seperlunya(nilai.Count)} adalah {CetakAngka.Tetap(hitung, 2)}, bukan {cetak.Tercetak}{(potong ? "; angka dipotong, tidak dibulatkan." : ".")}"
             )
         );
     }

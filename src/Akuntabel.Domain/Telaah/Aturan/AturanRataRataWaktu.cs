@@ -90,7 +90,7 @@ internal sealed partial class AturanRataRataWaktu : AturanTelaah
                 "rata-rata",
                 rata.Tercetak,
                 benar,
-                $"{jumlah.Tercetak} / {CetakAngka.Seperlunya(banyak)} = {benar}, bukan {rata.Tercetak}."
+                $"Hasil {jumlah.Tercetak} / {CetakAngka.Seperlunya(banyak)} adalah {benar}, bukan {rata.Tercetak}."
             )
         );
     }

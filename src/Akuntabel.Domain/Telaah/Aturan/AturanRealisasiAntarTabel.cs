@@ -25,6 +25,7 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
             .Target.Where(f => f is { Dokumen: DokumenTarget.Pengukuran or DokumenTarget.Lain, Realisasi: not null })
             .ToList();
         var indeks = new IndeksNama<FaktaTarget>(ukur, f => f.Nama, MiripMin);
+        var beda = new List<BedaAntarTabel>();
         for (var i = 0; i < ukur.Count; i++)
         {
             var a = ukur[i];
@@ -36,92 +37,78 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
                     .Take(TabelMaks)
             )
             {
-                Bandingkan(hasil, a, b);
+                if (Bandingkan(hasil, a, b) is { } lain)
+                {
+                    beda.Add(lain);
+                }
             }
+        }
+
+        foreach (var sebab in BedaAntarTabel.Satukan(beda))
+        {
+            hasil.Catat(Temuan(sebab));
         }
     }
 
     private const decimal LipatMaks = 20m;
 
-    private void Bandingkan(PengumpulTelaah hasil, FaktaTarget a, FaktaTarget b)
+    private BedaAntarTabel? Bandingkan(PengumpulTelaah hasil, FaktaTarget a, FaktaTarget b)
     {
         var (kiri, kanan) = (a.Realisasi!, b.Realisasi!);
         if (kiri.Nilai > kanan.Nilai * LipatMaks || kanan.Nilai > kiri.Nilai * LipatMaks)
         {
             // Figures of another magnitude are of another thing.
-            return;
+            return null;
         }
 
         if (!Perbandingan.Setara(kiri, kanan))
         {
-            hasil.Catat(
-                Beda(
-                    JenisCatatan.RealisasiBedaAntarTabel,
-                    a,
-                    b,
-                    kiri,
-                    kanan,
-                    "realisasi yang sama",
-                    $"{a.Tabel.Nama} mencantumkan realisasi {kiri.Tercetak}, sedangkan {b.Tabel.Nama} mencantumkan {kanan.Tercetak}."
-                )
-            );
-            return;
+            return Beda(JenisCatatan.RealisasiBedaAntarTabel, a, b, kiri, kanan);
         }
 
         hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, a.Nama.Asli, kanan.Tercetak);
         if (a.Capaian is not { } c || b.Capaian is not { } d || Perbandingan.Setara(c, d))
         {
-            return;
+            return null;
         }
 
         if (a.Target is not { } s || b.Target is not { } t)
         {
-            hasil.Catat(
-                Beda(
-                    JenisCatatan.MetodeBedaAntarTabel,
-                    a,
-                    b,
-                    c,
-                    d,
-                    "capaian yang sama",
-                    $"Dari realisasi yang sama, {kiri.Tercetak}, {a.Tabel.Nama} mencantumkan capaian {c.Tercetak}, sedangkan {b.Tabel.Nama} mencantumkan {d.Tercetak}."
-                )
-            );
+            return Beda(JenisCatatan.MetodeBedaAntarTabel, a, b, c, d) with
+            {
+                Pengantar = $"Dari realisasi yang sama, {kiri.Tercetak}, ",
+            };
         }
-        else if (Perbandingan.Setara(s, t))
-        {
-            hasil.Catat(
-                Beda(
-                    JenisCatatan.MetodeBedaAntarTabel,
-                    a,
-                    b,
-                    c,
-                    d,
-                    "capaian yang sama",
-                    $"Dari target {s.Tercetak} dan realisasi {kiri.Tercetak}, {a.Tabel.Nama} mencantumkan capaian {c.Tercetak}, sedangkan {b.Tabel.Nama} mencantumkan {d.Tercetak}."
-                )
-            );
-        }
+
+        return Perbandingan.Setara(s, t)
+            ? Beda(JenisCatatan.MetodeBedaAntarTabel, a, b, c, d) with
+            {
+                Pengantar = $"Dari target {s.Tercetak} dan realisasi {kiri.Tercetak}, ",
+            }
+            : null;
     }
 
-    private CatatanTelaah Beda(
+    private static BedaAntarTabel Beda(
         JenisCatatan jenis,
         FaktaTarget a,
         FaktaTarget b,
         AngkaTercetak kiri,
-        AngkaTercetak kanan,
-        string seharusnya,
-        string penjelasan
-    ) =>
-        Catatan(
-            jenis,
+        AngkaTercetak kanan
+    ) => new(jenis, a.Nama, new PihakBeda(a.Tabel, a.Baris, kiri.Tercetak), new PihakBeda(b.Tabel, b.Baris, kanan.Tercetak));
+
+    private CatatanTelaah Temuan(BedaAntarTabel sebab)
+    {
+        var apa = sebab.Jenis == JenisCatatan.MetodeBedaAntarTabel ? "capaian" : "realisasi";
+        return Catatan(
+            sebab.Jenis,
             Keparahan,
             Yakin,
-            $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
-            [a.Baris.Tempat, b.Baris.Tempat],
-            a.Nama.Asli,
-            $"{kiri.Tercetak}; {kanan.Tercetak}",
-            seharusnya,
-            penjelasan
+            sebab.SemuaTabel,
+            sebab.Tempat,
+            sebab.Nama.Asli,
+            sebab.Tercetak,
+            $"{apa} yang sama",
+            $"{sebab.Kalimat("mencantumkan", $"{apa} ")}."
         );
+    }
 }

@@ -130,7 +130,7 @@ internal sealed partial class AturanRincianNarasi : AturanTelaah
                 satuan,
                 jumlah.Tercetak,
                 CetakAngka.Seperlunya(hitung),
-                $"{string.Join(" + ", unsur.Select(a => a.Tercetak))} = {CetakAngka.Seperlunya(hitung)}, sedangkan jumlah yang disebut {jumlah.Tercetak} {satuan}."
+                $"Hasil {string.Join(" + ", unsur.Select(a => a.Tercetak))} adalah {CetakAngka.Seperlunya(hitung)}, sedangkan jumlah yang disebut {jumlah.Tercetak} {satuan}."
             )
         );
     }

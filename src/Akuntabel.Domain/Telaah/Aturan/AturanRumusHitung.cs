@@ -75,7 +75,7 @@ internal sealed partial class AturanRumusHitung : AturanTelaah
                 "hitungan",
                 cetak.Tercetak,
                 benar,
-                $"{string.Join(' ', rumus.Split(' ', StringSplitOptions.RemoveEmptyEntries))} = {benar}, sedangkan yang dicetak {cetak.Tercetak}."
+                $"Hasil {string.Join(' ', rumus.Split(' ', StringSplitOptions.RemoveEmptyEntries))} adalah {benar}, sedangkan yang dicetak {cetak.Tercetak}."
             )
         );
     }

@@ -48,7 +48,7 @@ internal sealed class AturanSerapan : AturanTelaah
     private CatatanTelaah Temuan(BarisKeuangan b, decimal rasio, decimal persen, AngkaTercetak cetak)
     {
         var benar = CetakAngka.Tetap(persen, 2);
-        var hitungan = $"{b.Realisasi.Tercetak} / {b.Pagu.Tercetak} × 100 = {benar}";
+        var hitungan = $"Hasil {b.Realisasi.Tercetak} / {b.Pagu.Tercetak} × 100 adalah {benar}";
         if (Perbandingan.Terpotong(cetak, persen))
         {
             return Catatan(
@@ -75,7 +75,7 @@ internal sealed class AturanSerapan : AturanTelaah
                 b.Baris.Label,
                 cetak.Tercetak,
                 benar,
-                $"Kolom persen memuat pecahan {cetak.Tercetak}; {hitungan} persen."
+                $"Kolom persen memuat pecahan {cetak.Tercetak}. {hitungan} persen."
             );
         }
 

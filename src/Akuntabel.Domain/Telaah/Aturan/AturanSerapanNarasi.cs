@@ -85,7 +85,7 @@ internal sealed partial class AturanSerapanNarasi : AturanTelaah
                 "serapan anggaran",
                 persen.Tercetak,
                 benar,
-                $"{realisasi.Tercetak} / {pagu.Tercetak} × 100 = {benar}, bukan {persen.Tercetak}{(potong ? "; angka dipotong, tidak dibulatkan." : ".")}"
+                $"Hasil {realisasi.Tercetak} / {pagu.Tercetak} × 100 adalah {benar}, bukan {persen.Tercetak}{(potong ? "; angka dipotong, tidak dibulatkan." : ".")}"
             )
         );
     }

@@ -46,7 +46,7 @@ internal sealed class AturanSisa : AturanTelaah
                     b.Baris.Label,
                     b.Sisa.Tercetak,
                     CetakAngka.Seperlunya(hitung),
-                    $"{b.Pagu.Tercetak} dikurangi {b.Realisasi.Tercetak} adalah {CetakAngka.Seperlunya(hitung)}, bukan {b.Sisa.Tercetak}."
+                    $"Pagu {b.Pagu.Tercetak} dikurangi realisasi {b.Realisasi.Tercetak} adalah {CetakAngka.Seperlunya(hitung)}, bukan {b.Sisa.Tercetak}."
                 )
             );
         }

@@ -26,6 +26,7 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
         var acuan = konteks.Target.Where(f => f.Dokumen == DokumenTarget.PerjanjianKinerja && f.Target is not null).ToList();
         var indeks = new IndeksNama<FaktaTarget>(acuan, f => f.Nama, Serupa);
         var baris = new NamaBaris();
+        var beda = new List<BedaAntarTabel>();
         foreach (
             var b in konteks.Target.Where(f =>
                 f.Target is not null
@@ -39,8 +40,28 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
         {
             foreach (var a in Padanan(indeks, baris, b))
             {
-                Bandingkan(hasil, a, b);
+                if (Bandingkan(hasil, a, b) is { } lain)
+                {
+                    beda.Add(lain);
+                }
             }
+        }
+
+        foreach (var sebab in BedaAntarTabel.Satukan(beda))
+        {
+            hasil.Catat(
+                Catatan(
+                    sebab.Jenis,
+                    Keparahan,
+                    Yakin,
+                    sebab.SemuaTabel,
+                    sebab.Tempat,
+                    sebab.Nama.Asli,
+                    sebab.Tercetak,
+                    "target yang sama",
+                    $"{sebab.Kalimat("menetapkan", "target ")}."
+                )
+            );
         }
     }
 
@@ -74,33 +95,23 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
     private static decimal Mirip(FaktaTarget a, FaktaTarget b, decimal mirip) =>
         a.Tabel.Asal.BerkolomPasti && b.Tabel.Asal.BerkolomPasti ? mirip : Math.Max(mirip, MiripMin);
 
-    private void Bandingkan(PengumpulTelaah hasil, FaktaTarget a, FaktaTarget b)
+    private BedaAntarTabel? Bandingkan(PengumpulTelaah hasil, FaktaTarget a, FaktaTarget b)
     {
         var (kiri, kanan) = (a.Target!, b.Target!);
         if (Perbandingan.Setara(kiri, kanan))
         {
             hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, a.Nama.Asli, kanan.Tercetak);
-            return;
+            return null;
         }
 
         // A name that is only alike and a target of another magnitude: two indicators.
-        if (a.Nama.Kemiripan(b.Nama) < 1m && (kiri.Nilai * LipatMaks < kanan.Nilai || kanan.Nilai * LipatMaks < kiri.Nilai))
-        {
-            return;
-        }
-
-        hasil.Catat(
-            Catatan(
+        return a.Nama.Kemiripan(b.Nama) < 1m && (kiri.Nilai * LipatMaks < kanan.Nilai || kanan.Nilai * LipatMaks < kiri.Nilai)
+            ? null
+            : new BedaAntarTabel(
                 JenisCatatan.TargetBedaAntarTabel,
-                Keparahan,
-                Yakin,
-                $"{a.Tabel.Nama} dan {b.Tabel.Nama}",
-                [a.Baris.Tempat, b.Baris.Tempat],
-                a.Nama.Asli,
-                $"{kiri.Tercetak}; {kanan.Tercetak}",
-                "target yang sama",
-                $"{a.Tabel.Nama} menetapkan target {kiri.Tercetak}, sedangkan {b.Tabel.Nama} mencantumkan {kanan.Tercetak}."
-            )
-        );
+                a.Nama,
+                new PihakBeda(a.Tabel, a.Baris, kiri.Tercetak),
+                new PihakBeda(b.Tabel, b.Baris, kanan.Tercetak)
+            );
     }
 }

@@ -34,14 +34,14 @@ internal static partial class AngkaKalimat
 
     private static bool Asing(string kalimat, AngkaTercetak a)
     {
-        var depan = kalimat[..a.Posisi];
-        var belakang = kalimat[(a.Posisi + a.Tercetak.Length)..];
+        var depan = kalimat.AsSpan(0, a.Posisi);
+        var belakang = kalimat.AsSpan(a.Posisi + a.Tercetak.Length);
         return a.Rusak
             || Tahun(a)
             || (a.Desimal == 0 && a.Nilai < 3_000 && (SebutTahun().IsMatch(depan) || Penomor().IsMatch(depan)))
             || (a is { Desimal: 0, Nilai: <= 31 } && Bulan().IsMatch(belakang))
             || (a.Nilai is 100 or 1_000 or 10_000 or 100_000 && Pengali().IsMatch(depan))
-            || belakang.StartsWith('/') && belakang.Length > 1 && char.IsLetter(belakang[1]);
+            || (belakang is ['/', var huruf, ..] && char.IsLetter(huruf));
     }
 
     private static bool Tahun(AngkaTercetak a) =>
@@ -49,7 +49,7 @@ internal static partial class AngkaKalimat
 
     private static AngkaTercetak Rapikan(string kalimat, AngkaTercetak a)
     {
-        var belakang = kalimat[(a.Posisi + a.Tercetak.Length)..];
+        var belakang = kalimat.AsSpan(a.Posisi + a.Tercetak.Length);
         var satu = a is { Gaya: GayaAngka.Inggris, BacaanLain: { } lain }
             ? a with
             {

@@ -25,6 +25,8 @@ internal static partial class PembacaSkala
     private static partial Regex NamaDepan();
 
     private const int NamaKataMaks = 4;
+    private const int PitaMaks = 8;
+    private const int PanjangMaks = 70;
 
     private static readonly string[] KataJudul =
     [
@@ -68,6 +70,11 @@ internal static partial class PembacaSkala
 
     private static SkalaTercetak? Coba(TabelTerbaca tabel)
     {
+        if (tabel.Baris.Count > 2 * PitaMaks)
+        {
+            return null;
+        }
+
         var teks =
             $"{tabel.Asal.Judul} {tabel.Asal.TeksKepala} {string.Join(' ', tabel.Kolom.Select(k => k.Kepala))}".ToLowerInvariant();
         if (!KataJudul.Any(k => teks.Contains(k, StringComparison.Ordinal)))
@@ -77,7 +84,7 @@ internal static partial class PembacaSkala
 
         var pita = tabel.Baris.Select(b => Pita(tabel, b)).OfType<PitaTercetak>().ToList();
         var nama = pita.Select(p => p.Nama).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        return pita.Count >= 2 && nama == pita.Count && pita.Count * 2 >= tabel.Baris.Count && pita.Count <= 8
+        return pita.Count >= 2 && nama == pita.Count && pita.Count * 2 >= tabel.Baris.Count && pita.Count <= PitaMaks
             ? new SkalaTercetak(tabel, pita)
             : null;
     }
@@ -85,7 +92,7 @@ internal static partial class PembacaSkala
     private static PitaTercetak? Pita(TabelTerbaca tabel, BarisTerbaca baris)
     {
         var isi = baris.Asal.Sel.Where(s => s.Length > 0).ToList();
-        if (isi.Count < 2)
+        if (isi.Count < 2 || !BerkataSkala(string.Join(' ', isi)))
         {
             return null;
         }
@@ -130,8 +137,7 @@ internal static partial class PembacaSkala
     /// <summary>A band written in one line: "&gt; 85% - 100% Baik"; null when it is none.</summary>
     public static PitaTercetak? Baris(TempatNaskah tempat, string teks)
     {
-        var angka = PembacaAngka.Semua(teks);
-        if (angka.Count is 0 or > 2 || teks.Length > 70)
+        if (teks.Length > PanjangMaks || !BerkataSkala(teks) || PembacaAngka.Semua(teks) is not { Count: 1 or 2 } angka)
         {
             return null;
         }
