@@ -54,7 +54,10 @@ internal sealed class AturanKategori : AturanTelaah
         }
 
         var pita = skala.Tentukan(capaian.Nilai);
-        if (pita is null || !skala.Lengkap && skala.MenurutNama(nama) is null && skala.MenurutKode(nama) is null)
+        if (
+            pita is null
+            || !skala.Lengkap && !pita.Memuat(capaian.Nilai) && skala.MenurutNama(nama) is null && skala.MenurutKode(nama) is null
+        )
         {
             return;
         }

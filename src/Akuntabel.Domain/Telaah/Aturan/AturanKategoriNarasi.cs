@@ -19,6 +19,9 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
     )]
     private static partial Regex PolaNilai();
 
+    /// <summary>The band of a target just reached is the first a reader of a damaged table loses.</summary>
+    private const decimal Penuh = 100m;
+
     public override string Id => "TELAAH-KATEGORI-2";
 
     public override string Bunyi => "kategori dalam kalimat ada dalam skala laporan sendiri";
@@ -61,7 +64,7 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
             var asing = cocok.Where(c => skala.MenurutNama(c.Groups["nama"].Value) is null).ToList();
             if (
                 asing.Count == 0
-                || !skala.Lengkap
+                || !skala.Lengkap && !skala.Pita.Any(p => p.Memuat(Penuh))
                 || !paragraf.Teks.Contains("sasaran", StringComparison.OrdinalIgnoreCase)
                     && !paragraf.Teks.Contains("capaian", StringComparison.OrdinalIgnoreCase)
             )
