@@ -8,6 +8,11 @@ public sealed record KonteksTelaah
     /// <summary>The sentences with figures.</summary>
     internal IReadOnlyList<KalimatNaskah> Kalimat { get; init; } = [];
 
+    private BacaanNilai? _nilai;
+
+    /// <summary>What is stated of targets and realisasi, read once.</summary>
+    internal BacaanNilai Nilai => _nilai ??= BacaanNilai.Dari(this);
+
     public required IReadOnlyList<TabelTerbaca> Tabel { get; init; }
 
     /// <summary>Year the document reports on, or null when it does not say.</summary>
@@ -36,6 +41,9 @@ public sealed record KonteksTelaah
 
     /// <summary>The report states the long formula for indicators of which less is better, and no other.</summary>
     public bool RumusPanjang { get; init; }
+
+    /// <summary>The report states the inverse formula, target over realisasi, for indicators of which less is better, and no other.</summary>
+    public bool RumusTerbalik { get; init; }
 
     /// <summary>Keys of indicators of which less is better.</summary>
     public required PolaritasTerbaca Polaritas { get; init; }

@@ -14,7 +14,11 @@ internal static partial class IsiSejajar
     private const int LompatMaks = 7;
 
     /// <summary>A heading between tables: "B.  Anggaran", "2.1  Sasaran".</summary>
-    [GeneratedRegex(@"^\s*([A-Z]\.|\d\.\d(\.\d)*\.?)\s+\p{Lu}[^\d]*$", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"^\s*([A-Z]\.|[IVX]{1,4}\.|\d\.\d{1,2}(\.\d{1,2})*\.?)\s+\p{Lu}[^\d]*(\b20\d\d(\s*[-–]\s*20\d\d)?)?\s*$",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex JudulBagian();
 
     [GeneratedRegex(
@@ -114,15 +118,32 @@ internal static partial class IsiSejajar
     private static string Rapat(string teks) =>
         string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    private const int TempatMaks = 3;
+
+    private static bool Lanjutan(string[] sel) => sel[0].Length == 0 && !sel.Skip(1).Any(s => PembacaAngka.Sel(s) is not null);
+
+    /// <summary>The number and the figures of a row stand on its second line, which goes on in the middle of a sentence.</summary>
+    private static bool Mendahului(List<(int Nomor, string[] Sel)> baris, int i) =>
+        i + 1 < baris.Count
+        && baris[i + 1].Sel[0].Length > 0
+        && baris[i + 1].Sel.Skip(1).FirstOrDefault(s => s.Length > 0) is [var huruf, ..]
+        && char.IsLower(huruf);
+
     /// <summary>A line without figures goes on with the cells of the row above it; before the first figures, with the header.</summary>
     public static List<BarisNaskah> Gabung(List<(int Nomor, string[] Sel)> baris)
     {
         var hasil = new List<BarisNaskah>();
-        foreach (var (nomor, sel) in baris)
+        var mendahului = false;
+        for (var i = 0; i < baris.Count; i++)
         {
-            var lanjutan = hasil.Count > 0 && sel[0].Length == 0 && !sel.Skip(1).Any(s => PembacaAngka.Sel(s) is not null);
-            if (!lanjutan)
+            var (nomor, sel) = baris[i];
+            if (mendahului || (hasil.Count > 0 && Lanjutan(sel) && !PenyambungSel.Memulai(sel) && !Mendahului(baris, i)))
             {
+                mendahului = false;
+            }
+            else
+            {
+                mendahului = hasil.Count > 0 && Lanjutan(sel) && Mendahului(baris, i);
                 hasil.Add(new BarisNaskah(TempatNaskah.Baris(nomor, nomor), sel));
                 continue;
             }
@@ -131,7 +152,7 @@ internal static partial class IsiSejajar
             hasil[^1] = new BarisNaskah(
                 atas.Tempat with
                 {
-                    BarisAkhir = nomor,
+                    BarisAkhir = Math.Min(nomor, atas.Tempat.BarisAwal + TempatMaks),
                 },
                 [.. atas.Sel.Zip(sel).Select(x => $"{x.First} {x.Second}".Trim())]
             );

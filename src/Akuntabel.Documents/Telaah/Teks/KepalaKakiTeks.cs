@@ -83,6 +83,7 @@ internal static partial class KepalaKakiTeks
             )
             .SelectMany(c => c.Value.Select(x => x.Baris))
             .ToHashSet();
+        hapus.UnionWith(JudulHalaman.Cari(baris, hapus));
         return hapus.Count == 0 ? baris : [.. baris.Select((b, i) => hapus.Contains(i) ? "" : b)];
     }
 

@@ -13,11 +13,26 @@ public static class PembacaTeks
     {
         var baris = KepalaKakiTeks.Kosongkan([.. asli.Select(AngkaLatin.Ubah).Select(JudulTabel.Rapatkan)]);
         var bagian = new List<BagianNaskah>();
-        var berkolom = baris.Any(b => b.Contains('\t', StringComparison.Ordinal)) || baris.Any(TabelBerpipa.AdalahBaris);
+        var berkolom =
+            baris.Any(b => b.Contains('\t', StringComparison.Ordinal))
+            || baris.Any(TabelBerpipa.AdalahBaris)
+            || baris.Any(b => b.Contains("<table", StringComparison.OrdinalIgnoreCase));
         var penghimpun = new PenghimpunParagraf(bagian);
         for (var i = 0; i < baris.Count; )
         {
-            if (TabelBerkolom.Mulai(baris, i))
+            if (TabelBertanda.Mulai(baris, i))
+            {
+                penghimpun.Tutup();
+                var (bertanda, sesudahTanda) = TabelBertanda.Baca(baris, i);
+                bagian.Add(
+                    new TabelNaskah(TempatNaskah.Baris(i + 1, sesudahTanda), JudulTabel.Terdekat(bagian), bertanda)
+                    {
+                        BerkolomPasti = true,
+                    }
+                );
+                i = sesudahTanda;
+            }
+            else if (TabelBerkolom.Mulai(baris, i))
             {
                 penghimpun.Tutup();
                 i = TabelBerkolom.Baca(baris, i, JudulTabel.Terdekat(bagian), bagian);

@@ -5,7 +5,7 @@ namespace Akuntabel.Documents.Telaah;
 /// <summary>Tables whose columns are told by tabs or Markdown pipes, one line a row. A page break may cut them and repeat the header.</summary>
 internal static class TabelBerkolom
 {
-    private const int JedaMaks = 4;
+    private const int JedaMaks = 7;
 
     public static bool Mulai(IReadOnlyList<string> baris, int i) => AdalahBaris(baris[i]);
 
@@ -37,7 +37,11 @@ internal static class TabelBerkolom
         }
 
         bagian.Add(
-            new TabelNaskah(TempatNaskah.Baris(awal + 1, hasil.Count == 0 ? awal + 1 : hasil[^1].Tempat.BarisAkhir), judul, hasil)
+            new TabelNaskah(
+                TempatNaskah.Baris(awal + 1, hasil.Count == 0 ? awal + 1 : hasil[^1].Tempat.BarisAkhir),
+                judul,
+                PenyambungSel.Satukan(hasil)
+            )
             {
                 BerkolomPasti = true,
             }

@@ -35,7 +35,11 @@ internal static partial class TabelLonggar
     private static partial Regex KeteranganSumber();
 
     /// <summary>A heading behind the table: "3.2. Capaian Kinerja".</summary>
-    [GeneratedRegex(@"^\d\.\d{1,2}(\.\d{1,2})*\.?\s+\p{Lu}[^\d|]*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\d\.\d{1,2}(\.\d{1,2})*\.?\s+\p{Lu}[^\d|]*(\b20\d\d(\s*[-–]\s*20\d\d)?)?\s*$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex JudulBagian();
 
     /// <summary>The signature block under a table of a letter.</summary>
@@ -47,12 +51,16 @@ internal static partial class TabelLonggar
     private static partial Regex TandaTangan();
 
     /// <summary>The heading of a section, "3.2 Realisasi Anggaran" or "B. Realisasi Anggaran", not the header of a table.</summary>
-    [GeneratedRegex(@"^\s*(\d{1,2}(\.\d{1,2}){1,3}\.?|[A-Z]\.)\s+\p{Lu}[\p{L} ]+$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\s*(\d{1,2}(\.\d{1,2}){1,3}\.?|[A-Z]\.)\s+\p{Lu}[\p{L} ]+(\b20\d\d(\s*[-–]\s*20\d\d)?)?\s*$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex JudulSubbab();
 
     /// <summary>A sentence that happens to hold words of headers, not a header.</summary>
     [GeneratedRegex(
-        @"[.;:]\s*$|\b(sebesar|adalah|memuat|menetapkan|terdiri|sehingga|dengan|yaitu|telah|akan|dibandingkan|merupakan)\b",
+        @"[.;:]\s*$|\b(sebesar|adalah|memuat|menetapkan|terdiri|sehingga|dengan|yaitu|telah|akan|dibandingkan|merupakan|dibagi|dikali)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

@@ -42,7 +42,7 @@ internal static partial class TabelSejajar
             return null;
         }
 
-        var judul = KolomSejajar.Kepala(kepala, kolom);
+        var judul = KepalaKelompok.Awali(i > 0 ? baris[i - 1] : "", KolomSejajar.Kepala(kepala, kolom));
         var sel = isi.Select(b => (b.Nomor, Sel: KolomSejajar.Potong(b.Teks, kolom))).ToList();
         return Pasti(judul, sel)
             ? ([new BarisNaskah(TempatNaskah.Baris(i + 1, tubuh), judul), .. IsiSejajar.Gabung(sel)], sesudah)

@@ -62,7 +62,8 @@ internal sealed record BentukAngka(decimal Nilai, int Desimal, GayaAngka Gaya, b
                 return utuh is null ? null : utuh with { BacaanLain = Buat(kelompok[0], kelompok[1], desimal, false)?.Nilai };
             }
 
-            if (kelompok[0].Length > 3 && kelompok[1].Length == 3)
+            // "139502.530" and "142.617300" lack a separator; nobody prints six decimals.
+            if ((kelompok[0].Length > 3 && kelompok[1].Length == 3) || (kelompok[0].Length <= 3 && kelompok[1].Length == 6))
             {
                 return Buat(string.Concat(kelompok), "", ribuan, rusak: true);
             }

@@ -50,7 +50,8 @@ internal sealed class AturanCapaian : AturanTelaah
     {
         var (t, r) = (b.Target.Nilai, b.Realisasi.Nilai);
         var naik = r / t * 100m;
-        var turun = ((2m * t) - r) / t * 100m;
+        var terbalik = konteks.RumusTerbalik && r != 0 && konteks.Polaritas.Disebut(b.Baris.Label);
+        var turun = terbalik ? t / r * 100m : ((2m * t) - r) / t * 100m;
         var minimalkan =
             suara.Turun > suara.Naik + 1
             || (
@@ -77,7 +78,9 @@ internal sealed class AturanCapaian : AturanTelaah
         hasil.Nilai(b.Capaian, hitung);
         var benar = CetakAngka.Tetap(hitung, 2);
         var rumus = minimalkan
-            ? $"Hasil (2 × {b.Target.Tercetak} − {b.Realisasi.Tercetak}) / {b.Target.Tercetak} × 100 adalah {benar}"
+            ? terbalik
+                ? $"Hasil {b.Target.Tercetak} / {b.Realisasi.Tercetak} × 100 adalah {benar}"
+                : $"Hasil (2 × {b.Target.Tercetak} − {b.Realisasi.Tercetak}) / {b.Target.Tercetak} × 100 adalah {benar}"
             : $"Hasil {b.Realisasi.Tercetak} / {b.Target.Tercetak} × 100 adalah {benar}";
         var potong = Perbandingan.Terpotong(b.Capaian, hitung);
         hasil.Catat(

@@ -28,7 +28,7 @@ internal sealed class AturanCapaianSasaran : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        var ukuran = Ukuran(konteks);
+        var ukuran = Ukuran(konteks, hasil);
         if (ukuran.Count == 0)
         {
             return;
@@ -37,9 +37,14 @@ internal sealed class AturanCapaianSasaran : AturanTelaah
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
         {
             var nama = tabel.Kolom.FirstOrDefault(k => Menyebut(k, "sasaran") && !Menyebut(k, "capaian"));
-            var nilai = tabel.Kolom.FirstOrDefault(k =>
-                Menyebut(k, "sasaran") && Menyebut(k, "capaian") && !Menyebut(k, "indikator")
-            );
+            var nilai =
+                tabel.Kolom.FirstOrDefault(k => Menyebut(k, "sasaran") && Menyebut(k, "capaian") && !Menyebut(k, "indikator"))
+                ?? (
+                    tabel.KolomPertama(PeranKolom.Indikator) is null
+                    && tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian && Menyebut(k, "capaian")).ToList() is [var satu]
+                        ? satu
+                        : null
+                );
             if (nama is null || nilai is null)
             {
                 continue;
@@ -81,7 +86,7 @@ internal sealed class AturanCapaianSasaran : AturanTelaah
     }
 
     /// <summary>Every sasaran of the first measuring table that has it, with the printed capaian of its indicators.</summary>
-    private static List<SasaranUkur> Ukuran(KonteksTelaah konteks) =>
+    private static List<SasaranUkur> Ukuran(KonteksTelaah konteks, PengumpulTelaah hasil) =>
         [
             .. konteks
                 .Target.Where(f => f is { Dokumen: DokumenTarget.Pengukuran, Capaian: not null } && f.Baris.Sasaran.Length > 0)
@@ -94,6 +99,7 @@ internal sealed class AturanCapaianSasaran : AturanTelaah
                         g.Key,
                         tabel,
                         [.. g.Where(f => ReferenceEquals(f.Tabel, tabel)).Select(f => f.Capaian!.Nilai)],
+                        [.. g.Where(f => ReferenceEquals(f.Tabel, tabel)).Select(f => hasil.Terkoreksi(f.Capaian!))],
                         [.. g.Where(f => ReferenceEquals(f.Tabel, tabel)).Select(f => f.Baris.Tempat)]
                     );
                 }),
@@ -115,6 +121,7 @@ internal sealed class AturanCapaianSasaran : AturanTelaah
     private sealed record SasaranUkur(
         NamaBanding Nama,
         TabelTerbaca Tabel,
+        IReadOnlyList<decimal> Tercetak,
         IReadOnlyList<decimal> Capaian,
         IReadOnlyList<TempatNaskah> Tempat
     )
@@ -126,6 +133,7 @@ internal sealed class AturanCapaianSasaran : AturanTelaah
     {
         public bool Cocok =>
             Cetak.Sama(Sasaran.Rata)
+            || Cetak.Sama(Sasaran.Tercetak.Average())
             || Sasaran.Capaian.Count > 1 && Math.Abs(Cetak.Nilai - Sasaran.Rata) <= Cetak.Toleransi + ToleransiRata;
     }
 }

@@ -62,7 +62,7 @@ internal sealed class AturanDeretTahun : AturanTelaah
             from persen in new[] { false, true }
             let isi = Isi(hasil, deret, asal, kolom, persen).ToList()
             let cocok = isi.Count(x => Sama(x.Cetak, x.Hitung) && Bermakna(x.Cetak))
-            where cocok >= CocokMin && cocok * 2 >= isi.Count
+            where cocok >= (Bernama(tabel, kolom) ? 1 : CocokMin) && cocok * 2 >= isi.Count
             orderby cocok descending
             select (asal, persen, isi)
         ).FirstOrDefault();
@@ -116,6 +116,26 @@ internal sealed class AturanDeretTahun : AturanTelaah
         let lalu = hasil.Terkoreksi(b)
         where lalu != 0 && kini != lalu
         select (p.Second, p.First, c, persen ? (kini - lalu) / lalu * 100m : kini - lalu);
+
+    /// <summary>The header says that it is a change, or is a bare percent sign behind one that does.</summary>
+    private static bool Bernama(TabelTerbaca tabel, KolomTerbaca kolom) =>
+        Berubah(kolom.Kepala)
+        || kolom.Kepala.Trim(' ', '(', ')') is "%" or "persen"
+            && kolom.Indeks > 0
+            && Berubah(tabel.Kolom[kolom.Indeks - 1].Kepala);
+
+    private static bool Berubah(string kepala) => KataBerubah.Any(k => kepala.Contains(k, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] KataBerubah =
+    [
+        "kenaikan",
+        "penurunan",
+        "pertumbuhan",
+        "perubahan",
+        "naik",
+        "turun",
+        "tumbuh",
+    ];
 
     private static bool Bermakna(AngkaTercetak cetak) => cetak.Nilai != 0 && (cetak.Desimal > 0 || Math.Abs(cetak.Nilai) >= 10m);
 

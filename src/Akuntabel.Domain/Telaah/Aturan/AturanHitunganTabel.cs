@@ -12,7 +12,7 @@ internal sealed partial class AturanHitunganTabel : AturanTelaah
     private const int BarisMin = 3;
 
     [GeneratedRegex(
-        @"\b(?<angka>\d{1,3})\s*\(\s*[a-z ]{3,30}\s*\)\s+(buah\s+|orang\s+)?(?<hal>desa|kelurahan|kecamatan|nagari|puskesmas|pasar|jenis|unsur|lokasi|ruas|kelompok|urusan|layanan|macam)\b",
+        @"\b(?<angka>\d{1,3})\s*\(\s*[a-z ]{3,30}\s*\)\s+(buah\s+|orang\s+)?(?<hal>desa|kelurahan|kecamatan|nagari|puskesmas|pasar|jenis|unsur|lokasi|ruas|kelompok|urusan|layanan|macam|paket|komoditi|komoditas|dokumen|kejuruan|sektor|objek|destinasi|sekolah|jabatan|bidang|seksi|unit\s+kerja|aspek|titik)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -52,12 +52,15 @@ internal sealed partial class AturanHitunganTabel : AturanTelaah
 
             foreach (Match cocok in PolaHitungan().Matches(paragraf.Teks))
             {
-                var sesudah = bagian
-                    .Skip(i + 1)
-                    .Take(BagianMaks)
-                    .TakeWhile(b => b is TabelNaskah || !JudulBab(b))
-                    .OfType<TabelNaskah>()
-                    .Select(t => konteks.Tabel.First(x => ReferenceEquals(x.Asal, t)));
+                var sesudah = Sebelumnya(konteks, bagian, i, paragraf.Teks)
+                    .Concat(
+                        bagian
+                            .Skip(i + 1)
+                            .Take(BagianMaks)
+                            .TakeWhile(b => b is TabelNaskah || !JudulBab(b))
+                            .OfType<TabelNaskah>()
+                            .Select(t => konteks.Tabel.First(x => ReferenceEquals(x.Asal, t)))
+                    );
                 if (
                     sesudah.Select(t => (Tabel: t, Isi: Isi(t, cocok.Groups["hal"].Value))).FirstOrDefault(x => x.Isi > 0) is
                     { Isi: > 0 } x
@@ -68,6 +71,23 @@ internal sealed partial class AturanHitunganTabel : AturanTelaah
             }
         }
     }
+
+    /// <summary>The table just above, when the sentence sums it up: "Terdapat 8 (delapan) paket …".</summary>
+    private static IEnumerable<TabelTerbaca> Sebelumnya(
+        KonteksTelaah konteks,
+        IReadOnlyList<BagianNaskah> bagian,
+        int i,
+        string teks
+    ) =>
+        i > 0
+        && bagian[i - 1] is TabelNaskah t
+        && (
+            teks.StartsWith("Terdapat", StringComparison.OrdinalIgnoreCase)
+            || teks.StartsWith("Dari", StringComparison.OrdinalIgnoreCase)
+            || teks.Contains("di atas", StringComparison.OrdinalIgnoreCase)
+        )
+            ? [konteks.Tabel.First(x => ReferenceEquals(x.Asal, t))]
+            : [];
 
     private void Bandingkan(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok, TabelTerbaca tabel, int isi)
     {

@@ -142,10 +142,15 @@ internal sealed class AturanHubunganKolom : AturanTelaah
                 : JenisCatatan.SelisihSalah,
             JenisHubungan.Jumlah => JenisCatatan.JumlahSalah,
             JenisHubungan.Perubahan => JenisCatatan.PersenPerubahanSalah,
+            _ when Berubah(kisi.Kepala[hubungan.C]) => JenisCatatan.PersenPerubahanSalah,
             _ when a.Nilai >= UangMin && b.Nilai >= UangMin => JenisCatatan.PersenSerapanSalah,
             JenisHubungan.Capaian => JenisCatatan.CapaianSalah,
             _ => JenisCatatan.PecahanTidakCocok,
         };
+
+    private static bool Berubah(string kepala) => KataBerubah.Any(k => kepala.Contains(k, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] KataBerubah = ["perubahan", "pertumbuhan", "kenaikan", "penurunan", "naik", "tumbuh"];
 
     private static bool Sisa(string kepala) =>
         kepala.Contains("sisa", StringComparison.OrdinalIgnoreCase)

@@ -20,7 +20,11 @@ internal sealed class AturanJumlahProgram : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && t.KolomPertama(PeranKolom.Pagu) is not null))
+        foreach (
+            var tabel in konteks.Tabel.Where(t =>
+                t.Asal.BerkolomPasti && t.KolomPertama(PeranKolom.Pagu) is not null && PohonKode.Dari(t) is null
+            )
+        )
         {
             for (var i = 0; i < tabel.Baris.Count; i++)
             {

@@ -120,7 +120,11 @@ internal sealed class AturanKategori : AturanTelaah
     {
         if (!tabel.Asal.BerkolomPasti || tabel.KolomPertama(PeranKolom.Capaian) is not null)
         {
-            return true;
+            // Grades of another kind altogether ("Efisien") are not held to this scale.
+            return !tabel.Asal.BerkolomPasti
+                || tabel.Baris.Any(b =>
+                    Isi(tabel, b) is { } x && skala.Menurut(KategoriTercetak.Pisah(x.Kategori).Nama) is not null
+                );
         }
 
         var isi = tabel.Baris.Select(b => Isi(tabel, b)).OfType<(AngkaTercetak Capaian, string Kategori)>().ToList();

@@ -41,7 +41,7 @@ internal sealed class AturanNamaProgram : AturanTelaah
             {
                 if (
                     !ReferenceEquals(a.Tabel, b.Tabel)
-                    && a.Nama.Kemiripan(b.Nama) <= BedaMaks
+                    && (a.Nama.Kemiripan(b.Nama) <= BedaMaks || BedaKata(a, b))
                     && NamaSendiri(a, b, sama)
                     && sudah.Add((a, b))
                 )
@@ -55,9 +55,35 @@ internal sealed class AturanNamaProgram : AturanTelaah
     /// <summary>Not so when the first table holds the other name with this amount too: then two programs cost the same.</summary>
     private static bool NamaSendiri(FaktaAnggaran a, FaktaAnggaran b, List<FaktaAnggaran> sama) =>
         !sama.Any(x =>
-            (ReferenceEquals(x.Tabel, a.Tabel) && x.Nama.Mirip(b.Nama, SamaMin))
-            || (ReferenceEquals(x.Tabel, b.Tabel) && x.Nama.Mirip(a.Nama, SamaMin))
+            !ReferenceEquals(x, a)
+            && !ReferenceEquals(x, b)
+            && (
+                ReferenceEquals(x.Tabel, a.Tabel) && x.Nama.Mirip(b.Nama, SamaMin)
+                || ReferenceEquals(x.Tabel, b.Tabel) && x.Nama.Mirip(a.Nama, SamaMin)
+            )
         );
+
+    /// <summary>Words of one name stand where the other has other words: not cut off, abbreviated or spoilt.</summary>
+    private static bool BedaKata(FaktaAnggaran a, FaktaAnggaran b)
+    {
+        var (kiri, kanan) = (Lebih(a.Nama, b.Nama), Lebih(b.Nama, a.Nama));
+        var maks = a.Tabel.Asal.BerkolomPasti && b.Tabel.Asal.BerkolomPasti ? KataBedaMaks : 1;
+        return kiri.Count >= 1 && kiri.Count <= maks && kanan.Count >= 1 && kanan.Count <= maks;
+    }
+
+    /// <summary>Words the other name has nothing like.</summary>
+    private static List<string> Lebih(NamaBanding nama, NamaBanding lain) =>
+        [
+            .. nama.Kata.Where(k =>
+                k.Length >= HurufMin
+                && !lain.Kata.Any(l =>
+                    JarakKata.Mirip(k, l) || l.Contains(k, StringComparison.Ordinal) || k.StartsWith(l, StringComparison.Ordinal)
+                )
+            ),
+        ];
+
+    private const int KataBedaMaks = 3;
+    private const int HurufMin = 4;
 
     /// <summary>False for a label scanning has left in shreds: its name cannot be judged.</summary>
     private static bool Terbaca(FaktaAnggaran f)

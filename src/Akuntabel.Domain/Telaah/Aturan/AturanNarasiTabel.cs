@@ -96,6 +96,32 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
             ]
             : [];
 
+    /// <summary>The clause before the mean names one sasaran: "Sasaran 3 … dengan rata-rata capaian".</summary>
+    private static bool MenurutSasaran(string teks, int posisi)
+    {
+        var depan = teks[..posisi];
+        var awal = depan.LastIndexOfAny([';', '•']);
+        var titik = depan.LastIndexOf(". ", StringComparison.Ordinal);
+        var ekor = teks[posisi..];
+        var akhir = ekor.IndexOf(". ", StringComparison.Ordinal);
+        return SatuSasaran().IsMatch(depan[(Math.Max(awal, titik) + 1)..])
+            || SasaranIni().IsMatch(akhir < 0 ? ekor : ekor[..akhir]);
+    }
+
+    [GeneratedRegex(
+        @"\bsasaran\s+(ini|tersebut|strategis\s+(ini|tersebut)|\d)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex SasaranIni();
+
+    [GeneratedRegex(
+        @"\bsasaran\b(?!\s+strategis\s+(dan|dengan))",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex SatuSasaran();
+
     /// <summary>Only where one table states the figure can the sentence be held against it.</summary>
     private void Periksa(
         PengumpulTelaah hasil,
@@ -116,6 +142,7 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
         {
             if (
                 cocok.Groups["sela"].Value.Contains("sasaran", StringComparison.OrdinalIgnoreCase)
+                || MenurutSasaran(paragraf.Teks, cocok.Index)
                 || PembacaAngka.Sel(cocok.Groups["nilai"].Value.TrimEnd('.', ',')) is not { } nilai
             )
             {
@@ -126,6 +153,11 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
             if (Perbandingan.Setara(nilai, cetak) || nilai.Sama(hasil.Terkoreksi(cetak)))
             {
                 hasil.Sesuai(this, "Narasi", tempat, butir, nilai.Tercetak);
+                continue;
+            }
+
+            if (!hasil.NilaiNarasi(paragraf, cocok.Groups["nilai"].Index))
+            {
                 continue;
             }
 

@@ -23,6 +23,21 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
     )]
     private static partial Regex PolaHasil();
 
+    /// <summary>"siswa lulus (31) dibagi jumlah siswa (36) x 100% = 86,11%".</summary>
+    [GeneratedRegex(
+        @"\(\s*(?<a>\d[\d.,]*)(\s+\p{L}+)?\s*\)\s*(dibagi(\s+dengan)?|/|:|dari)\s+[^()=]{0,120}\(\s*(?<c>\d[\d.,]*)(\s+\p{L}+)?\s*\)\s*\)?\s*([xX×*]|dikali(kan)?)\s*100\s*(%|persen)?\s*=\s*(?<nilai>\d[\d.,]*)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaKata();
+
+    [GeneratedRegex(
+        @"\\frac\s*\{\s*(?<a>\d[\d.,]*)\s*\}\s*\{\s*(?<c>\d[\d.,]*)\s*\}\s*(\\times|\\cdot|[xX×*])\s*100\s*(\\?%)?\s*=\s*(?<nilai>\d[\d.,]*)",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaRumusHasil();
+
     private const int JudulMaks = 160;
 
     public override string Id => "TELAAH-PECAHAN-2";
@@ -103,7 +118,9 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
             return;
         }
 
-        foreach (Match cocok in PolaHasil().Matches(p.Teks))
+        foreach (
+            var cocok in PolaHasil().Matches(p.Teks).Concat(PolaKata().Matches(p.Teks)).Concat(PolaRumusHasil().Matches(p.Teks))
+        )
         {
             if (Angka(cocok, "nilai") is { } nilai)
             {

@@ -8,7 +8,7 @@ internal sealed partial class AturanPembandingWilayah : AturanTelaah
     private const decimal TermuatMin = 0.99m;
 
     [GeneratedRegex(
-        @"\b(?<arah>di\s?bawah|di\s?atas|lebih\s+(rendah|tinggi|kecil|besar)|melampaui|melebihi)\b\s*(dari(pada)?\s+|dibanding(kan)?\s+|dengan\s+)?((angka|rata-rata|capaian|nilai|realisasi|tingkat)\s+){0,3}(?<wilayah>provinsi|nasional)\b",
+        @"\b(?<arah>di\s?bawah|di\s?atas|lebih\s+(rendah|tinggi|kecil|besar)|melampaui|melebihi)\b\s*(sebesar\s+)?(\d[\d.,]*\s*(%|persen|poin)?\s*(persen|poin)?\s*)?(dari(pada)?\s+|dibanding(kan)?\s+|dengan\s+)?((angka|rata-rata|capaian|nilai|realisasi|tingkat)\s+){0,3}(?<wilayah>provinsi|nasional)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -47,6 +47,7 @@ internal sealed partial class AturanPembandingWilayah : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var semua = konteks.Tabel.SelectMany(Pembanding).ToList();
+        PeriksaKeterangan(hasil, semua);
         if (semua.Count == 0)
         {
             return;
@@ -66,9 +67,12 @@ internal sealed partial class AturanPembandingWilayah : AturanTelaah
     /// <summary>One clause: its subject is the row of a table named in it.</summary>
     private void PeriksaAnak(PengumpulTelaah hasil, ParagrafNaskah paragraf, int awal, string teks, List<BarisPembanding> semua)
     {
+        var mulai = 0;
         foreach (Match cocok in PolaBanding().Matches(teks))
         {
-            var depan = teks[..cocok.Index];
+            // Behind another comparison the clause has a subject of its own: "…, demikian pula AKB lebih rendah dari provinsi".
+            var depan = teks[mulai..cocok.Index];
+            mulai = cocok.Index + cocok.Length;
             var titik = depan.LastIndexOf(". ", StringComparison.Ordinal);
             var subjek = titik < 0 ? depan : depan[titik..];
             var wilayah = cocok.Groups["wilayah"].Value.ToLowerInvariant();
@@ -78,11 +82,7 @@ internal sealed partial class AturanPembandingWilayah : AturanTelaah
                 continue;
             }
 
-            var arah = cocok.Groups["arah"].Value.ToLowerInvariant();
-            var bawah =
-                arah.Contains("bawah", StringComparison.Ordinal)
-                || arah.Contains("rendah", StringComparison.Ordinal)
-                || arah.Contains("kecil", StringComparison.Ordinal);
+            var bawah = Bawah(cocok);
             var b = nilai[0];
             var tempat = TempatDalamParagraf.Dari(paragraf, awal + cocok.Index);
             if (bawah ? b.Sendiri.Nilai <= b.Lain.Nilai : b.Sendiri.Nilai >= b.Lain.Nilai)
@@ -107,6 +107,50 @@ internal sealed partial class AturanPembandingWilayah : AturanTelaah
         }
     }
 
+    /// <summary>The remark of a row, "di atas provinsi", follows from its own figures.</summary>
+    private void PeriksaKeterangan(PengumpulTelaah hasil, List<BarisPembanding> semua)
+    {
+        foreach (var b in semua.Where(b => b.Tabel.Asal.BerkolomPasti && b.Sendiri.Nilai != b.Lain.Nilai))
+        {
+            foreach (var sel in b.Baris.Asal.Sel.Where(s => s.Length is > 4 and < 60))
+            {
+                var cocok = PolaBanding().Match(sel);
+                if (!cocok.Success || !cocok.Groups["wilayah"].Value.Equals(b.Wilayah, StringComparison.OrdinalIgnoreCase))
+                {
+                    continue;
+                }
+
+                if (Bawah(cocok) == b.Sendiri.Nilai < b.Lain.Nilai)
+                {
+                    hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, sel);
+                    continue;
+                }
+
+                hasil.Catat(
+                    Catatan(
+                        JenisCatatan.NarasiBertentangan,
+                        Keparahan,
+                        Yakin,
+                        b.Tabel.Nama,
+                        [b.Baris.Tempat],
+                        b.Baris.Label,
+                        sel,
+                        Bawah(cocok) ? $"di atas {b.Wilayah}" : $"di bawah {b.Wilayah}",
+                        $"Baris ini mencetak {b.Sendiri.Tercetak} dan {b.Wilayah} {b.Lain.Tercetak}, sedangkan keterangannya {sel}."
+                    )
+                );
+            }
+        }
+    }
+
+    private static bool Bawah(Match cocok)
+    {
+        var arah = cocok.Groups["arah"].Value.ToLowerInvariant();
+        return arah.Contains("bawah", StringComparison.Ordinal)
+            || arah.Contains("rendah", StringComparison.Ordinal)
+            || arah.Contains("kecil", StringComparison.Ordinal);
+    }
+
     /// <summary>The abbreviation of the row, or every word of its name.</summary>
     private static bool Disebut(string subjek, string label)
     {
@@ -127,7 +171,7 @@ internal sealed partial class AturanPembandingWilayah : AturanTelaah
     private static IEnumerable<BarisPembanding> Pembanding(TabelTerbaca tabel)
     {
         var kepala = tabel.Asal.BerkolomPasti
-            ? [.. tabel.Kolom.Select(k => KataKolom().Match(k.Kepala) is { Success: true } m ? m.Value.ToLowerInvariant() : "")]
+            ? [.. tabel.Kolom.Select(k => Wilayah(k.Kepala))]
             : KataKolom().Matches(HurufKata.Betulkan(tabel.Asal.TeksKepala)).Select(m => m.Value.ToLowerInvariant()).ToList();
         var wilayah = kepala.Select((k, i) => (Kata: k, Indeks: i)).Where(k => k.Kata is "provinsi" or "nasional").ToList();
         var sendiri = kepala.FindIndex(k => k is "kabupaten" or "kota" or "daerah" or "realisasi" or "capaian");
@@ -145,6 +189,13 @@ internal sealed partial class AturanPembandingWilayah : AturanTelaah
             let y = w.Indeks < baris.Angka.Count ? baris.Angka[w.Indeks] : null
             where x is { Rusak: false } && y is { Rusak: false }
             select new BarisPembanding(tabel, baris, w.Kata, x, y);
+    }
+
+    /// <summary>The region a header names; "Realisasi Provinsi" is of the province.</summary>
+    private static string Wilayah(string kepala)
+    {
+        var kata = KataKolom().Matches(kepala).Select(m => m.Value.ToLowerInvariant()).ToList();
+        return kata.Find(k => k is "provinsi" or "nasional") ?? kata.FirstOrDefault() ?? "";
     }
 
     private sealed record BarisPembanding(

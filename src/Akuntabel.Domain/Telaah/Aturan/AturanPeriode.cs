@@ -7,7 +7,7 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanPeriode : AturanTelaah
 {
     [GeneratedRegex(
-        @"\b(sistematika|penyusunan|menyusun|disusun)\b[^.:]{0,60}\bLaporan\s+Kinerja\b[^.:]{0,160}?\b[Tt]ahun\s+(?<tahun>20\d\d)\b",
+        @"\b(sistematika|penyusunan|menyusun|disusun)\b[^.:]{0,60}\bLaporan\s+(Akuntabilitas\s+)?Kinerja\b[^.:]{0,160}?\b[Tt]ahun\s+(?<tahun>20\d\d)\b|\bLaporan\s+(Akuntabilitas\s+)?Kinerja\b[^.:]{0,160}?\b[Tt]ahun\s+(?<tahun>20\d\d)\s+(ini\s+)?((telah|dapat|berhasil|selesai|sudah)\s+){1,3}(di|ter)(susun|selesaikan|sajikan|sampaikan)\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         30_000
     )]

@@ -55,7 +55,42 @@ internal sealed class AturanRataRata : AturanTelaah
         {
             PeriksaKolom(hasil, tabel, rata, rata.Di(kolom), [.. atas.Select(b => b.Di(kolom)).OfType<AngkaTercetak>()]);
         }
+
+        PeriksaLain(hasil, tabel, rata, atas);
     }
+
+    /// <summary>Other columns of a mean row: held to the mean where one of them is it, and only when they come near.</summary>
+    private void PeriksaLain(PengumpulTelaah hasil, TabelTerbaca tabel, BarisTerbaca rata, List<BarisTerbaca> atas)
+    {
+        var kolom = (
+            from k in tabel.Kolom
+            where k.Peran is PeranKolom.Lain or PeranKolom.PersenFisik or PeranKolom.Realisasi or PeranKolom.Target
+            let cetak = rata.Di(k)
+            where cetak is { Desimal: > 0 } && !hasil.SudahDinilai(cetak)
+            let nilai = atas.Select(b => b.Di(k)).OfType<AngkaTercetak>().ToList()
+            where nilai.Count >= LainMin && nilai.Count == atas.Count && !Kelipatan(tabel, k, rata, atas)
+            select (Cetak: cetak, Nilai: nilai, Hitung: nilai.Average(a => a.Nilai))
+        ).ToList();
+        if (kolom.Exists(x => x.Cetak.Sama(x.Hitung)))
+        {
+            foreach (var x in kolom.Where(x => Math.Abs(x.Cetak.Nilai - x.Hitung) * 10m <= Math.Abs(x.Hitung)))
+            {
+                PeriksaKolom(hasil, tabel, rata, x.Cetak, x.Nilai);
+            }
+        }
+    }
+
+    /// <summary>The figure follows from another column of its row as in the rows above: a conversion, not a mean of its own column.</summary>
+    private static bool Kelipatan(TabelTerbaca tabel, KolomTerbaca kolom, BarisTerbaca rata, List<BarisTerbaca> atas) =>
+        tabel.Kolom.Any(k =>
+            k.Indeks != kolom.Indeks
+            && rata.Di(k) is { Nilai: not 0 } x
+            && rata.Di(kolom)!.Nilai / x.Nilai is var kali
+            && kali != 1m
+            && atas.Count(b => b.Di(k) is { } y && b.Di(kolom)!.Nilai == y.Nilai * kali) * 2 > atas.Count
+        );
+
+    private const int LainMin = 3;
 
     private void PeriksaKolom(
         PengumpulTelaah hasil,

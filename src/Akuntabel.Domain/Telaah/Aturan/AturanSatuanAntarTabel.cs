@@ -46,7 +46,36 @@ internal sealed class AturanSatuanAntarTabel : AturanTelaah
         ["ha"] = "ha",
         ["dokumen"] = "dokumen",
         ["unit"] = "unit",
+        ["level"] = "nilai",
+        ["predikat"] = "nilai",
+        ["huruf"] = "nilai",
+        ["kategori"] = "nilai",
     };
+
+    /// <summary>Two known units of other meaning, or a percentage beside a unit that is none.</summary>
+    private static bool Berlainan(string a, string b)
+    {
+        var (x, y) = (Dikenal.GetValueOrDefault(a), Dikenal.GetValueOrDefault(b));
+        return x is not null && y is not null ? x != y
+            : x is null && y is null ? false
+            : (x ?? y) == "persen" && !Perseratus(x is null ? a : b);
+    }
+
+    private static bool Perseratus(string satuan) =>
+        satuan.Contains('%', StringComparison.Ordinal)
+        || KataPerseratus.Any(k => satuan.Contains(k, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] KataPerseratus =
+    [
+        "persen",
+        "prosen",
+        "rasio",
+        "poin",
+        "point",
+        "kategori",
+        "predikat",
+        "per 100 ",
+    ];
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
@@ -57,7 +86,7 @@ internal sealed class AturanSatuanAntarTabel : AturanTelaah
             from baris in tabel.Baris
             where baris.Jenis is JenisBarisTabel.Data or JenisBarisTabel.Judul
             let teks = baris.Sel(satuan.Indeks).Trim(' ', '(', ')')
-            where Dikenal.ContainsKey(teks)
+            where teks.Length is > 0 and < 30 && teks.Any(c => char.IsLetter(c) || c is '%' or '‰')
             let nama = NamaBanding.Dari(baris.Label)
             where nama.Kata.Count > 1
             select (Tabel: tabel, Baris: baris, Nama: nama, Teks: teks)
@@ -78,7 +107,7 @@ internal sealed class AturanSatuanAntarTabel : AturanTelaah
                 continue;
             }
 
-            if (Dikenal[a.Teks] == Dikenal[b.Teks])
+            if (!Berlainan(a.Teks, b.Teks))
             {
                 hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Teks);
                 continue;

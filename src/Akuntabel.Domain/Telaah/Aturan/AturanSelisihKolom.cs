@@ -37,7 +37,7 @@ internal sealed class AturanSelisihKolom : AturanTelaah
     }
 
     private static bool Berselisih(KolomTerbaca kolom) =>
-        kolom.Peran == PeranKolom.Selisih
+        kolom.Peran is PeranKolom.Selisih or PeranKolom.Sisa
         || (kolom.Peran == PeranKolom.Lain && kolom.Kepala.Contains("efisiensi", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The two columns whose difference, in either order, it is in most rows, and in more than half of them.</summary>
@@ -85,6 +85,11 @@ internal sealed class AturanSelisihKolom : AturanTelaah
                 continue;
             }
 
+            if (hasil.SudahDinilai(cetak))
+            {
+                continue;
+            }
+
             hasil.Nilai(cetak, Sama(cetak, hitung) ? cetak.Nilai : hitung);
             if (Sama(cetak, hitung))
             {
@@ -95,7 +100,7 @@ internal sealed class AturanSelisihKolom : AturanTelaah
             var benar = CetakAngka.Seperlunya(Math.Abs(hitung));
             hasil.Catat(
                 Catatan(
-                    JenisCatatan.SelisihSalah,
+                    kolom.Peran == PeranKolom.Sisa ? JenisCatatan.SisaSalah : JenisCatatan.SelisihSalah,
                     Keparahan,
                     Yakin,
                     tabel.Nama,

@@ -8,6 +8,9 @@ internal static partial class BatasTercetak
     [GeneratedRegex(@"^\s*%?\s*(?<bawah><=|<|≤)\s*[\p{L} ]+\s*(?<atas><=|<|≤)\s*$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex DuaTanda();
 
+    [GeneratedRegex(@"\s+persen\b|\s+poin\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex KataPersen();
+
     /// <summary>A band without name, or null when the text states no bounds.</summary>
     public static PitaTercetak? Baca(string teks)
     {
@@ -17,6 +20,8 @@ internal static partial class BatasTercetak
             return null;
         }
 
+        teks = KataPersen().Replace(teks, "");
+        angka = PembacaAngka.Semua(teks);
         var depan = teks[..angka[0].Posisi].ToLowerInvariant();
         var lebih =
             depan.Contains('>', StringComparison.Ordinal)

@@ -54,6 +54,14 @@ internal static partial class PembacaSkala
         "berhasil",
         "buruk",
         "melampaui",
+        "terlambat",
+        "kritis",
+        "sesuai",
+        "tertinggal",
+        "waspada",
+        "gagal",
+        "istimewa",
+        "optimal",
     ];
 
     /// <summary>All scales of a document: its tables of bands first, then those that lists and sentences state.</summary>
@@ -75,7 +83,8 @@ internal static partial class PembacaSkala
         }
 
         var pita = tabel.Baris.Select(b => Pita(tabel, b)).OfType<PitaTercetak>().ToList();
-        return pita.Count >= 2 && pita.Count * 2 >= tabel.Baris.Count && pita.Count <= PitaMaks
+        var nama = pita.Select(p => p.Nama).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        return pita.Count >= 2 && nama == pita.Count && pita.Count * 2 >= tabel.Baris.Count && pita.Count <= PitaMaks
             ? new SkalaTercetak(tabel, pita)
             : null;
     }
@@ -135,6 +144,22 @@ internal static partial class PembacaSkala
         var (batas, nama) = PisahLonggar([label, teks[label.Length..]]);
         return Pita(baris, batas, nama.Trim(' ', ':', '=', ';', ','), "");
     }
+
+    /// <summary>A band whose bounds and name stand apart; null when it is none.</summary>
+    public static PitaTercetak? Berpisah(TempatNaskah tempat, string batas, string nama) =>
+        Pita(
+            new BarisTerbaca
+            {
+                Asal = new BarisNaskah(tempat, [batas, nama]),
+                Jenis = JenisBarisTabel.Data,
+                Label = nama,
+                Nomor = "",
+                Angka = [],
+            },
+            batas,
+            nama,
+            ""
+        );
 
     private static PitaTercetak? Pita(BarisTerbaca baris, string teksBatas, string teksNama, string kode)
     {

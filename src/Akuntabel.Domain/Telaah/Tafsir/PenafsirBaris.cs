@@ -76,6 +76,17 @@ internal static partial class PenafsirBaris
         };
     }
 
+    [GeneratedRegex(
+        @"^\W*sasaran(\s+strategis)?\s*(\d{1,2}|[IVX]{1,5})?\s*[.:]*\s*(?<nama>\p{Lu}\S*\s.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaSasaran();
+
+    /// <summary>The sasaran that a heading inside a table names, "Sasaran 2 : Meningkatnya …"; null for other headings.</summary>
+    public static string? JudulSasaran(string label) =>
+        PolaSasaran().Match(label) is { Success: true } cocok ? cocok.Groups["nama"].Value : null;
+
     public static BarisTerbaca Longgar(BarisNaskah asal)
     {
         var cocok = PolaNomor().Match(asal.Sel[0]);

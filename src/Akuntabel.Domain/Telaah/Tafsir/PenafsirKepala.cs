@@ -58,7 +58,12 @@ internal static partial class PenafsirKepala
         [
             .. Enumerable
                 .Range(0, lebar)
-                .Select(i => Buat(i, string.Join(' ', teks.Select((b, t) => Sel(teks, t, i)).Where(s => s.Length > 0)))),
+                .Select(i =>
+                    Buat(
+                        i,
+                        KataKepala.Betulkan(string.Join(' ', teks.Select((b, t) => Sel(teks, t, i)).Where(s => s.Length > 0)))
+                    )
+                ),
         ];
     }
 
@@ -116,7 +121,9 @@ internal static partial class PenafsirKepala
             return false;
         }
 
-        var kata = isi.Count(s => PeranDariKata.Tentukan(s) != PeranKolom.Lain || PolaTahun().IsMatch(s) || s.StartsWith('('));
+        var kata = isi.Count(s =>
+            PeranDariKata.Tentukan(KataKepala.Betulkan(s)) != PeranKolom.Lain || PolaTahun().IsMatch(s) || s.StartsWith('(')
+        );
         var angka = isi.Count(s => PembacaAngka.Sel(s) is { } a && !Tahun(a));
         return angka == 0
             && (
@@ -131,6 +138,5 @@ internal static partial class PenafsirKepala
         baris.Sel[0].Length == 0
         && baris.Sel.Count > 1
         && baris.Sel[1].Length == 0
-        && isi.Count >= 2
         && isi.All(s => s.Length <= 24 && !s.StartsWith('-'));
 }

@@ -52,7 +52,9 @@ public static partial class PenafsirNaskah
             Peraturan = [.. PeraturanDikenal.Bawaan.Union(peraturan)],
             RumusPanjang =
                 naskah.Paragraf.Any(p => Panjang().IsMatch(p.Teks)) && !naskah.Paragraf.Any(p => Terbalik().IsMatch(p.Teks)),
-            Polaritas = new PolaritasTerbaca(),
+            RumusTerbalik =
+                naskah.Paragraf.Any(p => Terbalik().IsMatch(p.Teks)) && !naskah.Paragraf.Any(p => Panjang().IsMatch(p.Teks)),
+            Polaritas = new PolaritasTerbaca(naskah),
         };
     }
 

@@ -20,7 +20,10 @@ public static class PenafsirTabel
         foreach (var asal in tabel.Baris.Skip(jumlahKepala))
         {
             var terbaca = PenafsirBaris.Pasti(PelurusBaris.Luruskan(asal, kolom), kolom, sasaran);
-            sasaran = terbaca.Sasaran;
+            sasaran =
+                terbaca.Jenis == JenisBarisTabel.Judul && PenafsirBaris.JudulSasaran(terbaca.Label) is { } judul
+                    ? judul
+                    : terbaca.Sasaran;
             baris.Add(terbaca);
         }
 

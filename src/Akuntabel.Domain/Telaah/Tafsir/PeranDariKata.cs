@@ -24,6 +24,7 @@ internal static class PeranDariKata
                     && !Ada("indikator", "sasaran", "sesudah", "setelah", "sebelum", "pagu", "anggaran") => PeranKolom.Selisih,
             _ when Ada("sisa", "saldo", "silpa", "tidak terserap", "belum terserap")
                     || Ada("efisiensi") && !Ada("tingkat", "%", "persen", "rasio", "nilai") => PeranKolom.Sisa,
+            _ when Ada("kumulatif") && Ada("(rp", "rupiah") && !Ada("realisasi", "pagu", "anggaran", "target") => PeranKolom.Lain,
             _ when Ada("fisik") => PeranKolom.PersenFisik,
             _ when Ada("alokasi", "pagu") && !Ada("realisasi") => PeranKolom.Pagu,
             _ when Ada(
@@ -39,6 +40,13 @@ internal static class PeranDariKata
                 PeranKolom.Capaian,
             _ when Ada("kriteria", "kategori", "predikat", "peringkat", "keterangan", "catatan", "mutu")
                     && !Ada("indikator", "sasaran", "program", "kegiatan", "standar") => PeranKolom.Kategori,
+            _ when k.Trim(' ', '.')
+                    is "status"
+                        or "status capaian"
+                        or "status kinerja"
+                        or "status kemajuan"
+                        or "interpretasi"
+                        or "penilaian" => PeranKolom.Kategori,
             _ when Ada("target") && Ada("rpjm", "renstra", "nasional", "akhir", "rpjmn") => PeranKolom.TargetLain,
             _ when Ada("target") => PeranKolom.Target,
             _ when k.Trim(' ', '.') is "rencana" or "rencana kinerja" or "rencana capaian" => PeranKolom.Target,

@@ -1,8 +1,77 @@
+using System.Text.RegularExpressions;
+
 namespace Akuntabel.Domain.Telaah;
 
-/// <summary>Which indicators of a document are better when smaller, told from their names.</summary>
-public sealed class PolaritasTerbaca
+/// <summary>Which indicators of a document are better when smaller, told from their names and from where the document says so.</summary>
+public sealed partial class PolaritasTerbaca
 {
+    /// <summary>"semakin kecil … semakin baik", "indikator negatif", "rumus kedua dipakai untuk".</summary>
+    [GeneratedRegex(
+        @"\b(semakin|makin)\s+(rendah|kecil|sedikit|menurun|cepat|singkat|turun)\b|\bindikator\s+(negatif|minimal|minimasi)\b|\bpolaritas\s+(negatif|minimal)|\brumus\s+(kedua|negatif|\(?2\)?)\s",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Sebutan();
+
+    private const int JarakMaks = 320;
+
+    /// <summary>Words that begin many names and tell nothing.</summary>
+    private static readonly HashSet<string> KataUmum = new(StringComparer.Ordinal)
+    {
+        "persentase",
+        "jumlah",
+        "tingkat",
+        "rata",
+        "nilai",
+        "indeks",
+        "rasio",
+        "angka",
+    };
+
+    private readonly List<(string Teks, string Kunci)> _disebut = [];
+
+    /// <summary>Reads what a document says of its indicators of which less is better.</summary>
+    public PolaritasTerbaca(Naskah? naskah = null)
+    {
+        foreach (var paragraf in naskah?.Paragraf ?? [])
+        {
+            foreach (Match cocok in Sebutan().Matches(paragraf.Teks))
+            {
+                var ekor = paragraf.Teks[cocok.Index..Math.Min(paragraf.Teks.Length, cocok.Index + JarakMaks)];
+                var lain = LawanArah().Match(ekor);
+                var teks = lain.Success ? ekor[..lain.Index] : ekor;
+                _disebut.Add((teks, $" {NamaBanding.Dari(teks).Kunci} "));
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"\b(semakin|makin)\s+(tinggi|besar|banyak)\b[^.;]{0,60}\b(semakin|makin)\s+(baik|tinggi)|\bindikator\s+positif\b|\brumus\s+(pertama|positif)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex LawanArah();
+
+    [GeneratedRegex(@"\((?<isi>\p{Lu}[\p{Lu}\d-]{1,8})\)\s*$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Singkatan();
+
+    /// <summary>True when the document names this indicator where it speaks of those that should be small.</summary>
+    public bool Disebut(string indikator)
+    {
+        if (_disebut.Count == 0)
+        {
+            return false;
+        }
+
+        var kata = NamaBanding.Dari(indikator).Kata.SkipWhile(KataUmum.Contains).Take(2).ToList();
+        var singkatan = Singkatan().Match(indikator).Groups["isi"].Value;
+        return kata.Count == 2 && _disebut.Exists(d => d.Kunci.Contains($" {kata[0]} {kata[1]} ", StringComparison.Ordinal))
+            || singkatan.Length > 1
+                && _disebut.Exists(d =>
+                    Regex.IsMatch(d.Teks, $@"\b{Regex.Escape(singkatan)}\b", RegexOptions.None, TimeSpan.FromSeconds(5))
+                );
+    }
+
     private static readonly string[] KataTurun =
     [
         "pengangguran",
@@ -133,6 +202,11 @@ public sealed class PolaritasTerbaca
     /// <summary>True when less is better.</summary>
     public bool Turun(string indikator)
     {
+        if (Disebut(indikator))
+        {
+            return true;
+        }
+
         var nama = indikator.Trim().ToLowerInvariant();
         var naik = KataTetapNaik.Any(k => nama.Contains(k, StringComparison.Ordinal));
         var waktu =

@@ -36,15 +36,32 @@ internal static partial class SkalaKalimat
     private static IEnumerable<PitaTercetak> DariDaftar(ParagrafNaskah paragraf) =>
         from baris in paragraf.Baris
         let cocok = Butir().Match(baris.Teks)
-        where cocok.Success
+        where cocok.Success || Berkolom().IsMatch(baris.Teks)
         let tempat = paragraf.Tempat with
         {
             BarisAwal = baris.Nomor,
             BarisAkhir = baris.Nomor,
         }
-        let pita = PembacaSkala.Baris(tempat, cocok.Groups["isi"].Value)
+        let pita = Pita(tempat, cocok.Success ? cocok.Groups["isi"].Value : baris.Teks)
         where pita is not null
         select pita;
+
+    /// <summary>Bounds and name parted by a wide gap: "75 sampai dengan kurang dari 90 persen    Terlambat".</summary>
+    [GeneratedRegex(@"^\s*(?<kiri>\S+(\s\S+)*)\s{2,}(?<kanan>\S+(\s\S+)*)\s*$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Berkolom();
+
+    private static PitaTercetak? Pita(TempatNaskah tempat, string teks)
+    {
+        if (Berkolom().Match(teks) is not { Success: true } cocok)
+        {
+            return PembacaSkala.Baris(tempat, teks);
+        }
+
+        var (kiri, kanan) = (cocok.Groups["kiri"].Value, cocok.Groups["kanan"].Value);
+        return kiri.Any(char.IsDigit) == kanan.Any(char.IsDigit) ? PembacaSkala.Baris(tempat, teks)
+            : kiri.Any(char.IsDigit) ? PembacaSkala.Berpisah(tempat, kiri, kanan)
+            : PembacaSkala.Berpisah(tempat, kanan, kiri);
+    }
 
     private static IEnumerable<PitaTercetak> DariSyarat(ParagrafNaskah paragraf) =>
         from cocok in Bersyarat().Matches(paragraf.Teks)

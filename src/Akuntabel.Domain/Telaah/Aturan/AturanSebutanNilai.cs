@@ -1,0 +1,127 @@
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>
+/// A sentence states target or realisasi of an indicator for a year or quarter: a table that prints this figure prints the same.
+/// </summary>
+internal sealed class AturanSebutanNilai : AturanTelaah
+{
+    private const decimal LipatMaks = 3m;
+
+    public override string Id => "TELAAH-NARASI-NILAI-2";
+
+    public override string Bunyi => "target dan realisasi dalam kalimat = tabel untuk masa yang sama";
+
+    public override string Dasar => "Satu target dan satu pengukuran untuk satu indikator dan masa";
+
+    public override string Contoh =>
+        "\"Prevalensi Stunting … tahun 2022 sebesar 17,21\", sedangkan kolom 2022 dalam tabel mencetak 17,12";
+
+    public override Keparahan Keparahan => Keparahan.Material;
+
+    public override decimal Yakin => 0.78m;
+
+    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
+    {
+        if (konteks.Tahun is not { } tahun)
+        {
+            return;
+        }
+
+        var bacaan = konteks.Nilai;
+        foreach (var sebutan in bacaan.Sebutan)
+        {
+            var semua = bacaan.MenurutNama[sebutan.Nama].ToList();
+            var sama = semua
+                .Where(f =>
+                    f.Makna.Besaran == sebutan.Besaran
+                    && f.Makna.Tahun == (sebutan.Tahun ?? tahun)
+                    && f.Makna.Triwulan == sebutan.Triwulan
+                )
+                .ToList();
+            if (sama.Count > 0)
+            {
+                Bandingkan(
+                    hasil,
+                    sebutan,
+                    sama,
+                    semua,
+                    Bersama(sebutan, bacaan.MenurutParagraf[sebutan.Kalimat.Paragraf], semua, tahun),
+                    tahun
+                );
+            }
+        }
+    }
+
+    private void Bandingkan(
+        PengumpulTelaah hasil,
+        SebutanNilai sebutan,
+        List<FaktaNilai> sama,
+        List<FaktaNilai> semua,
+        bool seiring,
+        int tahun
+    )
+    {
+        var tempat = sebutan.Kalimat.Tempat(sebutan.Angka.Posisi);
+        if (sama.Exists(f => Perbandingan.Setara(f.Angka, sebutan.Angka)))
+        {
+            hasil.Sesuai(this, "Narasi", tempat, sebutan.Nama, sebutan.Angka.Tercetak);
+            return;
+        }
+
+        var f = sama[0];
+        var (disebut, tabel) = (sebutan.Angka.Nilai, f.Angka.Nilai);
+        var bermasa =
+            sebutan.Tahun is not null || sebutan.Triwulan is not null || sebutan.Besaran == BesaranNilai.Target || seiring;
+        if (
+            disebut <= 0
+            || tabel <= 0
+            || disebut > tabel * LipatMaks
+            || tabel > disebut * LipatMaks
+            || semua.Exists(x =>
+                x.Baris.Angka.OfType<AngkaTercetak>()
+                    .Any(a => Perbandingan.Setara(a, sebutan.Angka) && (!bermasa || Capaian(x, a)))
+            )
+            || !hasil.NilaiNarasi(sebutan.Kalimat.Paragraf, sebutan.Posisi)
+        )
+        {
+            return;
+        }
+
+        hasil.Catat(
+            Catatan(
+                Jenis(sebutan, tahun),
+                Keparahan,
+                Yakin,
+                $"Narasi dan {f.Tabel.Nama}",
+                [f.Baris.Tempat, tempat],
+                sebutan.Nama,
+                $"{f.Angka.Tercetak}; {sebutan.Angka.Tercetak}",
+                f.Angka.Tercetak,
+                $"Kalimat menyebut {f.Makna.Sebutan} {sebutan.Angka.Tercetak}, sedangkan {f.Tabel.Nama} mencantumkan {f.Angka.Tercetak}."
+            )
+        );
+    }
+
+    /// <summary>
+    /// What the report measures itself stands in its tables, and a sentence contradicts them; figures of other periods were only copied,
+    /// here or there.
+    /// </summary>
+    private static JenisCatatan Jenis(SebutanNilai sebutan, int tahun) =>
+        (sebutan.Tahun ?? tahun) == tahun && sebutan.Triwulan is null ? JenisCatatan.NarasiBertentangan
+        : sebutan.Besaran == BesaranNilai.Target ? JenisCatatan.TargetBedaAntarTabel
+        : JenisCatatan.RealisasiBedaAntarTabel;
+
+    /// <summary>The same paragraph states the target of the year as the table does: then its realisasi is of that year too.</summary>
+    private static bool Bersama(SebutanNilai sebutan, IEnumerable<SebutanNilai> lain, List<FaktaNilai> semua, int tahun) =>
+        lain.Any(l =>
+            l.Nama == sebutan.Nama
+            && l is { Besaran: BesaranNilai.Target, Tahun: null, Triwulan: null }
+            && semua.Exists(f =>
+                f.Makna == new MaknaNilai(BesaranNilai.Target, tahun, null, false) && Perbandingan.Setara(f.Angka, l.Angka)
+            )
+        );
+
+    /// <summary>Writers often call the capaian a realisasi.</summary>
+    private static bool Capaian(FaktaNilai f, AngkaTercetak a) =>
+        f.Tabel.Kolom.Any(k => k.Peran == PeranKolom.Capaian && ReferenceEquals(f.Baris.Di(k), a));
+}

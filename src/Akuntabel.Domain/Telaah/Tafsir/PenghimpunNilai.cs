@@ -1,0 +1,230 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>
+/// Reads every figure of an indicator that tables with sure columns print together with what it states: target or realisasi, of which year
+/// and quarter, from header, caption and the reporting period. A column of which that is not sure gives nothing.
+/// </summary>
+internal static partial class PenghimpunNilai
+{
+    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex PolaTahun();
+
+    /// <summary>A header of nothing but a year: "2023", "Tahun 2023", "Th. 2023 (n-1)".</summary>
+    [GeneratedRegex(
+        @"^\s*((tahun|th\.?|ta\.?)\s*)?20\d\d\s*(\(?n(\s*[-–+]\s*\d)?\)?)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex TahunSaja();
+
+    [GeneratedRegex(
+        @"\btahun\s+(lalu|sebelumnya)\b|\bn\s*[-–]\s*1\b|\bsebelumnya\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex TahunLalu();
+
+    [GeneratedRegex(
+        @"\bs\s*[./]\s*d\b|\bsampai\b|\bkumulatif\b|\bhingga\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaKumulatif();
+
+    /// <summary>Words of a column that is neither the target nor the realisasi of one period.</summary>
+    [GeneratedRegex(
+        @"%\s*(realisasi|capaian)|\b(capaian\s*\(?%|tingkat|persen\s|persentase\s+(capaian|realisasi)|deviasi|selisih|sisa|rata|jangka\s+menengah|akhir|rpjm\w*|rpjpd|nasional|provinsi|standar|anggaran|keuangan|fisik|rp|bobot|semula|murni|sebelum|awal)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex BukanNilai();
+
+    [GeneratedRegex(
+        @"\b(kabupaten|kota|kab\.|daerah|instansi)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex WilayahSendiri();
+
+    /// <summary>All figures whose meaning is sure.</summary>
+    public static IReadOnlyList<FaktaNilai> Himpun(KonteksTelaah konteks)
+    {
+        if (konteks.Tahun is not { } tahun)
+        {
+            return [];
+        }
+
+        var triwulan = SebutanTriwulan.Sendiri(konteks.Naskah);
+        var akhir = TahunAkhir(konteks);
+        return PenyaringNilai.Seragam([
+            .. konteks
+                .Tabel.Where(t => t.Asal.BerkolomPasti)
+                .SelectMany(t => Tabel(t, tahun, triwulan, akhir, konteks.JudulSalahTahun.Contains(t))),
+        ]);
+    }
+
+    private static IEnumerable<FaktaNilai> Tabel(TabelTerbaca tabel, int tahun, int? triwulan, int? akhir, bool judulSalah)
+    {
+        var nama = tabel.KolomPertama(PeranKolom.Indikator);
+        if (
+            nama is null
+            || tabel.Kolom.Any(k => k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran && k.Indeks < nama.Indeks)
+        )
+        {
+            return [];
+        }
+
+        var makna = tabel
+            .Kolom.Select(k => (Kolom: k, Makna: TargetAkhir(k, akhir) ?? Makna(tabel, k, tahun, triwulan, judulSalah)))
+            .Where(x => x.Makna is not null)
+            .ToList();
+
+        // Two columns of one meaning: what tells them apart was not understood.
+        var satu = makna.GroupBy(x => x.Makna!.Value).Where(g => g.Count() == 1).Select(g => g.First()).ToList();
+        return from baris in tabel.Baris
+            where baris.Jenis == JenisBarisTabel.Data
+            let n = NamaBanding.Dari(baris.Sel(nama.Indeks))
+            where n.Kata.Count > 1
+            from x in satu
+            let angka = baris.Di(x.Kolom)
+            where angka is { Rusak: false }
+            select new FaktaNilai(x.Makna!.Value, tabel, baris, n, angka);
+    }
+
+    /// <summary>The last year of the plan the report follows, from where it names its span; null when it names none.</summary>
+    public static int? TahunAkhir(KonteksTelaah konteks) =>
+        konteks
+            .Naskah.Paragraf.Select(p => p.Teks)
+            .Concat(konteks.Tabel.Select(t => t.Asal.Judul))
+            .SelectMany(t => PolaRenstra().Matches(t))
+            .GroupBy(m => int.Parse(m.Groups["akhir"].Value, CultureInfo.InvariantCulture))
+            .OrderByDescending(g => g.Count())
+            .Select(g => (int?)g.Key)
+            .FirstOrDefault();
+
+    [GeneratedRegex(
+        @"\b(renstra|rencana\s+strategis)\b[^.;]{0,90}?\b20\d\d\s*([-–—]|s\.?d\.?|sampai\s+(dengan\s+)?)\s*(?<akhir>20\d\d)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaRenstra();
+
+    /// <summary>"Target Akhir Renstra (2023)": the target of the last year of the plan.</summary>
+    private static MaknaNilai? TargetAkhir(KolomTerbaca kolom, int? akhir) =>
+        kolom.Peran is PeranKolom.TargetLain or PeranKolom.Target
+        && kolom.Kepala.Contains("akhir", StringComparison.OrdinalIgnoreCase)
+        && !kolom.Kepala.Contains("rpjm", StringComparison.OrdinalIgnoreCase)
+        && (kolom.Tahun ?? akhir) is { } t
+            ? new MaknaNilai(BesaranNilai.Target, t, null, false)
+            : null;
+
+    private static MaknaNilai? Makna(TabelTerbaca tabel, KolomTerbaca kolom, int tahun, int? sendiri, bool judulSalah)
+    {
+        var judul = tabel.Asal.Judul;
+        if (BukanNilai().IsMatch(kolom.Kepala) || Besaran(tabel, kolom) is not { } besaran)
+        {
+            return null;
+        }
+
+        var tahunKolom =
+            TahunLalu().IsMatch(kolom.Kepala) && kolom.Tahun is null
+                ? tahun - 1
+                : PolaTahun().Matches(kolom.Kepala).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToList() switch
+                {
+                    [] => judulSalah ? tahun : TahunJudul(judul, tahun),
+                    [var satu] => int.Parse(satu, CultureInfo.InvariantCulture),
+                    _ => null,
+                };
+        if (tahunKolom is not { } t)
+        {
+            return null;
+        }
+
+        var triwulan = SebutanTriwulan.Semua(kolom.Kepala).Select(x => x.Triwulan).Distinct().ToList();
+        var kumulatif = PolaKumulatif().IsMatch(kolom.Kepala);
+        if (triwulan.Count > 1)
+        {
+            return null;
+        }
+
+        if (triwulan is [var q])
+        {
+            return new MaknaNilai(besaran, t, q, kumulatif || PolaKumulatif().IsMatch(judul));
+        }
+
+        if (sendiri is null && SebutanTriwulan.Semua(judul).Count == 0)
+        {
+            return kumulatif ? null : new MaknaNilai(besaran, t, null, false);
+        }
+
+        // In a quarterly report a bare "Target" may be that of the year or of the quarter; "Target 2024" and "Target Tahunan" are of the year.
+        var setahun = kolom.Tahun is not null || kolom.Kepala.Contains("tahun", StringComparison.OrdinalIgnoreCase);
+        return setahun && besaran == BesaranNilai.Target && !kumulatif ? new MaknaNilai(besaran, t, null, false) : null;
+    }
+
+    private static BesaranNilai? Besaran(TabelTerbaca tabel, KolomTerbaca kolom)
+    {
+        var judul = tabel.Asal.Judul;
+        bool Judul(params string[] kata) =>
+            kata.Any(k =>
+                judul.Contains(k, StringComparison.OrdinalIgnoreCase)
+                && $" {judul}".Contains($" {k}", StringComparison.OrdinalIgnoreCase)
+            );
+        if (kolom.Peran is PeranKolom.Target or PeranKolom.Realisasi)
+        {
+            return kolom.Peran == PeranKolom.Target ? BesaranNilai.Target : BesaranNilai.Realisasi;
+        }
+
+        if (kolom.Peran != PeranKolom.Lain)
+        {
+            return null;
+        }
+
+        var bertarget = tabel.Kolom.Any(k => k.Peran is PeranKolom.Target or PeranKolom.TargetLain);
+        var berwaktu = TahunSaja().IsMatch(kolom.Kepala) || SebutanTriwulan.Satu(kolom.Kepala) is not null;
+        if (berwaktu)
+        {
+            return Judul("realisasi") && (bertarget || !Judul("target")) && !Judul("anggaran", "capaian kinerja")
+                    ? BesaranNilai.Realisasi
+                : Judul(
+                    "target",
+                    "rencana aksi",
+                    "renstra",
+                    "rencana strategis",
+                    "rpjmd",
+                    "perjanjian kinerja",
+                    "indikator kinerja utama"
+                ) && !Judul("realisasi", "capaian", "perkembangan", "perbandingan", "anggaran", "pendanaan")
+                    ? BesaranNilai.Target
+                : null;
+        }
+
+        return
+            WilayahSendiri().IsMatch(kolom.Kepala)
+            && Judul("provinsi", "nasional", "realisasi")
+            && tabel.Kolom.Any(k =>
+                k.Kepala.Contains("provinsi", StringComparison.OrdinalIgnoreCase)
+                || k.Kepala.Contains("nasional", StringComparison.OrdinalIgnoreCase)
+            )
+            ? BesaranNilai.Realisasi
+            : null;
+    }
+
+    /// <summary>The year a caption speaks of; the reporting year when it names none; null when it names several and not plainly this one.</summary>
+    private static int? TahunJudul(string judul, int tahun)
+    {
+        var semua = PolaTahun().Matches(judul).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Distinct().ToList();
+        return semua switch
+        {
+            [] => tahun,
+            [var satu] => satu,
+            _ => judul.Contains($"Tahun {tahun.ToString(CultureInfo.InvariantCulture)}", StringComparison.OrdinalIgnoreCase)
+            && semua.Min() != tahun
+                ? tahun
+                : null,
+        };
+    }
+}
