@@ -53,7 +53,7 @@ internal sealed class AturanBarisGanda : AturanTelaah
                 b.Label,
                 b.Label,
                 "satu baris",
-                $"\"{b.Label}\" tercetak dua kali dengan angka yang sama."
+                $"Baris \"{b.Label}\" tercetak dua kali dengan angka yang sama."
             )
         );
     }

@@ -57,7 +57,7 @@ internal sealed partial class AturanEfisiensiNarasi : AturanTelaah
                     "efisiensi",
                     x.Nilai < 0 ? $"-{x.C.Tercetak}" : x.C.Tercetak,
                     benar,
-                    $"{CetakAngka.Seperlunya(x.A)} dikurangi {CetakAngka.Seperlunya(x.B)} adalah {benar}, bukan {CetakAngka.Seperlunya(x.Nilai)}."
+                    $"Hasil {CetakAngka.Seperlunya(x.A)} dikurangi {CetakAngka.Seperlunya(x.B)} adalah {benar}, bukan {CetakAngka.Seperlunya(x.Nilai)}."
                 )
             );
         }

@@ -134,7 +134,7 @@ internal sealed class AturanJumlahKode : AturanTelaah
                     hilang.Label,
                     "",
                     $"{hilang.Label} {CetakAngka.Seperlunya(cetak.Nilai - hitung)}",
-                    $"\"{b.Label}\" tercetak {cetak.Tercetak}, baris di bawahnya berjumlah {CetakAngka.Seperlunya(hitung)}; baris \"{hilang.Label}\" dari {sumber.Nama} tidak ada."
+                    $"Baris \"{b.Label}\" tercetak {cetak.Tercetak}, baris di bawahnya berjumlah {CetakAngka.Seperlunya(hitung)}; baris \"{hilang.Label}\" dari {sumber.Nama} tidak ada."
                 )
             );
             return;

@@ -123,7 +123,7 @@ internal sealed class AturanKumulatif : AturanTelaah
                     b,
                     cetak,
                     CetakAngka.Tetap(benar, 2),
-                    $"{b.Di(kolom)!.Tercetak} / {CetakAngka.Seperlunya(seluruh)} × 100 = {CetakAngka.Tetap(benar, 2)}, bukan {cetak.Tercetak}."
+                    $"Hasil {b.Di(kolom)!.Tercetak} / {CetakAngka.Seperlunya(seluruh)} × 100 adalah {CetakAngka.Tetap(benar, 2)}, bukan {cetak.Tercetak}."
                 )
             );
         }
