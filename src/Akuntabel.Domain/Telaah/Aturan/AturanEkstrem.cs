@@ -10,14 +10,14 @@ internal sealed partial class AturanEkstrem : AturanTelaah
     private const decimal MiripMin = 0.85m;
 
     [GeneratedRegex(
-        @"\b(?<kata>tertinggi|terendah|terbanyak|terbesar|terkecil|tersedikit|paling\s+(tinggi|rendah|banyak|besar|sedikit|kecil))\b\s+(adalah|yaitu|ialah|yakni|(terdapat|ada|terjadi|berada)\s+(di|pada)|(dicapai|diraih|diperoleh)\s+(oleh\s+)?)\s*(?<nama>\p{Lu}[^.;,()]{2,70}?)(?=\s*[(,.;]|\s+(dan|sedangkan|sementara|sebesar|dengan|sebanyak|yaitu|yakni)\s|\s*$)",
+        @"\b(?<kata>tertinggi|terendah|terbanyak|terbesar|terkecil|tersedikit|paling\s+(tinggi|rendah|banyak|besar|sedikit|kecil))\b\s+(adalah|yaitu|ialah|yakni|(terdapat|ada|terjadi|berada)\s+(di|pada)|(dicapai|diraih|diperoleh)\s+(oleh\s+)?)\s*(?<nama>(\p{Lu}|triwulan\s|kecamatan\s|kelurahan\s|desa\s|bulan\s|bidang\s)[^.;,()]{1,70}?)(?=\s*[(,.;]|\s+(dan|sedangkan|sementara|sebesar|dengan|sebanyak|yaitu|yakni)\s|\s*$)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
     private static partial Regex PolaEkstrem();
 
     [GeneratedRegex(
-        @"\G\s*(\(|sebesar\s|dengan\s(nilai\s)?)\s*(?<nilai>(Rp\.?\s*)?\d[\d.,]*%?)",
+        @"\G\s*(\(|sebesar\s|sebanyak\s|yaitu\s|yakni\s|mencapai\s|dengan\s(nilai\s)?)\s*(?<nilai>(Rp\.?\s*)?\d[\d.,]*%?)",
         RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -64,7 +64,11 @@ internal sealed partial class AturanEkstrem : AturanTelaah
             )
         )
         {
-            hasil.Sesuai(this, "Narasi", tempat, cocok.Groups["kata"].Value, nama.Asli);
+            if (!PeriksaAngka(hasil, paragraf, cocok, nama, deret))
+            {
+                hasil.Sesuai(this, "Narasi", tempat, cocok.Groups["kata"].Value, nama.Asli);
+            }
+
             return;
         }
 
@@ -95,6 +99,49 @@ internal sealed partial class AturanEkstrem : AturanTelaah
                 $"{tabel.Nama} mencetak {CetakAngka.Seperlunya(sendiri)} untuk {nama.Asli} dan {angka.Tercetak} untuk {baris.Label}."
             )
         );
+    }
+
+    private const int JarakMaks = 15;
+
+    /// <summary>The extreme is told right but its figure stands nowhere in its row of the table just above or below.</summary>
+    private bool PeriksaAngka(
+        PengumpulTelaah hasil,
+        ParagrafNaskah paragraf,
+        Match cocok,
+        NamaBanding nama,
+        List<(TabelTerbaca Tabel, decimal Sendiri, IReadOnlyList<(BarisTerbaca Baris, AngkaTercetak Angka)> Semua)> deret
+    )
+    {
+        var sesudah = PolaNilai().Match(paragraf.Teks, cocok.Index + cocok.Length).Groups["nilai"];
+        var dekat = deret.Where(d => Jarak(d.Tabel, paragraf) <= JarakMaks).ToList();
+        if (
+            !sesudah.Success
+            || AngkaKalimat.Semua(sesudah.Value.TrimEnd('.', ',')) is not [{ Desimal: > 0 } disebut]
+            || dekat.Count == 0
+            || dekat.Exists(d => Math.Abs(d.Sendiri - disebut.Nilai) < 0.1m)
+            || !dekat.Exists(d => d.Sendiri / 2m < disebut.Nilai && disebut.Nilai < d.Sendiri * 2m)
+            || !hasil.NilaiNarasi(paragraf, sesudah.Index)
+        )
+        {
+            return false;
+        }
+
+        var (tabel, sendiri, semua) = dekat.MinBy(d => Math.Abs(d.Sendiri - disebut.Nilai));
+        var baris = semua.First(x => x.Angka.Nilai == sendiri).Baris;
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.NarasiBertentangan,
+                Keparahan,
+                Yakin,
+                "Narasi",
+                [TempatDalamParagraf.Dari(paragraf, sesudah.Index + sesudah.Length - 1), baris.Tempat],
+                nama.Asli,
+                disebut.Tercetak,
+                CetakAngka.Seperlunya(sendiri),
+                $"Kalimat menyebut {disebut.Tercetak} untuk {nama.Asli}, sedangkan {tabel.Nama} mencetak {CetakAngka.Seperlunya(sendiri)}."
+            )
+        );
+        return true;
     }
 
     private static bool Terbesar(string kata) =>
