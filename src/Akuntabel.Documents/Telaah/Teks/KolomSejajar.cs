@@ -44,10 +44,15 @@ internal static class KolomSejajar
         foreach (var baris in kepala)
         {
             var ruas = Ruas(baris).ToList();
-            if (ruas.Count == kolom.Count && kepala.Count == 1)
+            if (ruas.Count == kolom.Count)
             {
                 // As many headings as columns: they follow one another, wherever they lean to.
-                return [.. ruas.Select(r => baris[r.Awal..(r.Akhir + 1)])];
+                for (var k = 0; k < ruas.Count; k++)
+                {
+                    hasil[k].Add(baris[ruas[k].Awal..(ruas[k].Akhir + 1)]);
+                }
+
+                continue;
             }
 
             foreach (var (awal, akhir) in ruas)

@@ -104,7 +104,11 @@ internal sealed class AturanCapaianSasaran : AturanTelaah
                 .Where(g => g.Key.Kata.Count > 1)
                 .Select(g =>
                 {
-                    var tabel = g.First().Tabel;
+                    // A table in which nothing was put right tells the mean best.
+                    var tabel = g.GroupBy(f => f.Tabel)
+                        .OrderBy(t => t.Count(f => hasil.Terkoreksi(f.Capaian!) != f.Capaian!.Nilai))
+                        .First()
+                        .Key;
                     return new SasaranUkur(
                         g.Key,
                         tabel,

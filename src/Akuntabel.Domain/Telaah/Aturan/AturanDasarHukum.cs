@@ -17,6 +17,14 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
     )]
     private static partial Regex PolaKutipan();
 
+    /// <summary>The next regulation of an enumeration, behind the title of this one.</summary>
+    [GeneratedRegex(
+        @",\s*(dan\s+|serta\s+)?(Undang\b|Peraturan\b|Instruksi\b|Keputusan\b).*$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex LanjutKutipan();
+
     public override string Id => "TELAAH-HUKUM-1";
 
     public override string Bunyi => "jenis, nomor, tahun dan judul peraturan";
@@ -51,7 +59,7 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
         var nomor = cocok.Groups["nomor"].Value.TrimStart('0');
         var tahun = int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture);
         var jenis = PeraturanDikenal.JenisDari(cocok.Groups["jenis"].Value);
-        var judul = NamaBanding.Dari(cocok.Groups["judul"].Value);
+        var judul = NamaBanding.Dari(LanjutKutipan().Replace(cocok.Groups["judul"].Value, ""));
         var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Index);
         var kutipan = $"{cocok.Groups["jenis"].Value} Nomor {nomor} Tahun {cocok.Groups["tahun"].Value}";
         var sama = peraturan.Where(p => p.Nomor == nomor && p.Tahun == tahun).ToList();

@@ -10,14 +10,14 @@ internal sealed partial class AturanEkstrem : AturanTelaah
     private const decimal MiripMin = 0.85m;
 
     [GeneratedRegex(
-        @"\b(?<kata>tertinggi|terendah|terbanyak|terbesar|terkecil|tersedikit|paling\s+(tinggi|rendah|banyak|besar|sedikit|kecil))\b\s+(adalah|yaitu|ialah|yakni|(terdapat|ada|terjadi|berada)\s+(di|pada)|(dicapai|diraih|diperoleh)\s+(oleh\s+)?)\s*(?<nama>\p{Lu}[^.;,()]{2,70}?)(?=\s*[(,.;]|\s+(dan|sedangkan|sementara|sebesar|dengan|sebanyak|yaitu|yakni)\s|\s*$)",
+        @"\b(?<kata>tertinggi|terendah|terbanyak|terbesar|terkecil|tersedikit|paling\s+(tinggi|rendah|banyak|besar|sedikit|kecil))\b\s+(adalah|yaitu|ialah|yakni|(terdapat|ada|terjadi|berada)\s+(di|pada)|(dicapai|diraih|diperoleh)\s+(oleh\s+)?)\s*(?<nama>(\p{Lu}|triwulan\s|kecamatan\s|kelurahan\s|desa\s|bulan\s|bidang\s)[^.;,()]{1,70}?)(?=\s*[(,.;]|\s+(dan|sedangkan|sementara|sebesar|dengan|sebanyak|yaitu|yakni)\s|\s*$)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
     private static partial Regex PolaEkstrem();
 
     [GeneratedRegex(
-        @"\G\s*(\(|sebesar\s|dengan\s(nilai\s)?)\s*(?<nilai>(Rp\.?\s*)?\d[\d.,]*%?)",
+        @"\G\s*(\(|sebesar\s|sebanyak\s|yaitu\s|yakni\s|mencapai\s|dengan\s(nilai\s)?)\s*(?<nilai>(Rp\.?\s*)?\d[\d.,]*%?)",
         RegexOptions.ExplicitCapture,
         30_000
     )]

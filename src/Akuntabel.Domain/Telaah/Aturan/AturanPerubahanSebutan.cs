@@ -32,6 +32,14 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
     )]
     private static partial Regex PolaPerubahan();
 
+    /// <summary>A rise or fall without its size: "menurun dibandingkan tahun 2020 yang hanya 934 orang".</summary>
+    [GeneratedRegex(
+        @"\b(?<kata>(?<naik>naik|meningkat)|(?<turun>turun|menurun))\s+((bila|jika|apabila)\s+)?(dibanding(kan)?|dari)\s+(dengan\s+)?((realisasi|capaian)\s+)?tahun\s+((?<tahun>20\d\d)|lalu|sebelumnya)\s+((yang|hanya|sebesar|sebanyak|mencapai|adalah|tercatat|berjumlah)\s+){1,3}(?<nilai>\d[\d.,]*\d|\d)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaArah();
+
     [GeneratedRegex(@"\btahun\s+(lalu|sebelumnya)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex TahunLalu();
 
@@ -53,6 +61,20 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
         var triwulan = SebutanTriwulan.Sendiri(konteks.Naskah);
         foreach (var kalimat in konteks.Kalimat)
         {
+            foreach (Match cocok in PolaArah().Matches(kalimat.Teks))
+            {
+                if (
+                    kalimat.Angka.FirstOrDefault(a => a.Posisi == cocok.Groups["nilai"].Index) is { Uang: false } dulu
+                    && bacaan.Nama.Sebelum(kalimat.Paragraf, kalimat.Awal + cocok.Index) is { } n
+                    && (cocok.Groups["tahun"].Success ? int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture) : tahun - 1) is var y
+                    && bacaan.MenurutNama[n].Any(f => f.Makna.Tahun == y && f.Makna.Besaran == BesaranNilai.Realisasi && f.Angka.Nilai == dulu.Nilai)
+                    && bacaan.MenurutNama[n].FirstOrDefault(f => f.Makna is { Besaran: BesaranNilai.Realisasi, Triwulan: null } && f.Makna.Tahun == tahun) is { } kiniFakta
+                )
+                {
+                    PeriksaArah(hasil, kalimat, cocok, n, kiniFakta.Angka.Nilai, dulu.Nilai);
+                }
+            }
+
             foreach (Match cocok in PolaPerubahan().Matches(kalimat.Teks))
             {
                 if (

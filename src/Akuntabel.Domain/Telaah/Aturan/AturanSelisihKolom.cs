@@ -28,11 +28,68 @@ internal sealed class AturanSelisihKolom : AturanTelaah
         {
             foreach (var kolom in tabel.Kolom.Where(Berselisih))
             {
-                if ((Pasangan(tabel, kolom) ?? DuaTahun(tabel, kolom)) is var (a, b))
+                if (PersenTahun(tabel, kolom) is var (kini, lalu))
+                {
+                    PeriksaPersen(hasil, tabel, kolom, kini, lalu);
+                }
+                else if ((Pasangan(tabel, kolom) ?? DuaTahun(tabel, kolom)) is var (a, b))
                 {
                     PeriksaBaris(hasil, tabel, kolom, a, b);
                 }
             }
+        }
+    }
+
+    /// <summary>Two columns of one kind and two years one after the other, under a heading of change in percent that some row follows.</summary>
+    private static (KolomTerbaca Kini, KolomTerbaca Lalu)? PersenTahun(TabelTerbaca tabel, KolomTerbaca kolom)
+    {
+        if (
+            kolom.Peran != PeranKolom.Selisih
+            || !kolom.Kepala.Contains('%', StringComparison.Ordinal)
+            || tabel.Kolom.Where(k => k.Tahun is not null && k.Indeks < kolom.Indeks).OrderBy(k => k.Tahun).ToList()
+                is not [var lalu, var kini]
+            || kini.Tahun != lalu.Tahun + 1
+            || kini.Peran != lalu.Peran
+        )
+        {
+            return null;
+        }
+
+        return tabel.Baris.Count(b => Persen(b, kini, lalu) is { } hitung && b.Di(kolom) is { Nilai: not 0 } c && Sama(c, hitung)) >= 2
+            ? (kini, lalu)
+            : null;
+    }
+
+    private static decimal? Persen(BarisTerbaca baris, KolomTerbaca kini, KolomTerbaca lalu) =>
+        baris.Di(kini) is { } x && baris.Di(lalu) is { Nilai: not 0 } y ? (x.Nilai - y.Nilai) / y.Nilai * 100m : null;
+
+    private void PeriksaPersen(PengumpulTelaah hasil, TabelTerbaca tabel, KolomTerbaca kolom, KolomTerbaca kini, KolomTerbaca lalu)
+    {
+        foreach (var baris in tabel.Baris)
+        {
+            if (Persen(baris, kini, lalu) is not { } hitung || baris.Di(kolom) is not { } cetak || hasil.SudahDinilai(cetak))
+            {
+                continue;
+            }
+
+            var benar = CetakAngka.Tetap(hitung, Math.Max(1, cetak.Desimal));
+            hasil.Nilai(cetak, Sama(cetak, hitung) ? cetak.Nilai : hitung);
+            Putuskan(
+                hasil,
+                Sama(cetak, hitung),
+                cetak.Tercetak,
+                Catatan(
+                    JenisCatatan.PersenPerubahanSalah,
+                    Keparahan,
+                    Yakin,
+                    tabel.Nama,
+                    [baris.Tempat],
+                    baris.Label,
+                    cetak.Tercetak,
+                    benar,
+                    $"Dari {baris.Di(lalu)!.Tercetak} ke {baris.Di(kini)!.Tercetak} adalah {benar} persen, bukan {cetak.Tercetak}."
+                )
+            );
         }
     }
 
