@@ -37,5 +37,5 @@ internal static partial class WilayahLaporan
         wilayah is not null
         && kolom.Peran is PeranKolom.Lain or PeranKolom.RealisasiLain
         && string.Equals(Jenis().Replace(kolom.Kepala.Trim(), ""), wilayah, StringComparison.OrdinalIgnoreCase)
-        && tabel.Kolom.Count(k => k.Indeks > kolom.Indeks && k.Peran is PeranKolom.Lain or PeranKolom.RealisasiLain) >= 1;
+        && tabel.Kolom.Any(k => k.Indeks > kolom.Indeks && k.Peran is PeranKolom.Lain or PeranKolom.RealisasiLain);
 }
