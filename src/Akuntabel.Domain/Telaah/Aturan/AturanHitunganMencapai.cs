@@ -26,7 +26,7 @@ internal sealed partial class AturanHitunganMencapai : AturanTelaah
     public override decimal Yakin => 0.82m;
 
     [GeneratedRegex(
-        @"(?<![\d.,])(?<n>\d{1,2})\s*(\([\p{L} ]+\)\s*)?(indikator(\s+kinerja(\s+(utama|sasaran|program))?)?|IKU)\b(?<apa>[^.;,\d]{0,70}?\b(mencapai|melampaui|memenuhi|melebihi|tercapai|terpenuhi)\b[^.;,\d]{0,40}?(target|100\s*(%|persen)(\s+atau\s+lebih)?|$|(?=[.;,]))|[^.;,\d]{0,40}?capaian\w*\s+(sudah\s+|telah\s+)?(100|di\s*atas\s+100|minimal\s+100|di\s*bawah\s+100|kurang\s+dari\s+100)\s*(%|persen)(\s+atau\s+lebih|\s+ke\s+atas)?)",
+        @"(?<![\d.,])(?<n>\d{1,2})\s*(\([\p{L} ]+\)\s*)?(indikator(\s+kinerja(\s+(utama|sasaran|program))?)?|IKU)\b(?<apa>[^.;,\d]{0,70}?\b(mencapai|melampaui|memenuhi|melebihi|tercapai|terpenuhi)\b[^.;,\d]{0,40}?(target|100\s*(%|persen)(\s+atau\s+lebih)?|$|(?=[.;,])|(?=\s+(dari|dan|sedangkan|sementara)\b))|[^.;,\d]{0,40}?capaian\w*\s+(sudah\s+|telah\s+)?(100|di\s*atas\s+100|minimal\s+100|di\s*bawah\s+100|kurang\s+dari\s+100)\s*(%|persen)(\s+atau\s+lebih|\s+ke\s+atas)?)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

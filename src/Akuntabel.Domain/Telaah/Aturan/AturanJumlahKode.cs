@@ -99,7 +99,7 @@ internal sealed class AturanJumlahKode : AturanTelaah
         var anak = pohon.Anak(b);
         return hasil.Terkoreksi(cetak) == cetak.Nilai
             && cetak.Nilai != Jumlah(pohon, b, kolom, hasil.Terkoreksi)
-            && !anak.Any(a => a.Di(kolom) is { Rusak: true })
+            && anak.All(a => a.Di(kolom) is { Rusak: false })
             && !anak.Any(a => hasil.SudahDicatat(a.Tempat))
             && !hasil.SudahDicatat(b.Tempat)
             && cetak.Nilai

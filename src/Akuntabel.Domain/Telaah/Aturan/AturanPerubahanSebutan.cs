@@ -26,7 +26,7 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
     public override decimal Yakin => 0.8m;
 
     [GeneratedRegex(
-        @"\b(?<kata>(?<naik>naik|meningkat|bertambah|kenaikan|peningkatan|lebih\s+(tinggi|besar|banyak)|melampaui|melebihi)|(?<turun>turun|menurun|berkurang|penurunan|lebih\s+(rendah|kecil|sedikit))|perubahan|selisih\w*|(masih\s+)?kurang|kekurangan|terpaut|berbeda|beda)\b((\s+(lebih|sebesar|sebanyak|sejumlah|yaitu|adalah|mencapai|sekitar|target|capaian|realisasi|dari))|\s*:){0,3}\s+(?<nilai>\d[\d.,]*\d|\d)",
+        @"\b(?<kata>(?<naik>naik|meningkat|bertambah|kenaikan|peningkatan|lebih\s+(tinggi|besar|banyak)|melampaui|melebihi)|(?<turun>turun|menurun|berkurang|penurunan|lebih\s+(rendah|kecil|sedikit))|perubahan|selisih\w*|(masih\s+)?kurang|di\s*bawah\s+target|di\s*atas\s+target|kekurangan|terpaut|berbeda|beda)\b((\s+(lebih|sebesar|sebanyak|sejumlah|yaitu|adalah|mencapai|sekitar|target|capaian|realisasi|dari))|\s*:){0,3}\s+(?<nilai>\d[\d.,]*\d|\d)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

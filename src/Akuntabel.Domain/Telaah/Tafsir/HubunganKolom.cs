@@ -22,17 +22,22 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
 
     /// <summary>The relation that explains most rows of a column; null when none does.</summary>
     public static HubunganKolom? Cari(KisiAngka kisi, int c) =>
-        (
-            from a in Enumerable.Range(0, kisi.Lebar)
-            from b in Enumerable.Range(0, kisi.Lebar)
-            where a != b && a != c && b != c && (Searah(kisi.Kepala[c]) || (a < c && b < c))
-            from jenis in Enum.GetValues<JenisHubungan>()
-            where jenis != JenisHubungan.Jumlah || (a < b && b == c - 1 && !kisi.Tabel.Asal.BerkolomPasti)
-            let hubungan = Uji(kisi, jenis, a, b, c)
-            where hubungan is not null
-            orderby hubungan.Cocok descending, Jarak(c, a, b), jenis
-            select hubungan
-        ).FirstOrDefault();
+        // The target of a quarter follows from no other quarter, though it may happen to.
+        SebutanTriwulan.Satu(kisi.Kepala[c])
+            is not null
+        && !Searah(kisi.Kepala[c])
+            ? null
+            : (
+                from a in Enumerable.Range(0, kisi.Lebar)
+                from b in Enumerable.Range(0, kisi.Lebar)
+                where a != b && a != c && b != c && (Searah(kisi.Kepala[c]) || (a < c && b < c))
+                from jenis in Enum.GetValues<JenisHubungan>()
+                where jenis != JenisHubungan.Jumlah || (a < b && b == c - 1 && !kisi.Tabel.Asal.BerkolomPasti)
+                let hubungan = Uji(kisi, jenis, a, b, c)
+                where hubungan is not null
+                orderby hubungan.Cocok descending, Jarak(c, a, b), jenis
+                select hubungan
+            ).FirstOrDefault();
 
     /// <summary>A result stands behind what it follows from, unless its header says what it is.</summary>
     private static bool Searah(string kepala) => KataHasil.Any(k => kepala.Contains(k, StringComparison.OrdinalIgnoreCase));

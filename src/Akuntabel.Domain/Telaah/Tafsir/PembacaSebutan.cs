@@ -84,9 +84,32 @@ internal static partial class PembacaSebutan
     )]
     private static partial Regex HalLain();
 
+    /// <summary>"Renja (target 90,91%)" tells the target of that document.</summary>
+    [GeneratedRegex(
+        @"\b(perjanjian|penetapan|renja|renstra|rkt|iku|rpjmd|rkpd|dokumen)\b[^.;(]*\($",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Dokumen();
+
     /// <summary>The figure in brackets is divided: it counts something.</summary>
     [GeneratedRegex(@"^\s*\p{L}*\s*\)\s*(dibagi|/|:)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Pembilang();
+
+    /// <summary>"di bawah target sebesar 21 poin" tells a gap, "di bawah target sebesar 60%" the target.</summary>
+    [GeneratedRegex(
+        @"\b(di\s*bawah|di\s*atas|melampaui|melebihi)\s+$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Terpaut();
+
+    [GeneratedRegex(
+        @"^\s*(%|persen)?\s*(poin|point|dari\s+target)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Selisih();
 
     /// <summary>A change is no value.</summary>
     [GeneratedRegex(
@@ -181,8 +204,18 @@ internal static partial class PembacaSebutan
         var depan = teks[Math.Max(0, cocok.Index - 25)..cocok.Index];
         var titik = depan.LastIndexOfAny([',', ';', ':', '(', '\u00a7']);
         depan = titik < 0 ? depan : depan[titik..];
+        if (
+            cocok.Index > 0
+            && teks[cocok.Index - 1] == '('
+            && Dokumen().IsMatch(teks[Math.Max(0, cocok.Index - 40)..cocok.Index])
+        )
+        {
+            return false;
+        }
+
         var belakang = teks[(cocok.Index + cocok.Length)..];
         return !Pembilang().IsMatch(belakang)
+            && !(Terpaut().IsMatch(depan) && Selisih().IsMatch(belakang))
             && !(cocok.Value.StartsWith("sebesar", StringComparison.OrdinalIgnoreCase) && Perubahan().IsMatch(depan))
             && !HalLain().IsMatch(depan)
             && !HalLain().IsMatch(cocok.Value)

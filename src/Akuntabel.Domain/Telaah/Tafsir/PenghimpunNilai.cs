@@ -159,7 +159,12 @@ internal static partial class PenghimpunNilai
 
         if (triwulan is [var q])
         {
-            return new MaknaNilai(besaran, t, q, kumulatif || PolaKumulatif().IsMatch(judul));
+            return new MaknaNilai(
+                besaran,
+                t,
+                q,
+                kumulatif || PolaKumulatif().IsMatch(judul) || besaran == BesaranNilai.Target && BerakhirSetahun(tabel)
+            );
         }
 
         if (sendiri is null && SebutanTriwulan.Semua(judul).Count == 0)
@@ -170,6 +175,21 @@ internal static partial class PenghimpunNilai
         // In a quarterly report a bare "Target" may be that of the year or of the quarter; "Target 2024" and "Target Tahunan" are of the year.
         var setahun = kolom.Tahun is not null || kolom.Kepala.Contains("tahun", StringComparison.OrdinalIgnoreCase);
         return setahun && besaran == BesaranNilai.Target && !kumulatif ? new MaknaNilai(besaran, t, null, false) : null;
+    }
+
+    /// <summary>The fourth quarter has the target of the year, and the quarters before it less than their sum would be: they run on.</summary>
+    private static bool BerakhirSetahun(TabelTerbaca tabel)
+    {
+        var tw = tabel.Kolom.Where(k => SebutanTriwulan.Satu(k.Kepala) is not null).ToList();
+        var tahunan = tabel.Kolom.FirstOrDefault(k => k.Peran == PeranKolom.Target && SebutanTriwulan.Satu(k.Kepala) is null);
+        if (tahunan is null || tw.Count(k => SebutanTriwulan.Satu(k.Kepala) == 4) != 1)
+        {
+            return false;
+        }
+
+        var akhir = tw.Find(k => SebutanTriwulan.Satu(k.Kepala) == 4)!;
+        var isi = tabel.Baris.Where(b => b.Di(akhir) is not null && b.Di(tahunan) is not null).ToList();
+        return isi.Count > 1 && isi.Count(b => b.Di(akhir)!.Nilai == b.Di(tahunan)!.Nilai) * 3 >= isi.Count * 2;
     }
 
     private static BesaranNilai? Besaran(TabelTerbaca tabel, KolomTerbaca kolom)

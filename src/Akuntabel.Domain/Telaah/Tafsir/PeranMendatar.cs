@@ -28,6 +28,12 @@ internal static class PeranMendatar
 
     private static KolomTerbaca Jadikan(KolomTerbaca kolom, List<KolomTerbaca> angka, IReadOnlyList<BarisTerbaca> baris)
     {
+        // A quarter or a year is not the sum of those before it, even where targets happen to add up.
+        if (SebutanTriwulan.Satu(kolom.Kepala) is not null || (kolom.Tahun is not null && !Menyebut(kolom.Kepala)))
+        {
+            return kolom;
+        }
+
         var di = angka.FindIndex(k => k.Indeks == kolom.Indeks);
         for (var awal = 0; awal <= di - UnsurMin; awal++)
         {
@@ -48,6 +54,10 @@ internal static class PeranMendatar
 
         return kolom;
     }
+
+    private static bool Menyebut(string kepala) =>
+        kepala.Contains("jumlah", StringComparison.OrdinalIgnoreCase)
+        || kepala.Contains("total", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a cell adds to the sum of its row: a dash or "nihil" nothing; null when it is no figure.</summary>
     public static decimal? Unsur(BarisTerbaca baris, KolomTerbaca kolom)
