@@ -65,9 +65,24 @@ internal static partial class TabelCampur
         }
 
         var hasil = new List<BarisNaskah> { new(TempatNaskah.Baris(i + 1, tubuh), judul) };
+        if (NomorKolomDari(baris, i, tubuh, judul.Count) is { } nomor)
+        {
+            hasil.Add(nomor);
+        }
+
         hasil.AddRange(rangkai.Select(r => r.Menjadi(banyak, ekor, kenal)));
         return (hasil, sesudah);
     }
+
+    /// <summary>The line of column numbers as a row of the header, when it has one for each column.</summary>
+    private static BarisNaskah? NomorKolomDari(IReadOnlyList<string> baris, int i, int tubuh, int banyak) =>
+        Enumerable
+            .Range(i, tubuh - i)
+            .Where(j => NomorKolom().IsMatch(baris[j].Trim()))
+            .Select(j => (j, Sel: baris[j].Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries)))
+            .Where(x => x.Sel.Length == banyak)
+            .Select(x => new BarisNaskah(TempatNaskah.Baris(x.j + 1, x.j + 1), [.. x.Sel]))
+            .FirstOrDefault();
 
     /// <summary>True when a caption stands on this line and such a table follows it.</summary>
     public static bool SesudahJudul(IReadOnlyList<string> baris, int i)
