@@ -73,7 +73,10 @@ internal static partial class TabelSejajar
     private static bool AngkaDiTeks(List<(int Nomor, string[] Sel)> isi, int lebar) =>
         Enumerable
             .Range(1, Math.Max(0, lebar - 1))
-            .Where(k => isi.Count(s => s.Sel[k].Length >= TeksMin && s.Sel[k].Any(char.IsLetter)) * 2 > isi.Count(s => s.Sel[k].Length > 0))
+            .Where(k =>
+                isi.Count(s => s.Sel[k].Length >= TeksMin && s.Sel[k].Any(char.IsLetter)) * 2
+                > isi.Count(s => s.Sel[k].Length > 0)
+            )
             .Any(k => isi.Exists(s => s.Sel.Count(x => x.Length > 0) > 1 && PembacaAngka.Sel(s.Sel[k]) is { Satuan.Length: 0 }));
 
     private static bool Berangka(string[] kepala, List<(int Nomor, string[] Sel)> isi)

@@ -34,7 +34,9 @@ internal sealed partial class AturanHitunganTabel : AturanTelaah
             if (
                 menurutNama[$"Tabel {cocok.Groups["tabel"].Value}"].ToList() is [var tabel]
                 && tabel.KolomPertama(PeranKolom.Indikator) is { } kolom
-                && tabel.Baris.Count(b => b.Jenis == JenisBarisTabel.Data && b.Sel(kolom.Indeks).Any(char.IsLetter)) is > 1 and var isi
+                && tabel.Baris.Count(b => b.Jenis == JenisBarisTabel.Data && b.Sel(kolom.Indeks).Any(char.IsLetter))
+                    is > 1
+                        and var isi
             )
             {
                 Bandingkan(hasil, paragraf, cocok, tabel, isi);

@@ -78,7 +78,11 @@ internal sealed partial class AturanPecahanNarasi : AturanTelaah
     [GeneratedRegex(@"\(\p{L}[^()%]*\d[^()%]*\)", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Sisipan();
 
-    [GeneratedRegex(@"(^|[.,;]\s|\s)dari\s+((total|seluruh|jumlah|sebanyak|sejumlah)\s+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"(^|[.,;]\s|\s)dari\s+((total|seluruh|jumlah|sebanyak|sejumlah)\s+){0,2}$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex Dari();
 
     [GeneratedRegex(

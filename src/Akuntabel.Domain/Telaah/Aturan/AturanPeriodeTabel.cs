@@ -91,7 +91,11 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
             .Nilai.Fakta.Where(f => f.Makna is { Besaran: BesaranNilai.Realisasi, Triwulan: null } && f.Angka.Desimal > 0)
             .GroupBy(f => f.Angka.Nilai)
             .ToDictionary(g => g.Key, g => g.Select(f => f.Makna.Tahun).ToHashSet());
-        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && TahunJudul(t) == tahun - 1 && t.Kolom.All(k => k.Tahun is null)))
+        foreach (
+            var tabel in konteks.Tabel.Where(t =>
+                t.Asal.BerkolomPasti && TahunJudul(t) == tahun - 1 && t.Kolom.All(k => k.Tahun is null)
+            )
+        )
         {
             if (
                 tabel
@@ -99,7 +103,10 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
                     .SelectMany(b => b.Angka)
                     .OfType<AngkaTercetak>()
                     .FirstOrDefault(a =>
-                        a.Desimal > 0 && nilai.TryGetValue(a.Nilai, out var masa) && masa.Contains(tahun) && !masa.Contains(tahun - 1)
+                        a.Desimal > 0
+                        && nilai.TryGetValue(a.Nilai, out var masa)
+                        && masa.Contains(tahun)
+                        && !masa.Contains(tahun - 1)
                     ) is
                 { } cetak
             )

@@ -66,9 +66,21 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
                 if (
                     kalimat.Angka.FirstOrDefault(a => a.Posisi == cocok.Groups["nilai"].Index) is { Uang: false } dulu
                     && bacaan.Nama.Sebelum(kalimat.Paragraf, kalimat.Awal + cocok.Index) is { } n
-                    && (cocok.Groups["tahun"].Success ? int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture) : tahun - 1) is var y
-                    && bacaan.MenurutNama[n].Any(f => f.Makna.Tahun == y && f.Makna.Besaran == BesaranNilai.Realisasi && f.Angka.Nilai == dulu.Nilai)
-                    && bacaan.MenurutNama[n].FirstOrDefault(f => f.Makna is { Besaran: BesaranNilai.Realisasi, Triwulan: null } && f.Makna.Tahun == tahun) is { } kiniFakta
+                    && (
+                        cocok.Groups["tahun"].Success
+                            ? int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture)
+                            : tahun - 1
+                    )
+                        is var y
+                    && bacaan
+                        .MenurutNama[n]
+                        .Any(f => f.Makna.Tahun == y && f.Makna.Besaran == BesaranNilai.Realisasi && f.Angka.Nilai == dulu.Nilai)
+                    && bacaan
+                        .MenurutNama[n]
+                        .FirstOrDefault(f =>
+                            f.Makna is { Besaran: BesaranNilai.Realisasi, Triwulan: null } && f.Makna.Tahun == tahun
+                        )
+                        is { } kiniFakta
                 )
                 {
                     PeriksaArah(hasil, kalimat, cocok, n, kiniFakta.Angka.Nilai, dulu.Nilai);

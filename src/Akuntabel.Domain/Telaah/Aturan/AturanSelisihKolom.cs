@@ -55,7 +55,9 @@ internal sealed class AturanSelisihKolom : AturanTelaah
             return null;
         }
 
-        return tabel.Baris.Count(b => Persen(b, kini, lalu) is { } hitung && b.Di(kolom) is { Nilai: not 0 } c && Sama(c, hitung)) >= 2
+        return
+            tabel.Baris.Count(b => Persen(b, kini, lalu) is { } hitung && b.Di(kolom) is { Nilai: not 0 } c && Sama(c, hitung))
+            >= 2
             ? (kini, lalu)
             : null;
     }
@@ -63,7 +65,13 @@ internal sealed class AturanSelisihKolom : AturanTelaah
     private static decimal? Persen(BarisTerbaca baris, KolomTerbaca kini, KolomTerbaca lalu) =>
         baris.Di(kini) is { } x && baris.Di(lalu) is { Nilai: not 0 } y ? (x.Nilai - y.Nilai) / y.Nilai * 100m : null;
 
-    private void PeriksaPersen(PengumpulTelaah hasil, TabelTerbaca tabel, KolomTerbaca kolom, KolomTerbaca kini, KolomTerbaca lalu)
+    private void PeriksaPersen(
+        PengumpulTelaah hasil,
+        TabelTerbaca tabel,
+        KolomTerbaca kolom,
+        KolomTerbaca kini,
+        KolomTerbaca lalu
+    )
     {
         foreach (var baris in tabel.Baris)
         {

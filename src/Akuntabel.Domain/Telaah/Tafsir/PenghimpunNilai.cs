@@ -67,7 +67,14 @@ internal static partial class PenghimpunNilai
         ]);
     }
 
-    private static IEnumerable<FaktaNilai> Tabel(TabelTerbaca tabel, int tahun, int? triwulan, int? akhir, bool judulSalah, string? wilayah)
+    private static IEnumerable<FaktaNilai> Tabel(
+        TabelTerbaca tabel,
+        int tahun,
+        int? triwulan,
+        int? akhir,
+        bool judulSalah,
+        string? wilayah
+    )
     {
         var nama = tabel.KolomPertama(PeranKolom.Indikator);
         if (
@@ -79,13 +86,19 @@ internal static partial class PenghimpunNilai
         }
 
         var makna = tabel
-            .Kolom.Select(k => (Kolom: k, Makna: TargetAkhir(k, akhir)
+            .Kolom.Select(k =>
+                (
+                    Kolom: k,
+                    Makna: TargetAkhir(k, akhir)
                         ?? (
-                            WilayahLaporan.Sendiri(tabel, k, wilayah) && TahunJudul(tabel.Asal.Judul, tahun) == tahun && triwulan is null
+                            WilayahLaporan.Sendiri(tabel, k, wilayah)
+                            && TahunJudul(tabel.Asal.Judul, tahun) == tahun
+                            && triwulan is null
                                 ? new MaknaNilai(BesaranNilai.Realisasi, tahun, null, false)
                                 : Makna(tabel, k, tahun, triwulan, judulSalah)
                         )
-                ))
+                )
+            )
             .Where(x => x.Makna is not null)
             .ToList();
 

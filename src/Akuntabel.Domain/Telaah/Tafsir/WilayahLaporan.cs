@@ -15,7 +15,11 @@ internal static partial class WilayahLaporan
     )]
     private static partial Regex PolaNama();
 
-    [GeneratedRegex(@"^(kabupaten|kab\.?|kota|provinsi|prov\.?)\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"^(kabupaten|kab\.?|kota|provinsi|prov\.?)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex Jenis();
 
     /// <summary>The name in capitals on the first pages; null when there is none or several.</summary>
