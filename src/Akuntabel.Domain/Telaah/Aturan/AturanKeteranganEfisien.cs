@@ -9,9 +9,11 @@ internal sealed class AturanKeteranganEfisien : AturanTelaah
 
     public override string Bunyi => "keterangan efisien atau tidak efisien mengikuti tanda nilai efisiensinya";
 
-    public override string Dasar => "Efisiensi adalah selisih capaian kinerja dan serapan anggaran; lebih dari nol berarti efisien";
+    public override string Dasar =>
+        "Efisiensi adalah selisih capaian kinerja dan serapan anggaran; lebih dari nol berarti efisien";
 
-    public override string Contoh => "efisiensi 6,94 berketerangan \"Tidak Efisien\", baris lain yang positif berketerangan \"Efisien\"";
+    public override string Contoh =>
+        "efisiensi 6,94 berketerangan \"Tidak Efisien\", baris lain yang positif berketerangan \"Efisien\"";
 
     public override Keparahan Keparahan => Keparahan.Minor;
 
@@ -21,7 +23,9 @@ internal sealed class AturanKeteranganEfisien : AturanTelaah
     {
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
         {
-            var nilai = tabel.Kolom.LastOrDefault(k => k.Kepala.Contains("efisiensi", StringComparison.OrdinalIgnoreCase) && tabel.Baris.Any(b => b.Di(k) is not null));
+            var nilai = tabel.Kolom.LastOrDefault(k =>
+                k.Kepala.Contains("efisiensi", StringComparison.OrdinalIgnoreCase) && tabel.Baris.Any(b => b.Di(k) is not null)
+            );
             if (nilai is null)
             {
                 continue;

@@ -35,7 +35,11 @@ internal sealed partial class AturanRumusKepala : AturanTelaah
     {
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
         {
-            foreach (var kepala in tabel.Asal.Baris.Take(KepalaMaks).Where(b => b.Sel.Any(s => s.Contains('=', StringComparison.Ordinal))))
+            foreach (
+                var kepala in tabel
+                    .Asal.Baris.Take(KepalaMaks)
+                    .Where(b => b.Sel.Any(s => s.Contains('=', StringComparison.Ordinal)))
+            )
             {
                 PeriksaKepala(hasil, tabel, kepala);
             }
