@@ -9,6 +9,7 @@ public sealed class PengumpulTelaah
     private readonly List<PemeriksaanCocok> _cocok = [];
     private readonly Dictionary<AngkaTercetak, decimal> _dinilai = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<(TempatNaskah Tempat, int Posisi)> _dinilaiNarasi = [];
+    private readonly HashSet<(TempatNaskah Tempat, string Nilai)> _sesuai = [];
 
     public IReadOnlyList<CatatanTelaah> Catatan => _catatan;
 
@@ -30,6 +31,9 @@ public sealed class PengumpulTelaah
     /// <summary>True when a note points at this row already.</summary>
     public bool SudahDicatat(TempatNaskah tempat) => _catatan.Exists(c => c.Tempat.Contains(tempat));
 
+    /// <summary>True when a check of this figure of a row is listed as holding.</summary>
+    public bool SudahSesuai(TempatNaskah tempat, string nilai) => _sesuai.Contains((tempat, nilai));
+
     /// <summary>Remembers that the figure at a place of a paragraph was judged; false when it was before.</summary>
     public bool NilaiNarasi(ParagrafNaskah paragraf, int posisi) => _dinilaiNarasi.Add((paragraf.Tempat, posisi));
 
@@ -37,7 +41,9 @@ public sealed class PengumpulTelaah
         _catatan.Add(catatan with { Tempat = [.. catatan.Tempat.Distinct().OrderBy(t => t.BarisAwal).Take(TempatMaks)] });
 
     /// <summary>A check that holds.</summary>
-    public void Sesuai(AturanTelaah aturan, string tabel, TempatNaskah tempat, string butir, string nilai) =>
+    public void Sesuai(AturanTelaah aturan, string tabel, TempatNaskah tempat, string butir, string nilai)
+    {
+        _sesuai.Add((tempat, nilai));
         _cocok.Add(
             new PemeriksaanCocok
             {
@@ -48,4 +54,5 @@ public sealed class PengumpulTelaah
                 Aturan = aturan.Bunyi,
             }
         );
+    }
 }

@@ -87,12 +87,21 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
         {
             if (Perbandingan.Setara(acuan.Angka, b.Angka))
             {
-                hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Nama.Asli, b.Angka.Tercetak);
+                SesuaiSekali(hasil, b);
             }
             else if (Sebesar(acuan, b) && !SudahDicatat(hasil, acuan, b))
             {
                 hasil.Catat(Temuan(acuan, b));
             }
+        }
+    }
+
+    /// <summary>A check that another rule has listed for this row and figure is not listed twice.</summary>
+    private void SesuaiSekali(PengumpulTelaah hasil, FaktaNilai b)
+    {
+        if (!hasil.SudahSesuai(b.Baris.Tempat, b.Angka.Tercetak))
+        {
+            hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Nama.Asli, b.Angka.Tercetak);
         }
     }
 

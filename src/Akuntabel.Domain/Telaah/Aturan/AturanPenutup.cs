@@ -166,7 +166,7 @@ internal sealed partial class AturanPenutup : AturanTelaah
                 nilai,
                 benar,
                 lain
-                    ? $"{nilai.Tercetak} adalah rata-rata capaian sasaran; rata-rata capaian indikator dalam {rata[0].Tabel.Nama} {benar}."
+                    ? $"Angka {nilai.Tercetak} adalah rata-rata capaian sasaran; rata-rata capaian indikator dalam {rata[0].Tabel.Nama} {benar}."
                     : $"Rata-rata capaian dalam {rata[0].Tabel.Nama} {benar}, sedangkan kalimat menyebut {nilai.Tercetak}."
             )
         );

@@ -47,12 +47,13 @@ internal sealed class AturanSebutanNilai : AturanTelaah
                     && f.Makna.Triwulan == sebutan.Triwulan
                 )
                 .ToList();
-            if (sama.Count > 0)
+            // The target of a plan or of the IKU may differ from that of the agreement: a sentence may tell either.
+            if (sama.Count > 0 && (sebutan.Besaran == BesaranNilai.Realisasi || !sama.TrueForAll(f => Rencana(f.Tabel))))
             {
                 Bandingkan(
                     hasil,
                     sebutan,
-                    sama,
+                    [.. sama.OrderBy(f => Rencana(f.Tabel))],
                     semua,
                     Bersama(sebutan, bacaan.MenurutParagraf[sebutan.Kalimat.Paragraf], semua, tahun),
                     tahun
@@ -129,6 +130,20 @@ internal sealed class AturanSebutanNilai : AturanTelaah
                 f.Makna == new MaknaNilai(BesaranNilai.Target, tahun, null, false) && Perbandingan.Setara(f.Angka, l.Angka)
             )
         );
+
+    private static bool Rencana(TabelTerbaca tabel) =>
+        KataRencana.Any(k => tabel.Asal.Judul.Contains(k, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] KataRencana =
+    [
+        "indikator kinerja utama",
+        "iku",
+        "renstra",
+        "rencana strategis",
+        "rencana kerja",
+        "renja",
+        "rpjmd",
+    ];
 
     /// <summary>Writers often call the capaian a realisasi.</summary>
     private static bool Capaian(FaktaNilai f, AngkaTercetak a) =>
