@@ -6,6 +6,7 @@ using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Infrastructure.Akses;
 using Akuntabel.Web.Tampilan;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Pages.Tahun.Anggaran;
@@ -13,6 +14,7 @@ namespace Akuntabel.Web.Pages.Tahun.Anggaran;
 /// <summary>Takes a month's realisasi out of a workbook: upload, choose columns and see the dry run, apply.</summary>
 [Butuh(Tindakan.IsiRealisasiAnggaran)]
 [BatasUnggah]
+[RequestTimeout(BatasUnggahAttribute.Waktu)]
 public sealed class ImporModel(IArsipTahun arsip, ImporBukuAnggaran impor) : HalamanTahun(arsip)
 {
     public override string SegmenRuang => "anggaran";

@@ -7,6 +7,7 @@ using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Infrastructure.Akses;
 using Akuntabel.Web.Tampilan;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Pages.Tahun.Pengukuran;
@@ -14,6 +15,7 @@ namespace Akuntabel.Web.Pages.Tahun.Pengukuran;
 /// <summary>All about one indicator's figure in a period: numbers with source and note, how it is computed, evidence, texts, history.</summary>
 [Butuh(Tindakan.LihatInstansi)]
 [BatasUnggah]
+[RequestTimeout(BatasUnggahAttribute.Waktu)]
 public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : HalamanTahun(arsip)
 {
     public override string SegmenRuang => "pengukuran";
