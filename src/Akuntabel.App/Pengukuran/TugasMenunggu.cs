@@ -15,4 +15,8 @@ public sealed record TugasMenunggu(
     IReadOnlyList<string> Indikator,
     DateOnly? BatasLapor,
     DateTime? IzinSampai
-);
+)
+{
+    /// <summary>Those of them that were sent back.</summary>
+    public IReadOnlyList<AngkaDikembalikan> Dikembalikan { get; init; } = [];
+}
