@@ -26,6 +26,24 @@ public sealed class MenungguSayaTests
     }
 
     [Fact]
+    public async Task What_one_typed_in_part_does_not_wait_for_oneself_and_what_was_sent_back_says_so()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await dunia.IsiLengkapAsync();
+        await dunia.Sebagai("kabid").SimpanAsync(DuniaUkur.Isi(DuniaUkur.Aktif, "131", 1));
+        await dunia.Sebagai("operator").SimpanAsync(DuniaUkur.Isi(DuniaUkur.Cukup, "25", 1));
+        await dunia.LangkahAsync(LangkahAlur.Ajukan);
+
+        (await MenungguAsync(dunia.Sebagai("kabid"))).ShouldBeEmpty();
+        (await MenungguAsync(dunia.Sebagai("perencana"))).ShouldHaveSingleItem().Langkah.ShouldBe(LangkahAlur.Verifikasi);
+        await dunia.LangkahAsync(LangkahAlur.Kembalikan, "periksa jumlahnya");
+        (await MenungguAsync(dunia.Sebagai("operator")))
+            .SelectMany(t => t.Dikembalikan)
+            .ShouldHaveSingleItem()
+            .Sebutan.ShouldBe("Dikembalikan oleh Rekaan perencana: periksa jumlahnya");
+    }
+
+    [Fact]
     public async Task Of_a_closed_period_only_a_figure_under_a_running_exception_waits()
     {
         await using var dunia = await DuniaUkur.BuatAsync();
