@@ -42,6 +42,11 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
         CancellationToken ct
     )
     {
+        if (angka.Mengalah)
+        {
+            return await SelesaiAsync(null, "Angka yang tersimpan tetap dipakai.", ct);
+        }
+
         var hasil = await simpan.JalankanAsync(
             new()
             {
@@ -87,7 +92,7 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
             },
             ct
         );
-        return await SelesaiAsync(hasil.Pelanggaran, $"{dipilih.Sebutan()} berhasil.", ct);
+        return await SelesaiAsync(hasil.Pelanggaran, $"Indikator ini {dipilih.Selesai()}.", ct);
     }
 
     /// <summary>Stores the texts, or with <paramref name="pakai"/> offers last year's text of that kind as a start.</summary>
@@ -143,7 +148,14 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
             },
             ct
         );
-        return await SelesaiAsync(hasil.Pelanggaran, "Bukti diunggah.", ct);
+        var semula = hasil.Berhasil ? UnggahBukti.NamaSemula(hasil.Isi, berkas?.FileName) : null;
+        return await SelesaiAsync(
+            hasil.Pelanggaran,
+            semula is null
+                ? "Bukti diunggah."
+                : $"Berkas ini sudah pernah diunggah sebagai «{semula}»; berkas itu yang ditautkan.",
+            ct
+        );
     }
 
     /// <summary>Takes evidence off a figure.</summary>
