@@ -15,7 +15,8 @@ namespace Akuntabel.Web.Pages.Tahun.Anggaran;
 [Butuh(Tindakan.IsiRealisasiAnggaran)]
 [BatasUnggah]
 [RequestTimeout(BatasUnggahAttribute.Waktu)]
-public sealed class ImporModel(IArsipTahun arsip, ImporBukuAnggaran impor) : HalamanTahun(arsip)
+public sealed class ImporModel(IArsipTahun arsip, ImporBukuAnggaran impor, BacaPenutupBulan baca, TimeProvider jam)
+    : HalamanTahun(arsip)
 {
     public override string SegmenRuang => "anggaran";
 
@@ -63,10 +64,20 @@ public sealed class ImporModel(IArsipTahun arsip, ImporBukuAnggaran impor) : Hal
                 .TakeLast(3)
         );
 
+    /// <summary>Why the month takes no figures now, or null.</summary>
+    public Pelanggaran? Tertutup { get; private set; }
+
     public Task OnGetAsync(CancellationToken ct) => SusunAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        Tertutup = await HalanganAsync(ct);
+        if (Tertutup is not null)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
+        }
+
         if (Unggahan is null)
         {
             Galat = new Domain.DataKinerja.BerkasKosong();
@@ -112,9 +123,13 @@ public sealed class ImporModel(IArsipTahun arsip, ImporBukuAnggaran impor) : Hal
             LewatiTidakDikenal = Lewati,
         };
 
+    private async Task<Pelanggaran?> HalanganAsync(CancellationToken ct) =>
+        (await baca.JalankanAsync(Slug, Periode, ct)).Halangan(jam.GetUtcNow());
+
     private async Task SusunAsync(CancellationToken ct)
     {
-        if (BukuId is null)
+        Tertutup = await HalanganAsync(ct);
+        if (BukuId is null || Tertutup is not null)
         {
             return;
         }
