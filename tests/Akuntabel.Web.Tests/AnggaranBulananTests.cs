@@ -90,9 +90,16 @@ public sealed class AnggaranBulananTests(ServerContoh server, Peramban peramban)
         {
             using var atur = await AkunUji.KirimAsync(admin, periode, new() { ["periode"] = "2024-TW1", ["keadaan"] = keadaan });
             atur.StatusCode.ShouldBe(HttpStatusCode.Found);
+            if (keadaan == "Dibuka")
+            {
+                await SimpanBatasAsync(admin, periode);
+            }
         }
 
         var bendahara = await server.MasukSebagaiAsync(Peran.Bendahara, "sibolga");
+        var impor = await BukaAsync(bendahara, "/sibolga/2024/anggaran/bulan-02/impor");
+        impor.QuerySelector("[role=alert]")!.TextContent.ShouldContain("sudah ditutup");
+        impor.QuerySelector("input[type=file]").ShouldBeNull();
         var tertutup = await BukaAsync(bendahara, lembar);
         tertutup.QuerySelector("main")!.TextContent.ShouldContain("Triwulan I Tahun 2024 sudah ditutup");
         tertutup.QuerySelectorAll("input.sel").ShouldBeEmpty();
@@ -114,6 +121,21 @@ public sealed class AnggaranBulananTests(ServerContoh server, Peramban peramban)
         }
 
         (await BukaAsync(bendahara, lembar)).QuerySelectorAll("input.sel").ShouldNotBeEmpty();
+    }
+
+    private static async Task SimpanBatasAsync(HttpClient admin, string alamat)
+    {
+        var isian = new Dictionary<string, string>
+        {
+            ["periode"] = "2024-TW1",
+            ["keadaan"] = "Dibuka",
+            ["batas"] = "2024-04-20",
+        };
+        using var simpan = await AkunUji.KirimAsync(admin, alamat, isian);
+        simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await admin.GetStringAsync(new Uri(alamat + "?tahun=2024", UriKind.Relative), Batal)).ShouldContain(
+            "Batas lapor disimpan."
+        );
     }
 
     [Fact]

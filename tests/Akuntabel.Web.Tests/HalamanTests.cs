@@ -116,6 +116,23 @@ public sealed class HalamanTests(ServerContoh server) : IClassFixture<ServerCont
     }
 
     [Fact]
+    public async Task The_letter_of_each_version_is_downloaded_and_one_there_is_not_answers_404()
+    {
+        var halaman = await server.BukaAsync("/banjarbaru/2019/perjanjian");
+        var surat = halaman
+            .QuerySelectorAll("a[href*='handler=Surat'][href$=docx]")
+            .Select(a => a.GetAttribute("href")!)
+            .ToList();
+        surat.Count.ShouldBe(halaman.QuerySelectorAll(".linimasa > li").Length);
+
+        using var jawaban = await server.AmbilAsync(surat[0]);
+        jawaban.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        (await jawaban.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))[..2].ShouldBe("PK"u8.ToArray());
+        using var takAda = await server.AmbilAsync("/banjarbaru/2019/perjanjian?handler=Surat&versi=99&bentuk=docx");
+        takAda.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Names_are_written_encoded()
     {
         var teks = await server.TeksAsync("/banjarbaru/2019/pengukuran");

@@ -59,7 +59,8 @@ public sealed class ImporBukuAnggaran(
         }
 
         var berkas = await gudang.SimpanAsync(isi, batal);
-        return !berkas.Berhasil ? berkas.Pelanggaran
+        return berkas.Pelanggaran is JenisBerkasDitolak ? new BukanBukuXlsx()
+            : !berkas.Berhasil ? berkas.Pelanggaran
             : berkas.Isi.Jenis != JenisBerkas.Xlsx ? new BukanBukuXlsx()
             : await transaksi.JalankanAsync(b => CatatAsync(masuk.Isi.Instansi, berkas.Isi, namaBerkas, b), batal);
     }

@@ -48,6 +48,7 @@ public static class PasangInti
             .AddScoped<DaftarInstansi>()
             .AddScoped<PilihInstansi>()
             .AddScoped<PintuInstansi>()
+            .AddScoped<PintuPemda>()
             .AddPengukuran()
             .AddAnggaran()
             .AddKalender()

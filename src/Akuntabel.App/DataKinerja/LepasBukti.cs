@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Akuntabel.App.DataKinerja;
 
-/// <summary>Takes a file off a figure, until the figure is verified. The file itself stays: others may use it, and the trail names it.</summary>
+/// <summary>Takes a file off a figure as long as the figure is a draft. The file itself stays: others may use it, and the trail names it.</summary>
 public sealed class LepasBukti(
     AkuntabelDbContext db,
     PilihInstansi pilih,

@@ -76,12 +76,12 @@ internal static class PenautBukti
         return null;
     }
 
-    /// <summary>Why evidence of a figure is settled already, or null: after approval nothing is added or taken off.</summary>
+    /// <summary>Why evidence of a figure is settled already, or null: once it is handed in nothing is added or taken off.</summary>
     public static Pelanggaran? Terkunci(MejaUkur meja, IReadOnlyList<SelBukti> sel) =>
         sel.SelectMany(s => Pemakai(meja, s))
             .Select(i => (Indikator: i, Status: meja.Baris(i)?.Status ?? StatusKinerja.Draf))
-            .Where(x => x.Status >= StatusKinerja.Diverifikasi)
-            .Select(x => new AngkaTidakDapatDiubah(x.Indikator.Nama ?? x.Indikator.Kunci, x.Status))
+            .Where(x => !x.Status.BolehDiubah())
+            .Select(x => new BuktiTidakDapatDiubah(x.Indikator.Nama ?? x.Indikator.Kunci, x.Status))
             .FirstOrDefault();
 
     /// <summary>Whether the file is tied to the figure already.</summary>

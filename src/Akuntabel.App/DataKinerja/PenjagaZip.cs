@@ -8,6 +8,10 @@ internal static class PenjagaZip
     private const int EntriMaks = 5_000;
     private const long IsiMaks = 300L * 1024 * 1024;
 
+    /// <summary>From here on what inflates more than <see cref="KembangMaks"/> times is no document any more.</summary>
+    private const long IsiWajar = 50L * 1024 * 1024;
+    private const long KembangMaks = 200;
+
     private static readonly string[] NamaTerlarang = ["vbaProject.bin", "vbaData.xml", "Basic/"];
     private static readonly string[] AkhiranTerlarang =
     [
@@ -32,6 +36,7 @@ internal static class PenjagaZip
         }
 
         var jumlah = 0L;
+        var dimampatkan = arsip.Entries.Sum(e => e.CompressedLength);
         var tampung = new byte[81920];
         foreach (var entri in arsip.Entries)
         {
@@ -49,7 +54,8 @@ internal static class PenjagaZip
             int dibaca;
             while ((dibaca = isi.Read(tampung)) > 0)
             {
-                if ((jumlah += dibaca) > IsiMaks)
+                jumlah += dibaca;
+                if (jumlah > IsiMaks || (jumlah > IsiWajar && jumlah / KembangMaks > dimampatkan))
                 {
                     return "isinya mengembang terlalu besar";
                 }

@@ -41,6 +41,10 @@ public sealed class UnggahBukti(
         public string Keterangan { get; init; } = "";
     }
 
+    /// <summary>The name a content is kept under when it was uploaded before under another than <paramref name="dikirim"/>; else null.</summary>
+    public static string? NamaSemula(Bukti bukti, string? dikirim) =>
+        NamaBerkasAman.Dari(dikirim, bukti.Jenis) == bukti.NamaBerkas ? null : bukti.NamaBerkas;
+
     /// <summary>The file.</summary>
     public async Task<Hasil<Bukti>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {

@@ -19,7 +19,7 @@ public sealed class BacaJejak(AkuntabelDbContext db, PenjagaAkses penjaga)
         /// <summary>The agency whose chain is read, or null for the installation's.</summary>
         public (int PemdaId, Guid Id)? PerangkatDaerah { get; init; }
 
-        /// <summary>A part of the actor's account name, or empty.</summary>
+        /// <summary>A part of the actor's account name or full name, or empty.</summary>
         public string Siapa { get; init; } = "";
 
         /// <summary>A part of the act's or the object's name, or empty.</summary>
@@ -56,7 +56,12 @@ public sealed class BacaJejak(AkuntabelDbContext db, PenjagaAkses penjaga)
 
         if (siapa.Length > 0)
         {
-            entri = entri.Where(e => e.Pelaku.Contains(siapa));
+            var kecil = siapa.ToLowerInvariant();
+            var bernama = (await db.Pengguna.AsNoTracking().Select(p => new { p.NamaAkun, p.NamaLengkap }).ToListAsync(batal))
+                .Where(p => p.NamaLengkap.Contains(siapa, StringComparison.OrdinalIgnoreCase))
+                .Select(p => p.NamaAkun)
+                .ToList();
+            entri = entri.Where(e => e.Pelaku.Contains(kecil) || e.Pelaku.Contains(siapa) || bernama.Contains(e.Pelaku));
         }
 
         if (apa.Length > 0)

@@ -10,13 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Akuntabel.App.Kalender;
 
 /// <summary>Changes a duty of a pemda's calendar: its deadline, its law, whether it is asked for at all.</summary>
-public sealed class AturKewajiban(
-    AkuntabelDbContext db,
-    LingkupAktif lingkup,
-    PenjagaAkses penjaga,
-    Transaksi transaksi,
-    IPencatatJejak jejak
-)
+public sealed class AturKewajiban(AkuntabelDbContext db, PintuPemda pintu, Transaksi transaksi, IPencatatJejak jejak)
 {
     /// <summary>What is asked.</summary>
     public sealed record Masukan
@@ -45,13 +39,12 @@ public sealed class AturKewajiban(
     /// <summary>The duty as it holds now.</summary>
     public async Task<Hasil<KewajibanKalender>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var izin = await penjaga.PeriksaAsync(Tindakan.KelolaKalender, SasaranAkses.Pemda(masukan.PemdaId), batal);
+        var izin = await pintu.BukaAsync(masukan.PemdaId, Tindakan.KelolaKalender, batal);
         if (!izin.Berhasil)
         {
             return izin.Pelanggaran;
         }
 
-        lingkup.Pilih(masukan.PemdaId, null);
         return await transaksi.JalankanAsync(b => AturAsync(masukan, b), batal);
     }
 

@@ -21,6 +21,7 @@ internal sealed class BahanKalender
     private readonly ILookup<Guid, TandaAngka> _uang;
     private readonly ILookup<Guid, TandaAngka> _kinerja;
     private readonly ILookup<Guid, PemenuhanKewajiban> _catatan;
+    private readonly Dictionary<Guid, ILookup<Periode, Guid>> _dilaporkan = [];
 
     private BahanKalender(
         int tahun,
@@ -45,6 +46,7 @@ internal sealed class BahanKalender
     /// <summary>What the calendar needs of a stored figure.</summary>
     private sealed record TandaAngka(
         Guid PerangkatDaerahId,
+        Guid? IndikatorId,
         Periode Periode,
         StatusKinerja Status,
         bool Impor,
@@ -53,7 +55,7 @@ internal sealed class BahanKalender
 
     public static async Task<BahanKalender> BacaAsync(AkuntabelDbContext db, Pemda pemda, int tahun, CancellationToken batal)
     {
-        return new(
+        var bahan = new BahanKalender(
             tahun,
             pemda.ZonaWaktu,
             await db.DokumenAnggaran.AsNoTracking().Where(d => d.Tahun == tahun).ToListAsync(batal),
@@ -63,17 +65,32 @@ internal sealed class BahanKalender
                 .RealisasiAnggaran.AsNoTracking()
                 .DalamTahun(tahun, tahun)
                 .Where(r => r.Asal == AsalNilai.Impor && r.PenulisId == null)
-                .Select(r => new TandaAngka(r.PerangkatDaerahId, r.Periode, r.Status, true, null))
+                .Select(r => new TandaAngka(r.PerangkatDaerahId, null, r.Periode, r.Status, true, null))
                 .Distinct()
                 .ToListAsync(batal),
             await db
                 .Realisasi.AsNoTracking()
                 .DalamTahun(tahun, tahun)
-                .Select(r => new TandaAngka(r.PerangkatDaerahId, r.Periode, r.Status, r.Asal == AsalNilai.Impor, r.DiajukanPada))
+                .Select(r => new TandaAngka(
+                    r.PerangkatDaerahId,
+                    r.IndikatorId,
+                    r.Periode,
+                    r.Status,
+                    r.Asal == AsalNilai.Impor,
+                    r.DiajukanPada
+                ))
                 .ToListAsync(batal),
             await db.PemenuhanKewajiban.AsNoTracking().DalamTahun(tahun, tahun).ToListAsync(batal)
         );
+        foreach (var instansi in bahan._kinerja.Select(k => k.Key).Where(i => Triwulan(tahun).Any(t => bahan.MungkinPenuh(i, t))))
+        {
+            bahan._dilaporkan[instansi] = await DaftarLapor.BacaAsync(db, pemda, instansi, tahun, batal);
+        }
+
+        return bahan;
     }
+
+    private static IReadOnlyList<Periode> Triwulan(int tahun) => Periode.Triwulan(tahun, 4).SejakAwalTahun();
 
     /// <summary>Whether the agency recorded anything for the year.</summary>
     public bool Ada(Guid instansi) => _dokumen[instansi].Any() || _perjanjian[instansi].Any();
@@ -97,7 +114,7 @@ internal sealed class BahanKalender
             }
         }
 
-        foreach (var triwulan in Periode.Triwulan(_tahun, 4).SejakAwalTahun())
+        foreach (var triwulan in Triwulan(_tahun))
         {
             if (Kinerja(instansi, triwulan) is { } tanda)
             {
@@ -128,7 +145,7 @@ internal sealed class BahanKalender
     private TandaPenuh? Kinerja(Guid instansi, Periode triwulan)
     {
         var milik = _kinerja[instansi].Where(k => k.Periode == triwulan).ToList();
-        if (milik.Count > 0 && milik.TrueForAll(k => k.Status >= StatusKinerja.Diajukan))
+        if (MungkinPenuh(instansi, triwulan) && SemuaDiajukan(instansi, triwulan))
         {
             return new(Hari(milik.Max(k => k.DiajukanPada)), "Semua realisasi sudah diajukan");
         }
@@ -136,6 +153,20 @@ internal sealed class BahanKalender
         return milik.Count == 0 && _kinerja[instansi].Any(k => k is { Impor: true, Periode.Jenis: JenisPeriode.Tahunan })
             ? new(null, "Data setahun diimpor")
             : null;
+    }
+
+    /// <summary>Whether something is stored for the quarter and all of it is handed in: only then the list of indicators matters.</summary>
+    private bool MungkinPenuh(Guid instansi, Periode triwulan)
+    {
+        var milik = _kinerja[instansi].Where(k => k.Periode == triwulan).ToList();
+        return milik.Count > 0 && milik.TrueForAll(k => k.Status >= StatusKinerja.Diajukan);
+    }
+
+    /// <summary>Whether every indicator the board counts for the quarter has its stored row, which is handed in.</summary>
+    private bool SemuaDiajukan(Guid instansi, Periode triwulan)
+    {
+        var ada = _kinerja[instansi].Where(k => k.Periode == triwulan).Select(k => k.IndikatorId).ToHashSet();
+        return _dilaporkan[instansi][triwulan].All(i => ada.Contains(i));
     }
 
     private DateOnly? Hari(DateTime? saat) =>

@@ -14,13 +14,7 @@ namespace Akuntabel.App.Pengukuran;
 /// Opens or closes a period for all agencies of a pemda. Closing locks what is approved; what is not stays as it is and can go on
 /// only under an exception.
 /// </summary>
-public sealed class AturPeriode(
-    AkuntabelDbContext db,
-    LingkupAktif lingkup,
-    PenjagaAkses penjaga,
-    Transaksi transaksi,
-    IPencatatJejak jejak
-)
+public sealed class AturPeriode(AkuntabelDbContext db, PintuPemda pintu, Transaksi transaksi, IPencatatJejak jejak)
 {
     /// <summary>What is asked.</summary>
     public sealed record Masukan
@@ -38,7 +32,7 @@ public sealed class AturPeriode(
     /// <summary>How many figures were locked.</summary>
     public async Task<Hasil<int>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var izin = await penjaga.PeriksaAsync(Tindakan.KelolaPeriode, SasaranAkses.Pemda(masukan.PemdaId), batal);
+        var izin = await pintu.BukaAsync(masukan.PemdaId, Tindakan.KelolaPeriode, batal);
         if (!izin.Berhasil)
         {
             return izin.Pelanggaran;
@@ -59,7 +53,6 @@ public sealed class AturPeriode(
             return new BatasLaporTerlaluAwal(masukan.Periode);
         }
 
-        lingkup.Pilih(masukan.PemdaId, null);
         return await transaksi.JalankanAsync(b => AturAsync(masukan, b), batal);
     }
 

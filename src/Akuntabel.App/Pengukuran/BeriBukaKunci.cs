@@ -13,8 +13,7 @@ namespace Akuntabel.App.Pengukuran;
 /// <summary>The pemda grants a signed exception until a moment: a locked figure, or month of the budget, becomes a draft again.</summary>
 public sealed class BeriBukaKunci(
     AkuntabelDbContext db,
-    LingkupAktif lingkup,
-    PenjagaAkses penjaga,
+    PintuPemda pintu,
     Transaksi transaksi,
     IPencatatJejak jejak,
     IPelaku pelaku,
@@ -38,7 +37,7 @@ public sealed class BeriBukaKunci(
     /// <summary>The exception as granted.</summary>
     public async Task<Hasil<IzinBukaKunci>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var izin = await penjaga.PeriksaAsync(Tindakan.BeriPengecualian, SasaranAkses.Pemda(masukan.PemdaId), batal);
+        var izin = await pintu.BukaAsync(masukan.PemdaId, Tindakan.BeriPengecualian, batal);
         if (!izin.Berhasil)
         {
             return izin.Pelanggaran;
@@ -49,7 +48,6 @@ public sealed class BeriBukaKunci(
             return new AkhirPengecualianTidakSah();
         }
 
-        lingkup.Pilih(masukan.PemdaId, null);
         return await transaksi.JalankanAsync(b => BeriAsync(masukan, b), batal);
     }
 

@@ -8,40 +8,73 @@ using Akuntabel.Domain.Pengukuran;
 
 namespace Akuntabel.App.Pengukuran;
 
-/// <summary>"Menunggu saya": the figures of an open period on which the one who asks has the next step.</summary>
-public sealed class MenungguSaya(PenjagaAkses penjaga, IPelaku pelaku)
+/// <summary>"Menunggu saya": the figures one may work on now on which the one who asks has the next step.</summary>
+public sealed class MenungguSaya(PenjagaAkses penjaga, IPelaku pelaku, JejakIsian jejak)
 {
     /// <summary>What waits, one line per step.</summary>
     /// <param name="instansi">The agency.</param>
     /// <param name="berkas">Its rows of the period.</param>
-    /// <param name="periode">The period as the pemda opened it.</param>
+    /// <param name="periode">The period; of a closed one only what its exceptions open.</param>
     public async Task<IReadOnlyList<TugasMenunggu>> SusunAsync(
         InstansiTerdaftar instansi,
         BerkasTahun berkas,
-        PeriodePengukuran periode,
+        PeriodeKerja periode,
         CancellationToken batal
     )
     {
-        var hasil = new List<(LangkahAlur Langkah, string Nama)>();
-        if (periode.Keadaan != KeadaanPeriode.Dibuka)
-        {
-            return [];
-        }
-
+        var hasil = new List<(LangkahAlur Langkah, BarisUkur Baris, DateTime? IzinSampai)>();
         foreach (var baris in LembarUkur.Susun(new IndeksBerkas(berkas)))
         {
-            if (Giliran(baris) is { } langkah && await BolehAsync(instansi, berkas.Unit, baris, langkah, batal))
+            var sampai = periode.Izin.Where(i => i.IndikatorId == baris.Ukuran.Indikator.Id).Max(i => i.BerlakuSampai);
+            if (
+                (periode.Dibuka || sampai is not null)
+                && Giliran(baris) is { } langkah
+                && await BolehAsync(instansi, berkas.Unit, baris, langkah, batal)
+            )
             {
-                hasil.Add((langkah, baris.Ukuran.Indikator.Nama ?? baris.Ukuran.Indikator.Kunci));
+                hasil.Add((langkah, baris, periode.Dibuka ? null : sampai));
             }
         }
 
+        // Four eyes: what the reader typed himself, even one of its components, does not wait for him.
+        var penulis = await jejak.PenulisAsync(
+            instansi,
+            hasil.Where(h => h.Langkah == LangkahAlur.Verifikasi).Select(h => h.Baris),
+            batal
+        );
+        hasil.RemoveAll(h =>
+            h.Langkah == LangkahAlur.Verifikasi
+            && pelaku.PenggunaId is { } saya
+            && penulis.TryGetValue(h.Baris.Ukuran.Indikator.Id, out var milik)
+            && milik.Contains(saya)
+        );
+        var kembali = await jejak.DikembalikanAsync(
+            instansi,
+            hasil.Where(h => h.Langkah == LangkahAlur.Ajukan).Select(h => h.Baris),
+            batal
+        );
+
+        var keadaan = periode.Keadaan;
         return
         [
             .. hasil
                 .GroupBy(h => h.Langkah)
                 .OrderBy(g => g.Key)
-                .Select(g => new TugasMenunggu(periode.Periode, g.Key, [.. g.Select(h => h.Nama)], periode.BatasLapor)),
+                .Select(g => new TugasMenunggu(
+                    keadaan.Periode,
+                    g.Key,
+                    [.. g.Select(h => h.Baris.Ukuran.Indikator.Nama ?? h.Baris.Ukuran.Indikator.Kunci)],
+                    periode.Dibuka ? keadaan.BatasLapor : null,
+                    g.Min(h => h.IzinSampai)
+                )
+                {
+                    Dikembalikan =
+                    [
+                        .. g.Select(h => kembali.GetValueOrDefault(h.Baris.Ukuran.Indikator.Id))
+                            .Where(_ => g.Key == LangkahAlur.Ajukan)
+                            .OfType<AngkaDikembalikan>(),
+                    ],
+                }),
         ];
     }
 

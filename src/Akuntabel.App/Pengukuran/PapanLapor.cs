@@ -13,11 +13,13 @@ public static class PapanLapor
     public static IReadOnlyList<BarisPapan> Susun(BerkasTahun berkas, DateOnly? batas, DateOnly hari)
     {
         var zona = TimeZoneInfo.FindSystemTimeZoneById(berkas.Pemda.ZonaWaktu);
+        var indeks = new IndeksBerkas(berkas);
+        var dilaporkan = LembarUkur.Dilaporkan(indeks).Select(i => i.Id).ToHashSet();
         return
         [
             .. LembarUkur
-                .Susun(new IndeksBerkas(berkas))
-                .Where(Dilaporkan)
+                .Susun(indeks)
+                .Where(b => dilaporkan.Contains(b.Ukuran.Indikator.Id))
                 .GroupBy(b => b.Unit?.Id)
                 .OrderBy(g => g.First().Unit is null)
                 .ThenBy(g => g.First().Unit?.Urutan)
@@ -32,9 +34,6 @@ public static class PapanLapor
                 }),
         ];
     }
-
-    /// <summary>What is known only once a year is not missing in the other periods.</summary>
-    private static bool Dilaporkan(BarisUkur baris) => baris.Sel.Count > 0 || baris.Realisasi is not null;
 
     private static DateOnly? Diajukan(BarisUkur baris, TimeZoneInfo zona) =>
         baris.Realisasi?.DiajukanPada is { } saat ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(saat, zona)) : null;

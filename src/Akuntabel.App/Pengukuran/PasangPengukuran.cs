@@ -18,6 +18,8 @@ internal static class PasangPengukuran
             .AddScoped<LepasBukti>()
             .AddScoped<BukaBukti>()
             .AddScoped<PeriksaGudang>()
+            .AddScoped<NamaPelaku>()
+            .AddScoped<JejakIsian>()
             .AddScoped<RiwayatAngka>()
             .AddScoped<PenulisAngka>()
             .AddScoped(s => new SimpanAngka(

@@ -1,3 +1,4 @@
+using Akuntabel.Domain.Pengukuran;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.App.Pengukuran;
@@ -6,7 +7,7 @@ namespace Akuntabel.App.Pengukuran;
 public sealed record AngkaBentrok(string Nama, string NilaiAnda, string NilaiTersimpan, string Oleh)
     : Pelanggaran(
         $"{Nama} sudah diubah {Oleh} menjadi {NilaiTersimpan}, sedangkan Anda mengisi {NilaiAnda}. "
-            + "Simpan lagi bila angka Anda yang benar; kosongkan perubahan Anda bila angka tersimpan yang benar."
+            + "Simpan lagi bila angka Anda yang benar; centang \"Pakai yang tersimpan\" atau kosongkan bila angka tersimpan yang benar."
     )
 {
     /// <summary>Version now stored, to save over it knowingly.</summary>
@@ -29,7 +30,10 @@ public sealed record StatusSudahBerubah(string Nama)
 public sealed record TidakAdaYangDipilih() : Pelanggaran("Pilih sedikitnya satu indikator.");
 
 /// <summary>Somebody else wrote the same text meanwhile.</summary>
-public sealed record AnalisisBentrok(string Tersimpan)
+/// <param name="Jenis">The kind of text.</param>
+/// <param name="Tersimpan">What is stored now.</param>
+/// <param name="Oleh">Who wrote it and when.</param>
+public sealed record AnalisisBentrok(JenisAnalisis Jenis, string Tersimpan, string Oleh)
     : Pelanggaran(
-        "Teks ini sudah diubah orang lain sejak halaman dibuka. Teks Anda masih ada di isian; bandingkan dengan yang tersimpan, lalu simpan lagi."
+        $"Teks ini sudah diubah {Oleh}. Teks Anda masih ada di isian; bandingkan dengan yang tersimpan di bawahnya, lalu simpan lagi."
     );

@@ -113,7 +113,13 @@ internal sealed class PenulisAngka(
 
         if (sel.Versi != isian.Versi)
         {
-            var oleh = await riwayat.TerakhirAsync(meja.Instansi, sel.Alamat, batal);
+            var oleh = await riwayat.TerakhirAsync(
+                meja.Instansi,
+                sel.Alamat,
+                e => e.Tindakan == nameof(SimpanAngka),
+                meja.Berkas.Pemda.ZonaWaktu,
+                batal
+            );
             return new AngkaBentrok(sel.Nama, sel.Cetak(baru.Nilai), sel.Cetak(sel.Kini.Nilai), oleh)
             {
                 VersiTersimpan = sel.Versi,

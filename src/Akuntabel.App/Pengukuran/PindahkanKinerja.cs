@@ -20,6 +20,7 @@ public sealed class PindahkanKinerja(
     PenjagaAkses penjaga,
     Transaksi transaksi,
     IPencatatJejak jejak,
+    JejakIsian isian,
     TimeProvider jam
 )
 {
@@ -38,6 +39,8 @@ public sealed class PindahkanKinerja(
         /// <summary>Why, for Kembalikan; empty otherwise.</summary>
         public string Alasan { get; init; } = "";
     }
+
+    private static readonly IReadOnlySet<Guid> Tiada = new HashSet<Guid>();
 
     /// <summary>How many indicators moved.</summary>
     public async Task<Hasil<int>> JalankanAsync(Masukan masukan, CancellationToken batal)
@@ -67,14 +70,21 @@ public sealed class PindahkanKinerja(
         await jejak.KunciAsync(RantaiJejak.Milik(meja.Instansi.PerangkatDaerahId), batal);
         await meja.BacaAngkaAsync(db, batal);
         var indeks = meja.Indeks();
-        foreach (var (kunci, versi) in masukan.Indikator)
+        var indikator = masukan.Indikator.Keys.Select(meja.Indikator).ToList();
+        if (indikator.Contains(null))
         {
-            if (meja.Indikator(kunci) is not { } indikator)
-            {
-                return new AngkaTidakDikenal();
-            }
+            return new AngkaTidakDikenal();
+        }
 
-            if (await SatuAsync(meja, indeks, indikator, versi, masukan, batal) is { } ditolak)
+        List<BarisUkur> baris = [.. indikator.Select(i => LembarUkur.Baris(indeks, PengukurIndikator.Ukur(indeks, i!)))];
+        var penulis =
+            masukan.Langkah == LangkahAlur.Verifikasi
+                ? await isian.PenulisAsync(meja.Instansi, baris, batal)
+                : new Dictionary<Guid, IReadOnlySet<Guid>>();
+        foreach (var satu in baris)
+        {
+            var id = satu.Ukuran.Indikator.Id;
+            if (await SatuAsync(meja, indeks, satu, penulis.GetValueOrDefault(id, Tiada), masukan, batal) is { } ditolak)
             {
                 return ditolak;
             }
@@ -86,12 +96,13 @@ public sealed class PindahkanKinerja(
     private async Task<Pelanggaran?> SatuAsync(
         MejaUkur meja,
         IndeksBerkas indeks,
-        Indikator indikator,
-        int versi,
+        BarisUkur lembar,
+        IReadOnlySet<Guid> penulis,
         Masukan masukan,
         CancellationToken batal
     )
     {
+        var indikator = lembar.Ukuran.Indikator;
         var sasaran = meja.Sasaran(indikator);
         var izin = await penjaga.PeriksaAsync(masukan.Langkah.Tindakan(), sasaran, batal);
         if (!izin.Berhasil)
@@ -105,21 +116,18 @@ public sealed class PindahkanKinerja(
             return new AngkaBelumLengkap(nama);
         }
 
-        if (baris.Versi != versi)
+        if (baris.Versi != masukan.Indikator[indikator.Kunci])
         {
             return new StatusSudahBerubah(nama);
         }
 
         var pelaku = await penjaga.PelakuAlurAsync(sasaran, batal);
-        var baru = PelaksanaAlur.Langkah(masukan.Langkah, baris, pelaku, masukan.Alasan);
+        var baru = PelaksanaAlur.Langkah(masukan.Langkah, baris, pelaku, masukan.Alasan, penulis);
         return !baru.Berhasil ? baru.Pelanggaran
             : meja.Tertutup(indikator, jam.GetUtcNow()) is { } tertutup ? tertutup
-            : masukan.Langkah == LangkahAlur.Ajukan && !Lengkap(indeks, indikator) ? new AngkaBelumLengkap(nama)
+            : masukan.Langkah == LangkahAlur.Ajukan && lembar.HalanganAjukan(meja.Berkas.Kebijakan) is { } belum ? belum
             : await CatatAsync(meja, indeks, indikator, baris, baru.Isi, pelaku, masukan, batal);
     }
-
-    private static bool Lengkap(IndeksBerkas indeks, Indikator indikator) =>
-        LembarUkur.Baris(indeks, PengukurIndikator.Ukur(indeks, indikator)).Lengkap;
 
     private async Task<Pelanggaran?> CatatAsync(
         MejaUkur meja,

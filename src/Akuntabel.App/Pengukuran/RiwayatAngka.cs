@@ -1,4 +1,6 @@
+using System.Globalization;
 using Akuntabel.App.Data;
+using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
 using Akuntabel.Domain.Jejak;
 using Akuntabel.Domain.Umum;
@@ -7,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Akuntabel.App.Pengukuran;
 
 /// <summary>Who did what to a figure and when, from the audit trail.</summary>
-public sealed class RiwayatAngka(AkuntabelDbContext db)
+public sealed class RiwayatAngka(AkuntabelDbContext db, NamaPelaku nama)
 {
     private const int Terbanyak = 100;
 
@@ -27,11 +29,26 @@ public sealed class RiwayatAngka(AkuntabelDbContext db)
             .ToListAsync(batal);
     }
 
-    /// <summary>"oleh siti pada 3 April 2019" of the last entry about a cell; "oleh orang lain" when none is found.</summary>
-    public async Task<string> TerakhirAsync(InstansiTerdaftar instansi, string sel, CancellationToken batal)
+    /// <summary>"Siti Aminah pada 3 April 2019 pukul 09.12" of the newest entry about a cell that is meant; "orang lain" when there is none.</summary>
+    public async Task<string> TerakhirAsync(
+        InstansiTerdaftar instansi,
+        string sel,
+        Func<EntriJejak, bool> pilih,
+        string zona,
+        CancellationToken batal
+    )
     {
-        return await DaftarAsync(instansi, [sel], batal) is not [var entri, ..]
-            ? "orang lain"
-            : $"{entri.Pelaku} pada {TanggalSurat.Dari(DateOnly.FromDateTime(entri.Waktu)).Sebutan}";
+        if ((await DaftarAsync(instansi, [sel], batal)).FirstOrDefault(pilih) is not { } entri)
+        {
+            return "orang lain";
+        }
+
+        var orang = await nama.CariAsync([entri.Pelaku], batal);
+        var oleh = orang.TryGetValue(entri.Pelaku, out var o) ? o.Nama : entri.Pelaku;
+        var saat = TimeZoneInfo.ConvertTimeFromUtc(
+            DateTime.SpecifyKind(entri.Waktu, DateTimeKind.Utc),
+            TimeZoneInfo.FindSystemTimeZoneById(zona)
+        );
+        return $"{oleh} pada {TanggalSurat.Dari(DateOnly.FromDateTime(saat)).Sebutan} pukul {saat.ToString("HH.mm", CultureInfo.InvariantCulture)}";
     }
 }

@@ -18,6 +18,7 @@ public sealed class SimpanAnalisis(
     PenjagaAkses penjaga,
     Transaksi transaksi,
     IPencatatJejak jejak,
+    RiwayatAngka riwayat,
     TimeProvider jam
 )
 {
@@ -106,7 +107,14 @@ public sealed class SimpanAnalisis(
 
             if (TeksAnalisis.Rapikan(masukan.Awal.GetValueOrDefault(jenis, "")) != tersimpan)
             {
-                return new AnalisisBentrok(tersimpan);
+                var oleh = await riwayat.TerakhirAsync(
+                    meja.Instansi,
+                    NamaSel.Tulis(JenisIsian.Indikator, indikator.Kunci, meja.Periode),
+                    e => e.Tindakan == nameof(SimpanAnalisis) && e.Baru.Contains($"\"{jenis}\"", StringComparison.Ordinal),
+                    meja.Berkas.Pemda.ZonaWaktu,
+                    batal
+                );
+                return new AnalisisBentrok(jenis, tersimpan, oleh);
             }
 
             db.RemoveRange(lama);

@@ -14,13 +14,7 @@ namespace Akuntabel.App.Pengukuran;
 /// Sets a pemda's rating scale and thresholds anew from a day on. What held before stays as it was: the old ones end the day before.
 /// Refused: no right, a day inside a closed period or before the newest ones begin, bands with a gap, thresholds out of order.
 /// </summary>
-public sealed class TetapkanKebijakan(
-    AkuntabelDbContext db,
-    LingkupAktif lingkup,
-    PenjagaAkses penjaga,
-    Transaksi transaksi,
-    IPencatatJejak jejak
-)
+public sealed class TetapkanKebijakan(AkuntabelDbContext db, PintuPemda pintu, Transaksi transaksi, IPencatatJejak jejak)
 {
     /// <summary>What is asked.</summary>
     public sealed record Masukan
@@ -42,13 +36,12 @@ public sealed class TetapkanKebijakan(
     /// <summary>The policy as it will hold.</summary>
     public async Task<Hasil<KebijakanPengukuran>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
-        var izin = await penjaga.PeriksaAsync(Tindakan.KelolaSkala, SasaranAkses.Pemda(masukan.PemdaId), batal);
+        var izin = await pintu.BukaAsync(masukan.PemdaId, Tindakan.KelolaSkala, batal);
         if (!izin.Berhasil)
         {
             return izin.Pelanggaran;
         }
 
-        lingkup.Pilih(masukan.PemdaId, null);
         return await transaksi.JalankanAsync(b => TetapkanAsync(masukan, b), batal);
     }
 

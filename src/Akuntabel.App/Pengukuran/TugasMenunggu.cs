@@ -8,4 +8,15 @@ namespace Akuntabel.App.Pengukuran;
 /// <param name="Langkah">The step.</param>
 /// <param name="Indikator">Names of the indicators.</param>
 /// <param name="BatasLapor">Last day that counts as on time, or null.</param>
-public sealed record TugasMenunggu(Periode Periode, LangkahAlur Langkah, IReadOnlyList<string> Indikator, DateOnly? BatasLapor);
+/// <param name="IzinSampai">The moment (UTC) at which the first exception that opens them ends; null in an open period.</param>
+public sealed record TugasMenunggu(
+    Periode Periode,
+    LangkahAlur Langkah,
+    IReadOnlyList<string> Indikator,
+    DateOnly? BatasLapor,
+    DateTime? IzinSampai
+)
+{
+    /// <summary>Those of them that were sent back.</summary>
+    public IReadOnlyList<AngkaDikembalikan> Dikembalikan { get; init; } = [];
+}

@@ -23,5 +23,9 @@ public sealed record TanggalPemenuhanTidakSah(DateOnly Awal, DateOnly Hari)
         $"Tanggal pemenuhan harus antara {TanggalSurat.Dari(Awal).Sebutan} dan hari ini, {TanggalSurat.Dari(Hari).Sebutan}."
     );
 
+/// <summary>Not a date.</summary>
+public sealed record TanggalPemenuhanTidakTerbaca()
+    : Pelanggaran("Tanggal pemenuhan tidak terbaca. Pilih dari kalender, atau tulis seperti 2026-03-31.");
+
 /// <summary>The note is too long.</summary>
 public sealed record KeteranganPemenuhanTerlaluPanjang() : Pelanggaran("Keterangan paling panjang 200 huruf.");

@@ -1,4 +1,5 @@
 using Akuntabel.Domain.Organisasi;
+using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Pengukuran;
 
@@ -20,6 +21,25 @@ public sealed record BarisUkur
 
     /// <summary>Whether it may be handed in.</summary>
     public bool Lengkap => Sel.All(s => s.Lengkap);
+
+    /// <summary>Why its figure cannot be computed although the period is filled: earlier periods are empty; else null.</summary>
+    public string? SebabTerhalang =>
+        Ukuran.Realisasi.Nilai.Ada ? null : Sel.Select(s => s.SebabTerhalang).FirstOrDefault(s => s is not null);
+
+    /// <summary>What keeps it from being handed in, or null: figures missing, or odd ones without a reason.</summary>
+    public Pelanggaran? HalanganAjukan(KebijakanPengukuran kebijakan)
+    {
+        if (!Lengkap)
+        {
+            return new AngkaBelumLengkap(Ukuran.Indikator.Nama ?? Ukuran.Indikator.Kunci);
+        }
+
+        // An earlier period may have been filled after this one, so what was not odd when it was typed can be odd now.
+        var janggal = Sel.Where(s => s.AlasanAngka.Length == 0)
+            .Select(s => (s.Nama, s.Alamat, Kejanggalan: KejanggalanAngka.Cari(s.Nilai, s.Sebelum, kebijakan)))
+            .FirstOrDefault(j => j.Kejanggalan is not null);
+        return janggal.Kejanggalan is { } sebab ? new AngkaJanggalTanpaAlasan(janggal.Nama, janggal.Alamat, sebab) : null;
+    }
 
     /// <summary>Whether anything was typed.</summary>
     public bool Terisi => Sel.Any(s => s.Versi > 0 && (s.Nilai.Ada || s.Lengkap));

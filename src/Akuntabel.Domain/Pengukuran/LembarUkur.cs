@@ -12,6 +12,22 @@ public static class LembarUkur
     public static IReadOnlyList<BarisUkur> Susun(IndeksBerkas indeks) =>
         [.. PengukuranKinerja.Susun(indeks).Indikator.Select(u => Baris(indeks, u))];
 
+    /// <summary>
+    /// The indicators that are to be reported in the period, without measuring them: those with a number to type, or with a stored
+    /// row. What is known only once a year is not missing in the other periods.
+    /// </summary>
+    public static IReadOnlyList<Indikator> Dilaporkan(IndeksBerkas indeks) =>
+        [
+            .. DaftarUkur
+                .Susun(indeks)
+                .Select(b => b.Indikator)
+                .Where(i =>
+                    i.Rumus is not { Length: > 0 }
+                    || Unsur(indeks, i).Any(u => Diisi(u.CaraHimpun, indeks))
+                    || indeks.Realisasi(i.Id).Any(r => r.Periode == indeks.Berkas.Periode)
+                ),
+        ];
+
     /// <summary>The row of an indicator, measured already.</summary>
     public static BarisUkur Baris(IndeksBerkas indeks, UkuranIndikator ukuran) =>
         new()
@@ -42,6 +58,7 @@ public static class LembarUkur
         var periode = unsur.CaraHimpun == CaraHimpun.Tahunan ? indeks.Berkas.Periode.SetahunPenuh : indeks.Berkas.Periode;
         var nilai = TotalUnsur.MenurutPeriode(indeks.NilaiUnsur(unsur.Id));
         var baris = nilai.GetValueOrDefault(periode);
+        var kumulatif = Himpunan.Hitung(unsur, indeks.NilaiUnsur(unsur.Id), indeks.Berkas.Periode);
         return new SelIsian
         {
             Jenis = JenisIsian.Unsur,
@@ -52,7 +69,8 @@ public static class LembarUkur
             Periode = periode,
             Nilai = baris?.Nilai ?? Nilai.Tanpa(AlasanKosong.BelumDiukur),
             Sebelum = Lalu(periode) is { } p ? nilai.GetValueOrDefault(p)?.Nilai : null,
-            Kumulatif = Himpunan.Hitung(unsur, indeks.NilaiUnsur(unsur.Id), indeks.Berkas.Periode),
+            Kumulatif = kumulatif,
+            Terhalang = Terhalang(periode, baris?.Nilai, kumulatif.Nilai, p => nilai.GetValueOrDefault(p)?.Nilai),
             Versi = baris?.Versi ?? 0,
             Sumber = baris?.Sumber ?? "",
             Catatan = baris?.Catatan ?? "",
@@ -77,6 +95,7 @@ public static class LembarUkur
             Nilai = Isian(baris),
             Sebelum = Lalu(periode) is { } p && menurut.GetValueOrDefault(p) is { } lalu ? Isian(lalu) : null,
             Kumulatif = ukuran.Realisasi,
+            Terhalang = Terhalang(periode, Isian(baris), ukuran.Realisasi.Nilai, p => menurut.GetValueOrDefault(p)?.Nilai),
             Versi = baris?.Versi ?? 0,
             Sumber = baris?.Sumber ?? "",
             Catatan = baris?.Catatan ?? "",
@@ -89,6 +108,16 @@ public static class LembarUkur
         baris is null ? Nilai.Tanpa(AlasanKosong.BelumDiukur)
         : baris.Isian is { } isian ? Nilai.Dari(isian)
         : baris.Nilai;
+
+    private static IReadOnlyList<Periode> Terhalang(Periode periode, Nilai? isian, Nilai kumulatif, Func<Periode, Nilai?> pada) =>
+        isian is not { Ada: true } || kumulatif.Ada || periode.Jenis == JenisPeriode.Tahunan
+            ? []
+            :
+            [
+                .. periode
+                    .SejakAwalTahun()
+                    .Where(p => p != periode && pada(p) is (null or Nilai.Kosong { Alasan: AlasanKosong.BelumDiukur })),
+            ];
 
     private static Periode? Lalu(Periode periode) => periode.Nomor > 1 ? periode.SejakAwalTahun()[^2] : null;
 }

@@ -18,16 +18,24 @@ public static class PelaksanaAlur
         };
 
     /// <summary>
-    /// The state after the step, or the rule it breaks. Four eyes holds for whoever typed a number last as for whoever handed it in.
+    /// The state after the step, or the rule it breaks. Four eyes holds for whoever typed a number as for whoever handed it in.
     /// </summary>
-    public static Hasil<KeadaanAlur> Langkah(LangkahAlur langkah, Realisasi baris, PelakuAlur pelaku, string alasan)
+    /// <param name="penulis">The accounts that typed a figure in force of the row.</param>
+    public static Hasil<KeadaanAlur> Langkah(
+        LangkahAlur langkah,
+        Realisasi baris,
+        PelakuAlur pelaku,
+        string alasan,
+        IReadOnlySet<Guid> penulis
+    )
     {
         var keadaan = new KeadaanAlur(baris.Status, baris.PengajuId ?? baris.PenulisId);
         return langkah switch
         {
             LangkahAlur.Ajukan => AlurKinerja.Ajukan(keadaan, pelaku),
             LangkahAlur.TarikKembali => AlurKinerja.TarikKembali(keadaan, pelaku),
-            LangkahAlur.Verifikasi => baris.Status == StatusKinerja.Diajukan && baris.PenulisId == pelaku.PenggunaId
+            LangkahAlur.Verifikasi => baris.Status == StatusKinerja.Diajukan
+            && (baris.PenulisId == pelaku.PenggunaId || penulis.Contains(pelaku.PenggunaId))
                 ? new PenulisMemverifikasiSendiri()
                 : AlurKinerja.Verifikasi(keadaan, pelaku),
             LangkahAlur.Kembalikan => AlurKinerja.Kembalikan(keadaan, pelaku, alasan),
@@ -44,6 +52,17 @@ public static class PelaksanaAlur
             LangkahAlur.Verifikasi => Akses.Tindakan.VerifikasiKinerja,
             LangkahAlur.Kembalikan => Akses.Tindakan.KembalikanKinerja,
             _ => Akses.Tindakan.SetujuiKinerja,
+        };
+
+    /// <summary>What was done once it is taken: "diajukan".</summary>
+    public static string Selesai(this LangkahAlur langkah) =>
+        langkah switch
+        {
+            LangkahAlur.Ajukan => "diajukan",
+            LangkahAlur.TarikKembali => "ditarik kembali",
+            LangkahAlur.Verifikasi => "diverifikasi",
+            LangkahAlur.Kembalikan => "dikembalikan",
+            _ => "disetujui",
         };
 
     /// <summary>What its button says.</summary>

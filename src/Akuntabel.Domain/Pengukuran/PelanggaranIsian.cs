@@ -3,8 +3,12 @@ using Akuntabel.Domain.Umum;
 namespace Akuntabel.Domain.Pengukuran;
 
 /// <summary>The text is no number.</summary>
-public sealed record BukanAngka(string Tertulis)
-    : Pelanggaran($"\"{Ringkas(Tertulis)}\" bukan angka. Tulis angka saja, misalnya 1.234,5; tulis 0 bila jumlahnya nihil.")
+/// <param name="Tertulis">As typed.</param>
+/// <param name="Bulat">Whether the cell takes whole numbers only, so that the example shows one.</param>
+public sealed record BukanAngka(string Tertulis, bool Bulat)
+    : Pelanggaran(
+        $"\"{Ringkas(Tertulis)}\" bukan angka. Tulis angka saja, misalnya {(Bulat ? "1.234" : "1.234,5")}; tulis 0 bila jumlahnya nihil."
+    )
 {
     private static string Ringkas(string teks) => teks.Length <= 40 ? teks : teks[..40] + "…";
 }
@@ -28,3 +32,10 @@ public sealed record HurufTidakDikenal(string Tertulis, string Pilihan)
 /// <summary>The figure looks odd and no reason was given.</summary>
 public sealed record AngkaMintaAlasan(string Kejanggalan)
     : Pelanggaran($"{Kejanggalan} Periksa lagi; bila memang benar, isi alasannya.");
+
+/// <summary>A figure that looks odd by now is handed in without a reason.</summary>
+/// <param name="Nama">What the figure is called.</param>
+/// <param name="Sel">Its cell, see <see cref="NamaSel"/>.</param>
+/// <param name="Kejanggalan">What is odd.</param>
+public sealed record AngkaJanggalTanpaAlasan(string Nama, string Sel, string Kejanggalan)
+    : Pelanggaran($"{Nama} belum dapat diajukan. {Kejanggalan} Periksa lagi; bila memang benar, isi alasannya lalu ajukan.");

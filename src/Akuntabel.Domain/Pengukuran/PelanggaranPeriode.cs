@@ -18,6 +18,13 @@ public sealed record AngkaTidakDapatDiubah(string Nama, StatusKinerja Status)
         $"{Nama} berstatus {Status} sehingga angkanya tidak dapat diubah. Mintalah data itu dikembalikan lebih dahulu."
     );
 
+/// <summary>Evidence belongs to a draft; what is handed in is checked as it stands.</summary>
+public sealed record BuktiTidakDapatDiubah(string Nama, StatusKinerja Status)
+    : Pelanggaran(
+        $"{Nama} berstatus {Status} sehingga buktinya tidak dapat ditambah atau dilepas. "
+            + "Tarik kembali atau mintalah data itu dikembalikan lebih dahulu."
+    );
+
 /// <summary>A component proves an indicator that has left Draf.</summary>
 public sealed record UnsurSedangDipakai(string Nama, string Indikator, StatusKinerja Status)
     : Pelanggaran($"{Nama} dipakai indikator \"{Indikator}\" yang berstatus {Status}, sehingga angkanya tidak dapat diubah.");

@@ -36,7 +36,7 @@ public static partial class PembacaIsian
 
         if (bersih.Length > PanjangMaks || Bentuk().Match(bersih) is not { Success: true } cocok)
         {
-            return new BukanAngka(bersih);
+            return new BukanAngka(bersih, desimal == 0);
         }
 
         var isi = cocok.Groups["isi"].Value;
@@ -60,14 +60,14 @@ public static partial class PembacaIsian
             var (utuh, pecahan) = (isi[..pemisah], isi[(pemisah + 1)..]);
             return kelompok.IsMatch(utuh) && pecahan.Length > 0 && pecahan.All(char.IsAsciiDigit)
                 ? $"{Angka(utuh)}.{pecahan}"
-                : new BukanAngka(tertulis);
+                : new BukanAngka(tertulis, desimal == 0);
         }
 
         var tanda = titik >= 0 ? '.' : ',';
         var berkelompok = (titik >= 0 ? BerkelompokTitik() : BerkelompokKoma()).IsMatch(isi) && isi[0] != '0';
         var bagian = isi.Split(tanda);
         return berkelompok && bagian.Length > 2 ? Angka(isi)
-            : bagian.Length != 2 || bagian.Any(b => b.Length == 0) ? new BukanAngka(tertulis)
+            : bagian.Length != 2 || bagian.Any(b => b.Length == 0) ? new BukanAngka(tertulis, desimal == 0)
             : !berkelompok || (tanda == ',' && desimal >= 3) ? $"{bagian[0]}.{bagian[1]}"
             : tanda == '.' && desimal == 0 ? Angka(isi)
             : new AngkaBermaknaGanda(tertulis, $"{bagian[0]}{bagian[1]}", $"{bagian[0]},{bagian[1]}0");

@@ -30,6 +30,13 @@ public sealed record SelIsian
     /// <summary>Accumulated from January to the end of the sheet's period.</summary>
     public required HasilHitung Kumulatif { get; init; }
 
+    /// <summary>Earlier periods of the year that are empty, when they keep the typed figure from being accumulated; else none.</summary>
+    public IReadOnlyList<Periode> Terhalang { get; init; } = [];
+
+    /// <summary>The same as a sentence: "Triwulan I, Triwulan II belum diisi"; null when nothing is in the way.</summary>
+    public string? SebabTerhalang =>
+        Terhalang.Count == 0 ? null : $"{string.Join(", ", Terhalang.Select(p => p.SebutanSingkat))} belum diisi";
+
     /// <summary>Version of the stored row; 0 when there is none.</summary>
     public required int Versi { get; init; }
 

@@ -19,8 +19,11 @@ public sealed record DaftarMenunggu
     /// <summary>Signed exceptions of the pemda's agencies that wait for an answer, for the one who gives it.</summary>
     public int Permintaan { get; init; }
 
-    /// <summary>Whether any period is open.</summary>
+    /// <summary>Whether any period is open, or opened for single figures.</summary>
     public bool AdaPeriode { get; init; }
+
+    /// <summary>Time zone of the pemda, in which the ends of exceptions are told.</summary>
+    public TimeZoneInfo Zona { get; init; } = TimeZoneInfo.Utc;
 
     /// <summary>Number of lines.</summary>
     public int Jumlah => Tugas.Count + Bulan.Count + Kewajiban.Count + Permintaan;

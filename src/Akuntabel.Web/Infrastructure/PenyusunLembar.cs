@@ -11,7 +11,7 @@ using Akuntabel.Web.Tampilan;
 namespace Akuntabel.Web.Infrastructure;
 
 /// <summary>Turns the rows of a sheet into what one reader sees: which cells can be typed, which steps can be taken, what was typed.</summary>
-public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, TimeProvider jam)
+public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, JejakIsian jejak, TimeProvider jam)
 {
     /// <summary>The rows; what was typed and what is wrong with it is put back into its cells.</summary>
     public async Task<IReadOnlyList<BarisTampil>> SusunAsync(
@@ -26,7 +26,14 @@ public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, Time
     {
         var unsur = berkas.UnsurData.ToDictionary(u => u.Kode, u => u.Id, StringComparer.Ordinal);
         var terkirim = kiriman.GroupBy(k => k.Sel).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var salah = (galat as LembarDitolak)?.MenurutSel;
+        var salah = galat switch
+        {
+            LembarDitolak ditolak => ditolak.MenurutSel,
+            AngkaJanggalTanpaAlasan j => new Dictionary<string, Pelanggaran> { [j.Sel] = new AngkaMintaAlasan(j.Kejanggalan) },
+            _ => null,
+        };
+        var penulis = await jejak.PenulisAsync(instansi, lembar, ct);
+        var kembali = await jejak.DikembalikanAsync(instansi, lembar, ct);
         var terpakai = new HashSet<string>(StringComparer.Ordinal);
         var nomor = 0;
         var hasil = new List<BarisTampil>();
@@ -62,7 +69,8 @@ public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, Time
                     baris,
                     sel,
                     milik.Select(t => t.BuktiId).Distinct().Count(),
-                    terbuka ? await LangkahAsync(baris, sasaran, ct) : []
+                    terbuka ? await LangkahAsync(baris, sasaran, penulis.GetValueOrDefault(baris.Ukuran.Indikator.Id), ct) : [],
+                    kembali.GetValueOrDefault(baris.Ukuran.Indikator.Id)
                 )
             );
         }
@@ -71,12 +79,17 @@ public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, Time
     }
 
     /// <summary>The steps the reader may take with a row now.</summary>
-    public async Task<IReadOnlyList<LangkahAlur>> LangkahAsync(BarisUkur baris, SasaranAkses sasaran, CancellationToken ct)
+    private async Task<IReadOnlyList<LangkahAlur>> LangkahAsync(
+        BarisUkur baris,
+        SasaranAkses sasaran,
+        IReadOnlySet<Guid>? penulis,
+        CancellationToken ct
+    )
     {
         var hasil = new List<LangkahAlur>();
         foreach (var langkah in PelaksanaAlur.Dari(baris.Status))
         {
-            if (await HalanganAsync(langkah, baris, sasaran, ct) is null)
+            if (await HalanganAsync(langkah, baris, sasaran, penulis, ct) is null)
             {
                 hasil.Add(langkah);
             }
@@ -90,6 +103,7 @@ public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, Time
         LangkahAlur langkah,
         BarisUkur baris,
         SasaranAkses sasaran,
+        IReadOnlySet<Guid>? penulis,
         CancellationToken ct
     )
     {
@@ -102,7 +116,9 @@ public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, Time
         var nama = baris.Ukuran.Indikator.Nama ?? baris.Ukuran.Indikator.Kunci;
         return baris.Realisasi is not { } realisasi ? new AngkaBelumLengkap(nama)
             : langkah == LangkahAlur.Ajukan && !baris.Lengkap ? new AngkaBelumLengkap(nama)
-            : PelaksanaAlur.Langkah(langkah, realisasi, await penjaga.PelakuAlurAsync(sasaran, ct), "-").Pelanggaran;
+            : PelaksanaAlur
+                .Langkah(langkah, realisasi, await penjaga.PelakuAlurAsync(sasaran, ct), "-", penulis ?? new HashSet<Guid>())
+                .Pelanggaran;
     }
 
     /// <summary>The indicators ticked with the versions seen; after one's own save the versions as they are now.</summary>
@@ -153,16 +169,15 @@ public sealed class PenyusunLembar(PenjagaAkses penjaga, IArsipTahun arsip, Time
     {
         var tersimpan = SelTampil.Ketik(sel.Nilai, sel.Satuan);
         var dipakai = nomor is null ? null : kirim;
+        var bentrok = salah as AngkaBentrok;
         return new SelTampil
         {
             Sel = sel,
             Nomor = nomor,
             Teks = dipakai is { Berubah: true } ? dipakai.Teks ?? "" : tersimpan,
-            Awal = dipakai is { Berubah: true } ? dipakai.Awal ?? "" : tersimpan,
-            Versi =
-                salah is AngkaBentrok bentrok ? bentrok.VersiTersimpan
-                : dipakai is { Berubah: true } ? dipakai.Versi
-                : sel.Versi,
+            Awal = dipakai is { Berubah: true } && bentrok is null ? dipakai.Awal ?? "" : tersimpan,
+            Versi = bentrok?.VersiTersimpan ?? (dipakai is { Berubah: true } ? dipakai.Versi : sel.Versi),
+            Bentrok = bentrok is not null || dipakai is { Bentrok: true, Berubah: true },
             Galat = salah,
             Alasan = dipakai?.Alasan ?? "",
         };

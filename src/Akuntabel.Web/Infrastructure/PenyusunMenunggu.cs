@@ -19,7 +19,8 @@ public sealed class PenyusunMenunggu(
     MenungguSaya menunggu,
     MenungguAnggaran anggaran,
     MuatKalender kalender,
-    IServiceScopeFactory pabrik
+    IServiceScopeFactory pabrik,
+    TimeProvider jam
 )
 {
     /// <param name="instansi">An agency the reader may see.</param>
@@ -28,11 +29,11 @@ public sealed class PenyusunMenunggu(
     public async Task<DaftarMenunggu> SusunAsync(InstansiTerdaftar instansi, BerkasTahun berkas, CancellationToken batal)
     {
         var (slug, tahun) = (instansi.Slug, berkas.Periode.Tahun);
-        var periode = await baca.JalankanAsync(slug, tahun, batal);
+        var periode = await baca.DapatDikerjakanAsync(slug, tahun, jam.GetUtcNow(), batal);
         List<TugasMenunggu> tugas = [];
-        foreach (var satu in periode.Where(p => p.Keadaan == KeadaanPeriode.Dibuka))
+        foreach (var satu in periode)
         {
-            if (await arsip.MuatAsync(slug, satu.Periode, batal) is { Berhasil: true, Isi: var isi })
+            if (await arsip.MuatAsync(slug, satu.Keadaan.Periode, batal) is { Berhasil: true, Isi: var isi })
             {
                 tugas.AddRange(await menunggu.SusunAsync(instansi, isi, satu, batal));
             }
@@ -41,7 +42,8 @@ public sealed class PenyusunMenunggu(
         return new DaftarMenunggu
         {
             Tugas = tugas,
-            AdaPeriode = periode.Any(p => p.Keadaan == KeadaanPeriode.Dibuka),
+            AdaPeriode = periode.Count > 0,
+            Zona = TimeZoneInfo.FindSystemTimeZoneById(berkas.Pemda.ZonaWaktu),
             Bulan = await anggaran.SusunAsync(instansi, berkas, batal),
             Kewajiban = await KewajibanAsync(instansi, tahun, batal),
             Permintaan = await PermintaanAsync(instansi.PemdaId, tahun, batal),

@@ -15,6 +15,7 @@ public sealed class PenyusunRincian(
     PenyusunLembar penyusun,
     BacaLembar baca,
     RiwayatAngka riwayat,
+    JejakIsian jejak,
     TimeProvider jam
 )
 {
@@ -49,9 +50,9 @@ public sealed class PenyusunRincian(
                 ?? (
                     baris.Status.BolehDiubah() ? null : new AngkaTidakDapatDiubah(indikator.Nama ?? indikator.Kunci, baris.Status)
                 ),
-            Membuktikan =
-                baris.Status < StatusKinerja.Diverifikasi && await penjaga.BolehAsync(Tindakan.UnggahBukti, sasaran, ct),
-            Langkah = await LangkahAsync(baris, sasaran, terbuka, ct),
+            Membuktikan = baris.Status.BolehDiubah() && await penjaga.BolehAsync(Tindakan.UnggahBukti, sasaran, ct),
+            Dikembalikan = (await jejak.DikembalikanAsync(instansi, [baris], ct)).GetValueOrDefault(indikator.Id),
+            Langkah = await LangkahAsync(instansi, berkas, baris, sasaran, terbuka, ct),
             BolehMintaBuka =
                 keadaan.Periode is { Keadaan: KeadaanPeriode.Ditutup }
                 && izin.TrueForAll(i => i.BerlakuSampai is not null && !i.Berlaku(jam.GetUtcNow()))
@@ -69,6 +70,8 @@ public sealed class PenyusunRincian(
     }
 
     private async Task<IReadOnlyList<(LangkahAlur, Pelanggaran?)>> LangkahAsync(
+        InstansiTerdaftar instansi,
+        BerkasTahun berkas,
         BarisUkur baris,
         SasaranAkses sasaran,
         Pelanggaran? tertutup,
@@ -76,9 +79,14 @@ public sealed class PenyusunRincian(
     )
     {
         var hasil = new List<(LangkahAlur, Pelanggaran?)>();
+        var penulis = (await jejak.PenulisAsync(instansi, [baris], ct)).GetValueOrDefault(baris.Ukuran.Indikator.Id);
         foreach (var langkah in PelaksanaAlur.Dari(baris.Status))
         {
-            hasil.Add((langkah, await penyusun.HalanganAsync(langkah, baris, sasaran, ct) ?? tertutup));
+            var halangan =
+                await penyusun.HalanganAsync(langkah, baris, sasaran, penulis, ct)
+                ?? tertutup
+                ?? (langkah == LangkahAlur.Ajukan ? baris.HalanganAjukan(berkas.Kebijakan) : null);
+            hasil.Add((langkah, halangan));
         }
 
         return hasil;

@@ -37,9 +37,11 @@ public sealed record PratinjauLembar(IReadOnlyDictionary<string, string> Teks, I
             teks[$"realisasi-{kunci}"] = NilaiTampil.Dari(ukuran.Realisasi.Nilai, ukuran.Indikator.Satuan).Teks;
             teks[$"capaian-{kunci}"] = NilaiTampil.Persen(ukuran.Capaian.Nilai, berkas.Kebijakan.DesimalPersen).Teks;
             teks[$"kategori-{kunci}"] = ukuran.Kategori?.Nama ?? "";
+            teks[$"sebab-{kunci}"] = baris.SebabTerhalang ?? "";
             foreach (var sel in baris.Sel)
             {
                 teks[$"kumulatif-{Id(sel)}"] = NilaiTampil.Dari(sel.Kumulatif.Nilai, sel.Satuan).Teks;
+                teks[$"sebab-{Id(sel)}"] = sel.SebabTerhalang ?? "";
             }
         }
 

@@ -114,7 +114,11 @@ public static class WebHost
         });
         layanan.AddAntiforgery(o => o.Cookie.SameSite = SameSiteMode.Strict);
         layanan.AddResponseCompression(o => o.Providers.Add<GzipCompressionProvider>());
-        layanan.AddRequestTimeouts(o => o.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(60) });
+        layanan.AddRequestTimeouts(o =>
+        {
+            o.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(60) };
+            o.AddPolicy(BatasUnggahAttribute.Waktu, TimeSpan.FromMinutes(10));
+        });
         layanan.AddHealthChecks();
 
         layanan.AddSingleton<IArsipTahun, ArsipTahun>();

@@ -47,6 +47,9 @@ public sealed class MasukModel(
 
     public IsianTertitip? Isian { get; private set; }
 
+    /// <summary>Whether this page stands in the place of a form that met no session.</summary>
+    public bool TanpaSesi { get; private set; }
+
     public IActionResult OnGet()
     {
         if (HttpContext.Pengguna() is not null)
@@ -54,9 +57,10 @@ public sealed class MasukModel(
             return LocalRedirect(AlamatKembali);
         }
 
-        if (HttpContext.Items.TryGetValue(PermintaanMasuk.KunciTitipan, out var tersimpan))
+        if (HttpContext.Items[PermintaanMasuk.KunciTitipan] is PermintaanMasuk.FormulirTertahan tertahan)
         {
-            (Titipan, Response.StatusCode) = ((string)tersimpan!, StatusCodes.Status401Unauthorized);
+            (Titipan, Kembali) = (tertahan.Tertutup, tertahan.Kembali);
+            (TanpaSesi, Response.StatusCode) = (true, StatusCodes.Status401Unauthorized);
         }
 
         return Page();

@@ -7,6 +7,11 @@
   if (!lembar) return;
   const sel = () => [...lembar.querySelectorAll("input.sel")];
   const sekolom = (isian) => sel().filter((s) => s.dataset.kolom === isian.dataset.kolom);
+  const kabar = document.createElement("p");
+  kabar.className = "pesan";
+  kabar.setAttribute("role", "status");
+  kabar.hidden = true;
+  lembar.prepend(kabar);
   let tertunda = 0;
   let urutan = 0;
 
@@ -62,6 +67,9 @@
     baris.forEach((isi, i) => {
       if (semua[di + i]) semua[di + i].value = isi;
     });
+    const lebih = baris.length - (semua.length - di);
+    kabar.hidden = lebih <= 0;
+    kabar.textContent = lebih <= 0 ? "" : `${lebih.toLocaleString("id-ID")} baris tidak muat di lembar ini dan tidak ditempel.`;
     lembar.dispatchEvent(new Event("input", { bubbles: true }));
   });
 

@@ -4,6 +4,7 @@ using Akuntabel.App.DataKinerja;
 using Akuntabel.App.Tests.Pengukuran;
 using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.DataKinerja;
+using Akuntabel.Domain.Pengukuran;
 using Akuntabel.Domain.Umum;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -61,6 +62,7 @@ public sealed class GudangBerkasTests
             { "docx with macro", Zip([.. Word, ("word/vbaProject.bin", [1])]) },
             { "docx with program", Zip([.. Word, ("word/embeddings/a.exe", [1])]) },
             { "zip bomb", Zip([.. Word, ("word/media/a.bin", new byte[320 * 1024 * 1024])]) },
+            { "zip that inflates a thousandfold", Zip([.. Word, ("word/media/a.bin", new byte[60 * 1024 * 1024])]) },
             { "nothing", [] },
         };
 
@@ -94,6 +96,8 @@ public sealed class GudangBerkasTests
         var kedua = (await UnggahAsync(dunia, Pdf, "lagi.pdf", DuniaUkur.Aktif, DuniaUkur.Berkualitas)).Isi;
 
         kedua.Id.ShouldBe(pertama.Id);
+        UnggahBukti.NamaSemula(kedua, "lagi.pdf").ShouldBe("Rekap koperasi.pdf");
+        UnggahBukti.NamaSemula(kedua, "Rekap koperasi.pdf").ShouldBeNull();
         pertama.NamaBerkas.ShouldBe("Rekap koperasi.pdf");
         await using var sesi = dunia.Uji.SesiInstalasi();
         (await sesi.Db.TautanBukti.CountAsync(DuniaUkur.Batal)).ShouldBe(3);
@@ -112,6 +116,38 @@ public sealed class GudangBerkasTests
         (await BukaAsync(dunia, bukti.Id)).Pelanggaran.ShouldBeOfType<BerkasTersimpanRusak>();
         await using var sesi = dunia.Uji.SesiInstalasi();
         (await sesi.Ambil<PeriksaGudang>().JalankanAsync(DuniaUkur.Batal)).Single().Id.ShouldBe(bukti.Id);
+    }
+
+    [Fact]
+    public async Task Once_a_figure_is_handed_in_its_evidence_stays_as_it_is_until_it_is_a_draft_again()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await dunia.IsiLengkapAsync();
+        (await UnggahAsync(dunia.Sebagai("operator"), Pdf, "a.pdf", DuniaUkur.Aktif)).Berhasil.ShouldBeTrue();
+        await dunia.LangkahAsync(LangkahAlur.Ajukan);
+
+        (await UnggahAsync(dunia, Pdf, "a.pdf", DuniaUkur.Cukup)).Pelanggaran.ShouldBeOfType<BuktiTidakDapatDiubah>();
+        (await LepasAsync()).Pelanggaran.ShouldBeOfType<BuktiTidakDapatDiubah>();
+        await dunia.LangkahAsync(LangkahAlur.TarikKembali);
+        (await LepasAsync()).Berhasil.ShouldBeTrue();
+
+        async Task<Hasil<TautanBukti>> LepasAsync()
+        {
+            Guid id;
+            await using (var baca = dunia.Uji.SesiInstalasi())
+            {
+                id = await baca.Db.TautanBukti.Select(t => t.Id).SingleAsync(DuniaUkur.Batal);
+            }
+
+            await using var sesi = dunia.Sebagai("operator").Uji.Sesi();
+            var masukan = new LepasBukti.Masukan
+            {
+                Slug = DuniaUkur.Slug,
+                Periode = DuniaUkur.Tw1,
+                TautanId = id,
+            };
+            return await sesi.Ambil<LepasBukti>().JalankanAsync(masukan, DuniaUkur.Batal);
+        }
     }
 
     [Fact]

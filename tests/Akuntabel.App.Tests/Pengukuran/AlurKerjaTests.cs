@@ -1,5 +1,8 @@
+using Akuntabel.App.Organisasi;
+using Akuntabel.App.Pelaporan;
 using Akuntabel.App.Pengukuran;
 using Akuntabel.Domain.Akses;
+using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pengukuran;
 using Akuntabel.Domain.Umum;
 using Akuntabel.TestData;
@@ -46,6 +49,77 @@ public sealed class AlurKerjaTests
             await dunia.Sebagai("kabid").LangkahAsync(LangkahAlur.Verifikasi)
         ).Pelanggaran.ShouldBeOfType<PenulisMemverifikasiSendiri>();
         (await dunia.Sebagai("perencana").LangkahAsync(LangkahAlur.Verifikasi)).Berhasil.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Whoever_typed_one_of_several_components_does_not_verify_though_another_typed_last()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await dunia.IsiLengkapAsync();
+        (await dunia.Sebagai("kabid").SimpanAsync(DuniaUkur.Isi(DuniaUkur.Aktif, "131", 1))).Isi.ShouldBe(1);
+        (await dunia.Sebagai("perencana").SimpanAsync(DuniaUkur.Isi(DuniaUkur.Cukup, "25", 1))).Isi.ShouldBe(1);
+        (await dunia.Sebagai("operator").SimpanAsync(DuniaUkur.Isi(DuniaUkur.Cukup, "26", 2))).Isi.ShouldBe(1);
+        await dunia.LangkahAsync(LangkahAlur.Ajukan);
+
+        (
+            await dunia.Sebagai("kabid").LangkahAsync(LangkahAlur.Verifikasi)
+        ).Pelanggaran.ShouldBeOfType<PenulisMemverifikasiSendiri>();
+
+        // The figure the planner typed is no longer in force.
+        (await dunia.Sebagai("perencana").LangkahAsync(LangkahAlur.Verifikasi)).Berhasil.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_leap_that_shows_only_after_an_earlier_period_was_filled_asks_for_its_reason_when_handed_in()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        var tw2 = Periode.Triwulan(2019, 2);
+        await dunia.AturAsync(KeadaanPeriode.Dibuka, tw2);
+        dunia.Sebagai("operator");
+        var aktif = DuniaUkur.Aktif.Replace("TW1", "TW2", StringComparison.Ordinal);
+        await dunia.SimpanAsync(
+            tw2,
+            DuniaUkur.Isi(aktif, "132"),
+            DuniaUkur.Isi(DuniaUkur.Berkualitas.Replace("TW1", "TW2", StringComparison.Ordinal), "5"),
+            DuniaUkur.Isi(DuniaUkur.Cukup.Replace("TW1", "TW2", StringComparison.Ordinal), "26")
+        );
+        await dunia.SimpanAsync(
+            DuniaUkur.Isi(DuniaUkur.Aktif, "30"),
+            DuniaUkur.Isi(DuniaUkur.Berkualitas, "4"),
+            DuniaUkur.Isi(DuniaUkur.Cukup, "25")
+        );
+
+        var ditolak = (await dunia.LangkahAsync(LangkahAlur.Ajukan, periode: tw2)).Pelanggaran;
+
+        ditolak.ShouldBeOfType<AngkaJanggalTanpaAlasan>().Sel.ShouldBe(aktif);
+        var beralasan = DuniaUkur.Isi(aktif, "132", 1) with { Alasan = "data triwulan I baru sebagian" };
+        (await dunia.SimpanAsync(tw2, beralasan)).Isi.ShouldBe(1);
+        (await dunia.LangkahAsync(LangkahAlur.Ajukan, periode: tw2)).Berhasil.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_figure_sent_back_says_by_whom_and_why_until_it_is_handed_in_again()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await dunia.IsiLengkapAsync();
+        await dunia.LangkahAsync(LangkahAlur.Ajukan);
+        await dunia.Sebagai("kabid").LangkahAsync(LangkahAlur.Kembalikan, "periksa jumlahnya");
+
+        (await DikembalikanAsync()).ShouldBe("Dikembalikan oleh Rekaan kabid: periksa jumlahnya");
+        await dunia.Sebagai("operator").LangkahAsync(LangkahAlur.Ajukan);
+        await dunia.LangkahAsync(LangkahAlur.TarikKembali);
+        (await DikembalikanAsync()).ShouldBeNull();
+
+        async Task<string?> DikembalikanAsync()
+        {
+            await using var sesi = dunia.Sebagai("operator").Uji.Sesi();
+            var instansi = (await sesi.Ambil<PilihInstansi>().JalankanAsync(DuniaUkur.Slug, DuniaUkur.Batal)).Isi;
+            var berkas = (await sesi.Ambil<MuatBerkasTahun>().JalankanAsync(DuniaUkur.Slug, DuniaUkur.Tw1, DuniaUkur.Batal)).Isi;
+            var baris = LembarUkur.Susun(new IndeksBerkas(berkas));
+            return (await sesi.Ambil<JejakIsian>().DikembalikanAsync(instansi, baris, DuniaUkur.Batal))
+                .Values.SingleOrDefault()
+                ?.Sebutan;
+        }
     }
 
     [Fact]

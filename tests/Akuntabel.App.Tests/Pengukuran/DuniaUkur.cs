@@ -63,26 +63,28 @@ internal sealed class DuniaUkur : IAsyncDisposable
         return this;
     }
 
-    public async Task<Hasil<int>> AturAsync(KeadaanPeriode keadaan)
+    public async Task<Hasil<int>> AturAsync(KeadaanPeriode keadaan, Periode? periode = null)
     {
         Sebagai(null);
         await using var sesi = Uji.Sesi();
         var masukan = new AturPeriode.Masukan
         {
             PemdaId = 1,
-            Periode = Tw1,
+            Periode = periode ?? Tw1,
             Keadaan = keadaan,
         };
         return await sesi.Ambil<AturPeriode>().JalankanAsync(masukan, Batal);
     }
 
-    public async Task<Hasil<int>> SimpanAsync(params IsianAngka[] isian)
+    public Task<Hasil<int>> SimpanAsync(params IsianAngka[] isian) => SimpanAsync(Tw1, isian);
+
+    public async Task<Hasil<int>> SimpanAsync(Periode periode, params IsianAngka[] isian)
     {
         await using var sesi = Uji.Sesi();
         var masukan = new SimpanAngka.Masukan
         {
             Slug = Slug,
-            Periode = Tw1,
+            Periode = periode,
             Isian = isian,
         };
         return await sesi.Ambil<SimpanAngka>().JalankanAsync(masukan, Batal);
@@ -102,25 +104,31 @@ internal sealed class DuniaUkur : IAsyncDisposable
         (await Sebagai("operator").SimpanAsync(Isi(Aktif, "132"), Isi(Berkualitas, "5"), Isi(Cukup, "26"))).Isi.ShouldBe(3);
     }
 
-    public async Task<Hasil<int>> LangkahAsync(LangkahAlur langkah, string alasan = "", int? versi = null)
+    public async Task<Hasil<int>> LangkahAsync(
+        LangkahAlur langkah,
+        string alasan = "",
+        int? versi = null,
+        Periode? periode = null
+    )
     {
         await using var sesi = Uji.Sesi();
         var masukan = new PindahkanKinerja.Masukan
         {
             Slug = Slug,
-            Periode = Tw1,
+            Periode = periode ?? Tw1,
             Langkah = langkah,
-            Indikator = new Dictionary<string, int> { [Indikator] = versi ?? (await BarisAsync())?.Versi ?? 0 },
+            Indikator = new Dictionary<string, int> { [Indikator] = versi ?? (await BarisAsync(periode))?.Versi ?? 0 },
             Alasan = alasan,
         };
         return await sesi.Ambil<PindahkanKinerja>().JalankanAsync(masukan, Batal);
     }
 
-    public async Task<Realisasi?> BarisAsync()
+    public async Task<Realisasi?> BarisAsync(Periode? periode = null)
     {
+        var dicari = periode ?? Tw1;
         await using var sesi = Uji.SesiInstalasi();
         var id = await sesi.Db.Indikator.Where(i => i.Kunci == Indikator).Select(i => i.Id).SingleAsync(Batal);
-        return await sesi.Db.Realisasi.FirstOrDefaultAsync(r => r.IndikatorId == id && r.Periode == Tw1, Batal);
+        return await sesi.Db.Realisasi.FirstOrDefaultAsync(r => r.IndikatorId == id && r.Periode == dicari, Batal);
     }
 
     private async Task TugaskanAsync()

@@ -1,7 +1,10 @@
+using Akuntabel.App.Kalender;
 using Akuntabel.App.Pelaporan;
 using Akuntabel.App.Pengukuran;
+using Akuntabel.Domain.Kalender;
 using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pengukuran;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -46,6 +49,74 @@ public sealed class PapanLaporTests
                 .Susun(isi, batas, batas.AddDays(60))
                 .Single(b => b.Unit?.Kunci.StartsWith("bidang-kelembagaan", StringComparison.Ordinal) == true);
     }
+
+    [Fact]
+    public async Task The_calendar_counts_a_triwulan_as_measured_only_when_the_board_has_nothing_left()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await dunia.IsiLengkapAsync();
+        (await dunia.LangkahAsync(LangkahAlur.Ajukan)).Berhasil.ShouldBeTrue();
+
+        BarisPapan.Gabung(PapanLapor.Susun(await BerkasAsync(dunia), null, Batas)).BelumLapor.ShouldBe(2);
+        (await DipenuhiAsync()).ShouldBeNull();
+        await using (var sesi = dunia.Uji.SesiInstalasi())
+        {
+            var ada = await sesi.Db.Realisasi.SingleAsync(r => r.Periode == DuniaUkur.Tw1, DuniaUkur.Batal);
+            foreach (var indikator in LembarUkur.Dilaporkan(new IndeksBerkas(await BerkasAsync(dunia))))
+            {
+                if (indikator.Id != ada.IndikatorId)
+                {
+                    sesi.Db.Add(Diajukan(ada, indikator.Id));
+                }
+            }
+
+            await sesi.Db.SaveChangesAsync(DuniaUkur.Batal);
+        }
+
+        BarisPapan.Gabung(PapanLapor.Susun(await BerkasAsync(dunia), null, Batas)).BelumLapor.ShouldBe(0);
+        (await DipenuhiAsync()).ShouldNotBeNull();
+
+        async Task<TandaPenuh?> DipenuhiAsync()
+        {
+            await using var sesi = dunia.Sebagai(null).Uji.Sesi();
+            var kalender = (await sesi.Ambil<MuatKalender>().InstansiAsync(DuniaUkur.Slug, 2019, DuniaUkur.Batal)).Isi;
+            return kalender
+                .Butir.Single(b => b.Kewajiban.Pemenuhan == PemenuhanDari.PengukuranKinerja && b.Periode == DuniaUkur.Tw1)
+                .Penuh;
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_day_of_its_own_a_period_is_late_by_the_calendar()
+    {
+        await using var dunia = await DuniaUkur.BuatAsync();
+        await using var sesi = dunia.Sebagai(null).Uji.Sesi();
+        var kalender = (await sesi.Ambil<MuatKalender>().InstansiAsync(DuniaUkur.Slug, 2019, DuniaUkur.Batal)).Isi;
+
+        var batas = await sesi.Ambil<BacaPeriode>().BatasLaporAsync(DuniaUkur.Slug, null, DuniaUkur.Tw1, DuniaUkur.Batal);
+
+        batas.ShouldNotBeNull();
+        batas.ShouldBe(
+            kalender
+                .Butir.Single(b => b.Kewajiban.Pemenuhan == PemenuhanDari.PengukuranKinerja && b.Periode == DuniaUkur.Tw1)
+                .Tenggat
+        );
+    }
+
+    private static Realisasi Diajukan(Realisasi contoh, Guid indikator) =>
+        new()
+        {
+            PemdaId = contoh.PemdaId,
+            PerangkatDaerahId = contoh.PerangkatDaerahId,
+            IndikatorId = indikator,
+            Periode = contoh.Periode,
+            Status = StatusKinerja.Diajukan,
+            Asal = AsalNilai.Ketik,
+            AsalRincian = "",
+            Sumber = "",
+            Catatan = "",
+            DiajukanPada = contoh.DiajukanPada,
+        };
 
     private static async Task<BerkasTahun> BerkasAsync(DuniaUkur dunia)
     {

@@ -80,7 +80,8 @@ public sealed class SimpanAngkaTests
             .ShouldBeOfType<AngkaBentrok>();
 
         (bentrok.NilaiAnda, bentrok.NilaiTersimpan).ShouldBe(("140", "132"));
-        bentrok.Oleh.ShouldStartWith("operator");
+        bentrok.Oleh.ShouldBe("Rekaan operator pada 2 Januari 2020 pukul 11.04");
+        bentrok.Pesan.ShouldContain("Pakai yang tersimpan");
         (await dunia.SimpanAsync(Isi(DuniaUkur.Aktif, "140", bentrok.VersiTersimpan))).Isi.ShouldBe(1);
     }
 

@@ -49,6 +49,10 @@ public sealed class PembacaIsianTests
     [InlineData("=SUM(A1)")]
     public void Is_no_number(string teks) => PembacaIsian.Baca(teks, 2).Pelanggaran.ShouldBeOfType<BukanAngka>();
 
+    [Fact]
+    public void The_example_of_a_whole_number_shows_no_decimals() =>
+        PembacaIsian.Baca("12abc", 0).Pelanggaran!.Pesan.ShouldNotContain("1.234,5");
+
     [Theory]
     [InlineData("1.234", 2, "1234", "1,2340")]
     [InlineData("1,234", 2, "1234", "1,2340")]

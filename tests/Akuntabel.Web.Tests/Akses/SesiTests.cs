@@ -103,6 +103,33 @@ public sealed class SesiTests(ServerBerjam server) : IClassFixture<ServerBerjam>
     }
 
     [Fact]
+    public async Task A_form_sent_without_any_cookie_says_so_and_its_sign_in_leads_back_to_the_page()
+    {
+        await BuatAsync("keluar.uji");
+        var tamu = server.Tamu();
+        using var isi = new FormUrlEncodedContent([new("NamaAkun", "akun.baru")]);
+
+        using var tertahan = await tamu.PostAsync(new Uri("/pengaturan/akun?handler=Apa", UriKind.Relative), isi, Batal);
+
+        tertahan.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        var halaman = new HtmlParser().ParseDocument(await tertahan.Content.ReadAsStringAsync(Batal));
+        halaman.QuerySelector("[role=alert]")!.TextContent.ShouldContain("sesi sudah berakhir");
+        var formulir = halaman.QuerySelector("form.formulir")!;
+        formulir.GetAttribute("action").ShouldBe("/masuk");
+        using var masuk = new FormUrlEncodedContent(
+            formulir
+                .QuerySelectorAll("input[type=hidden]")
+                .Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!))
+                .Append(new("Akun", "keluar.uji"))
+                .Append(new("Sandi", AkunUji.Sandi))
+        );
+        using var hasil = await tamu.PostAsync(new Uri("/masuk", UriKind.Relative), masuk, Batal);
+        hasil.StatusCode.ShouldBe(HttpStatusCode.Found);
+        hasil.Headers.Location!.ToString().ShouldBe("/pengaturan/akun");
+        tamu.Dispose();
+    }
+
+    [Fact]
     public async Task A_reset_password_ends_every_session_at_once_and_must_be_changed_first()
     {
         var id = await BuatAsync("direset.uji");

@@ -131,6 +131,14 @@ public sealed class KirimanPalsuTests(ServerPanduan server) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_file_far_above_the_limit_is_read_to_its_end_and_refused_with_a_sentence()
+    {
+        using var jawaban = await UnggahAsync(new byte[60 * 1024 * 1024], "besar.pdf");
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await jawaban.Content.ReadAsStringAsync(Batal)).ShouldContain("melebihi batas ukuran");
+    }
+
+    [Fact]
     public async Task Evidence_is_served_as_an_attachment_in_a_sandbox()
     {
         using var unggah = await UnggahAsync("%PDF-1.4 <script>alert(1)</script> %%EOF"u8.ToArray(), "bukti.pdf");

@@ -58,7 +58,7 @@ public sealed class SatuTriwulanTests(ServerPanduan server, Peramban peramban)
         await operatorBidang.GotoAsync(server.Alamat + Lembar);
         await operatorBidang.GetByLabel("Pilih Persentase Koperasi yang berkualitas").CheckAsync();
         await Tombol(operatorBidang, "Ajukan yang dipilih").ClickAsync();
-        await Expect(operatorBidang.GetByRole(AriaRole.Status)).ToContainTextAsync("Ajukan: 1 indikator");
+        await Expect(operatorBidang.GetByRole(AriaRole.Status)).ToContainTextAsync("1 indikator diajukan.");
 
         var kepalaBidang = await BukaAsync(Peran.KepalaBidang, Rincian);
         await kepalaBidang.GetByLabel("Alasan mengembalikan").FillAsync("Cocokkan lagi dengan daftar koperasi aktif.");

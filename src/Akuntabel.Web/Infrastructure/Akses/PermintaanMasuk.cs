@@ -12,6 +12,11 @@ internal static class PermintaanMasuk
     /// <summary>Marks a request whose form is to be kept over the sign-in.</summary>
     internal static readonly object KunciTitipan = new();
 
+    /// <summary>The form that met no session.</summary>
+    /// <param name="Tertutup">What was typed, sealed; empty when it could not be kept.</param>
+    /// <param name="Kembali">The page to return to when it is not given back.</param>
+    internal sealed record FormulirTertahan(string Tertutup, string Kembali);
+
     public static async Task TanganiAsync(RedirectContext<CookieAuthenticationOptions> konteks)
     {
         var (permintaan, jawaban) = (konteks.Request, konteks.Response);
@@ -19,7 +24,10 @@ internal static class PermintaanMasuk
         {
             jawaban.StatusCode = StatusCodes.Status401Unauthorized;
             var titipan = konteks.HttpContext.RequestServices.GetRequiredService<TitipanIsian>();
-            konteks.HttpContext.Items[KunciTitipan] = await titipan.TutupAsync(konteks.HttpContext, konteks.Options);
+            konteks.HttpContext.Items[KunciTitipan] = new FormulirTertahan(
+                await titipan.TutupAsync(konteks.HttpContext, konteks.Options),
+                permintaan.Path.StartsWithSegments("/keluar", StringComparison.Ordinal) ? "/" : permintaan.Path
+            );
             return;
         }
 

@@ -10,7 +10,7 @@ namespace Akuntabel.Web.Pages.Pengaturan;
 
 /// <summary>The audit trail of the installation.</summary>
 [Butuh(Tindakan.LihatJejakInstalasi)]
-public sealed class JejakModel(BacaJejak baca) : PageModel
+public sealed class JejakModel(BacaJejak baca, NamaPelaku nama) : PageModel
 {
     public DaftarJejak Daftar { get; private set; } = null!;
 
@@ -22,7 +22,7 @@ public sealed class JejakModel(BacaJejak baca) : PageModel
             return SaringHak.Tolak(HttpContext, hasil.Pelanggaran);
         }
 
-        Daftar = DaftarJejak.Susun(hasil.Isi, saringan, HariHukum.ZonaInstalasi, "/pengaturan/jejak");
+        Daftar = await DaftarJejak.SusunAsync(hasil.Isi, saringan, nama, HariHukum.ZonaInstalasi, "/pengaturan/jejak", ct);
         return Page();
     }
 }

@@ -56,6 +56,7 @@ public sealed class PeriodeModel(InstansiTerlihat terlihat, PenjagaAkses penjaga
             return await SelesaiAsync(new IsianPeriodeTidakSah(), "", ct);
         }
 
+        var sebelum = (await baca.JalankanAsync(pemda.PemdaId, p.Tahun, ct)).Periode.FirstOrDefault(x => x.Periode == p);
         var hasil = await atur.JalankanAsync(
             new()
             {
@@ -68,8 +69,8 @@ public sealed class PeriodeModel(InstansiTerlihat terlihat, PenjagaAkses penjaga
         );
         return await SelesaiAsync(
             hasil.Pelanggaran,
-            tujuan == KeadaanPeriode.Dibuka
-                ? $"{p.Sebutan} dibuka."
+            sebelum?.Keadaan == tujuan ? "Batas lapor disimpan."
+                : tujuan == KeadaanPeriode.Dibuka ? $"{p.Sebutan} dibuka."
                 : $"{p.Sebutan} ditutup; {CetakAngka.Seperlunya(hasil.Berhasil ? hasil.Isi : 0)} angka dikunci.",
             ct
         );

@@ -24,10 +24,21 @@ public sealed record DaftarJejak
     /// <summary>Address of the page, without its filter.</summary>
     public required string Alamat { get; init; }
 
-    public static DaftarJejak Susun(IReadOnlyList<EntriJejak> entri, SaringanJejak saringan, string zona, string alamat) =>
+    /// <summary>The people behind the account names.</summary>
+    public required IReadOnlyDictionary<string, (Guid Id, string Nama)> Orang { get; init; }
+
+    public static async Task<DaftarJejak> SusunAsync(
+        IReadOnlyList<EntriJejak> entri,
+        SaringanJejak saringan,
+        NamaPelaku nama,
+        string zona,
+        string alamat,
+        CancellationToken ct
+    ) =>
         new()
         {
             Saringan = saringan,
+            Orang = await nama.CariAsync(entri.Select(e => e.Pelaku), ct),
             Entri = [.. entri.Take(BacaJejak.PerHalaman)],
             AdaLagi = entri.Count > BacaJejak.PerHalaman,
             Zona = zona,
@@ -39,6 +50,10 @@ public sealed record DaftarJejak
         TimeZoneInfo
             .ConvertTimeFromUtc(entri.Waktu, TimeZoneInfo.FindSystemTimeZoneById(Zona))
             .ToString("d MMMM yyyy 'pukul' HH.mm.ss", Indonesia);
+
+    /// <summary>"Siti Aminah (siti.aminah)"; what is no account stands alone.</summary>
+    public string Oleh(EntriJejak entri) =>
+        Orang.TryGetValue(entri.Pelaku, out var orang) ? $"{orang.Nama} ({entri.Pelaku})" : entri.Pelaku;
 
     /// <summary>Address of the next, older page.</summary>
     public string AlamatLama =>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Akuntabel.Domain.Jejak;
+using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Web.Tampilan;
 
@@ -86,6 +87,11 @@ public sealed record PerubahanTampil(string Nama, string Lama, string Baru)
                 break;
             case JsonValueKind.String:
                 hasil[nama] = unsur.GetString()!;
+                break;
+            // A year is no amount: it is written without points.
+            case JsonValueKind.Number
+                when !nama.Contains("Tahun", StringComparison.Ordinal) && unsur.TryGetDecimal(out var angka):
+                hasil[nama] = CetakAngka.Seperlunya(angka);
                 break;
             default:
                 hasil[nama] = unsur.GetRawText();

@@ -25,6 +25,16 @@ public sealed class AngkaKirim
 
     public string? Catatan { get; set; }
 
+    /// <summary>Whether the form answers a conflict.</summary>
+    public bool Bentrok { get; set; }
+
+    /// <summary>Whether the person gives way to the stored figure.</summary>
+    public bool PakaiTersimpan { get; set; }
+
+    /// <summary>Whether nothing is to be written: after a conflict the person chose the stored figure, or left the field empty.</summary>
+    public bool Mengalah =>
+        PakaiTersimpan || (Bentrok && string.IsNullOrWhiteSpace(Teks) && Kosong is (null or AlasanKosong.BelumDiukur));
+
     /// <summary>The reasons a person can give for an empty figure.</summary>
     public static IReadOnlyList<AlasanKosong> Pilihan { get; } =
     [AlasanKosong.BelumDiukur, AlasanKosong.MenungguSumber, AlasanKosong.TidakAdaData, AlasanKosong.TidakBerlaku];

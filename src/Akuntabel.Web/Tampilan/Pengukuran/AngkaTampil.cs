@@ -27,6 +27,12 @@ public sealed record AngkaTampil
 
     public Pelanggaran? Galat { get; init; }
 
+    /// <summary>Whether somebody else saved another figure meanwhile: the person chooses between both.</summary>
+    public bool Bentrok { get; init; }
+
+    /// <summary>The stored figure as it is offered beside one's own.</summary>
+    public string Tersimpan => Sel.Nilai.Ada ? SelTampil.Ketik(Sel.Nilai, Sel.Satuan) : "kosong";
+
     /// <summary>Beginning of the ids of its fields.</summary>
     public string Id => "angka-" + Sel.Alamat.Replace(':', '-').Replace('@', '-');
 
@@ -54,5 +60,6 @@ public sealed record AngkaTampil
             Sumber = kirim.Sumber ?? "",
             Catatan = kirim.Catatan ?? "",
             Galat = galat,
+            Bentrok = galat is AngkaBentrok || kirim.Bentrok,
         };
 }

@@ -1,3 +1,4 @@
+using Akuntabel.App.Pengukuran;
 using Akuntabel.Domain.Pengukuran;
 
 namespace Akuntabel.Web.Tampilan;
@@ -7,11 +8,13 @@ namespace Akuntabel.Web.Tampilan;
 /// <param name="Sel">Its cells.</param>
 /// <param name="JumlahBukti">Files tied to it or to its components.</param>
 /// <param name="Langkah">Steps its reader may take now.</param>
+/// <param name="Dikembalikan">Who sent the draft back and why, or null.</param>
 public sealed record BarisTampil(
     BarisUkur Baris,
     IReadOnlyList<SelTampil> Sel,
     int JumlahBukti,
-    IReadOnlyList<LangkahAlur> Langkah
+    IReadOnlyList<LangkahAlur> Langkah,
+    AngkaDikembalikan? Dikembalikan
 )
 {
     public string Kunci => Baris.Ukuran.Indikator.Kunci;

@@ -21,6 +21,9 @@ public sealed record RincianTampil
     /// <summary>Whether evidence can be added or taken off.</summary>
     public required bool Membuktikan { get; init; }
 
+    /// <summary>Who sent the draft back and why, or null.</summary>
+    public AngkaDikembalikan? Dikembalikan { get; init; }
+
     /// <summary>Steps that start from its status, each with what stands against it or null.</summary>
     public required IReadOnlyList<(LangkahAlur Langkah, Pelanggaran? Halangan)> Langkah { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record RincianTampil
                     {
                         Isi =
                             pakai == t.Jenis && t.TahunLalu.Length > 0 ? t.TahunLalu : teks?.GetValueOrDefault(t.Jenis) ?? t.Isi,
+                        DiubahOleh = galat is AnalisisBentrok bentrok && bentrok.Jenis == t.Jenis ? bentrok.Oleh : null,
                     }
                 ),
             ],

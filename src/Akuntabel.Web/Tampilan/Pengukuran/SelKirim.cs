@@ -18,6 +18,15 @@ public sealed class SelKirim
     /// <summary>Why an odd figure is right.</summary>
     public string? Alasan { get; set; }
 
+    /// <summary>Whether the form answers a conflict: then an empty field leaves the figure of the other person.</summary>
+    public bool Bentrok { get; set; }
+
+    /// <summary>Whether the person gives way to the stored figure.</summary>
+    public bool PakaiTersimpan { get; set; }
+
     /// <summary>Whether the person changed it.</summary>
-    public bool Berubah => (Teks ?? "").Trim() != (Awal ?? "").Trim() || !string.IsNullOrWhiteSpace(Alasan);
+    public bool Berubah =>
+        !PakaiTersimpan
+        && !(Bentrok && string.IsNullOrWhiteSpace(Teks))
+        && ((Teks ?? "").Trim() != (Awal ?? "").Trim() || !string.IsNullOrWhiteSpace(Alasan));
 }

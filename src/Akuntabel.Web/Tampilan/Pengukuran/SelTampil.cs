@@ -25,6 +25,12 @@ public sealed record SelTampil
     /// <summary>The reason typed for it, when one is asked for.</summary>
     public string Alasan { get; init; } = "";
 
+    /// <summary>Whether somebody else saved another figure meanwhile: the person chooses between both.</summary>
+    public bool Bentrok { get; init; }
+
+    /// <summary>The stored figure as it is offered beside one's own.</summary>
+    public string Tersimpan => Sel.Nilai.Ada ? Ketik(Sel.Nilai, Sel.Satuan) : "kosong";
+
     /// <summary>Id of its field.</summary>
     public string Id => "sel-" + Sel.Alamat.Replace(':', '-').Replace('@', '-');
 

@@ -9,6 +9,9 @@ namespace Akuntabel.Web.Tampilan;
 /// <param name="TahunLalu">What was written a year before; empty for nothing.</param>
 public sealed record TeksTampil(JenisAnalisis Jenis, string Isi, string Awal, string TahunLalu)
 {
+    /// <summary>Who wrote what is stored meanwhile, and when; null when nobody did.</summary>
+    public string? DiubahOleh { get; init; }
+
     public string Judul =>
         Jenis switch
         {

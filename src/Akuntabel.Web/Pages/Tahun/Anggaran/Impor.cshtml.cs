@@ -6,6 +6,7 @@ using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Infrastructure.Akses;
 using Akuntabel.Web.Tampilan;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Pages.Tahun.Anggaran;
@@ -13,7 +14,9 @@ namespace Akuntabel.Web.Pages.Tahun.Anggaran;
 /// <summary>Takes a month's realisasi out of a workbook: upload, choose columns and see the dry run, apply.</summary>
 [Butuh(Tindakan.IsiRealisasiAnggaran)]
 [BatasUnggah]
-public sealed class ImporModel(IArsipTahun arsip, ImporBukuAnggaran impor) : HalamanTahun(arsip)
+[RequestTimeout(BatasUnggahAttribute.Waktu)]
+public sealed class ImporModel(IArsipTahun arsip, ImporBukuAnggaran impor, BacaPenutupBulan baca, TimeProvider jam)
+    : HalamanTahun(arsip)
 {
     public override string SegmenRuang => "anggaran";
 
@@ -61,10 +64,20 @@ public sealed class ImporModel(IArsipTahun arsip, ImporBukuAnggaran impor) : Hal
                 .TakeLast(3)
         );
 
+    /// <summary>Why the month takes no figures now, or null.</summary>
+    public Pelanggaran? Tertutup { get; private set; }
+
     public Task OnGetAsync(CancellationToken ct) => SusunAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        Tertutup = await HalanganAsync(ct);
+        if (Tertutup is not null)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
+        }
+
         if (Unggahan is null)
         {
             Galat = new Domain.DataKinerja.BerkasKosong();
@@ -110,9 +123,13 @@ public sealed class ImporModel(IArsipTahun arsip, ImporBukuAnggaran impor) : Hal
             LewatiTidakDikenal = Lewati,
         };
 
+    private async Task<Pelanggaran?> HalanganAsync(CancellationToken ct) =>
+        (await baca.JalankanAsync(Slug, Periode, ct)).Halangan(jam.GetUtcNow());
+
     private async Task SusunAsync(CancellationToken ct)
     {
-        if (BukuId is null)
+        Tertutup = await HalanganAsync(ct);
+        if (BukuId is null || Tertutup is not null)
         {
             return;
         }

@@ -118,7 +118,7 @@ public sealed class LembarModel(
             return await TolakAsync(hasil.Pelanggaran, ct);
         }
 
-        Pesan = $"Realisasi anggaran {Periode.Sebutan} sekarang berstatus {hasil.Isi}.";
+        Pesan = $"Realisasi anggaran {Periode.Sebutan} {dipilih.Selesai()}.";
         return Redirect(Sini);
     }
 

@@ -26,6 +26,9 @@ public sealed class IndexModel(IArsipTahun arsip, PenyusunMenunggu menunggu, Mua
 
     public DaftarMenunggu Menunggu { get; private set; } = new();
 
+    /// <summary>Number of late duties the reader records.</summary>
+    public int TerlambatSaya { get; private set; }
+
     public IReadOnlyList<HalTerlambat> Terlambat { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -34,11 +37,12 @@ public sealed class IndexModel(IArsipTahun arsip, PenyusunMenunggu menunggu, Mua
         Anggaran = AnggaranTahun.Susun(Berkas);
         Kurang = CatatanData.Susun(Ukuran, Anggaran);
         var tugas = await menunggu.SusunAsync(Instansi, Berkas, ct);
-        // What is late already stands beside it.
+        // What is late already stands beside it, item by item; here only how much of it is the reader's.
         Menunggu = tugas with
         {
             Kewajiban = [.. tugas.Kewajiban.Where(k => k.Keadaan != KeadaanKewajiban.Terlambat)],
         };
+        TerlambatSaya = tugas.Kewajiban.Count - Menunggu.Kewajiban.Count;
         var milik = await kalender.InstansiAsync(Slug, Tahun, ct);
         Terlambat = HalTerlambat.Susun(Berkas, milik.Berhasil ? milik.Isi : null, HariHukum.Kini(jam, Berkas.Pemda.ZonaWaktu));
     }

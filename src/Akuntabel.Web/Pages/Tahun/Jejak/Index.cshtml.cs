@@ -9,7 +9,7 @@ namespace Akuntabel.Web.Pages.Tahun.Jejak;
 
 /// <summary>The audit trail of the agency.</summary>
 [Butuh(Tindakan.LihatJejak)]
-public sealed class IndexModel(IArsipTahun arsip, BacaJejak baca) : HalamanTahun(arsip)
+public sealed class IndexModel(IArsipTahun arsip, BacaJejak baca, NamaPelaku nama) : HalamanTahun(arsip)
 {
     public override string SegmenRuang => "jejak";
 
@@ -26,7 +26,7 @@ public sealed class IndexModel(IArsipTahun arsip, BacaJejak baca) : HalamanTahun
             return SaringHak.Tolak(HttpContext, hasil.Pelanggaran);
         }
 
-        Daftar = DaftarJejak.Susun(hasil.Isi, saringan, zona, Alamat());
+        Daftar = await DaftarJejak.SusunAsync(hasil.Isi, saringan, nama, zona, Alamat(), ct);
         return Page();
     }
 }

@@ -23,6 +23,9 @@ public sealed class AturModel(IArsipTahun arsip, MuatKalender muat, AturKewajiba
 
     public Pelanggaran? Galat { get; private set; }
 
+    /// <summary>What was sent and refused.</summary>
+    public KewajibanKirim? Ditolak { get; private set; }
+
     public IReadOnlyList<KewajibanKalender> Daftar { get; private set; } = [];
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => SusunAsync(ct);
@@ -36,9 +39,9 @@ public sealed class AturModel(IArsipTahun arsip, MuatKalender muat, AturKewajiba
                 Kunci = kirim.Kunci ?? "",
                 Nama = kirim.Nama ?? "",
                 Dasar = kirim.Dasar ?? "",
-                TenggatBulan = kirim.Bulan,
-                TenggatHari = kirim.Hari,
-                HariPengingat = kirim.Pengingat,
+                TenggatBulan = KewajibanKirim.Bilangan(kirim.Bulan),
+                TenggatHari = KewajibanKirim.Bilangan(kirim.Hari),
+                HariPengingat = KewajibanKirim.Bilangan(kirim.Pengingat),
                 Aktif = kirim.Aktif,
                 Versi = kirim.Versi,
             },
@@ -50,9 +53,24 @@ public sealed class AturModel(IArsipTahun arsip, MuatKalender muat, AturKewajiba
             return Redirect(Alamat("atur"));
         }
 
-        Galat = hasil.Pelanggaran;
+        (Galat, Ditolak) = (hasil.Pelanggaran, kirim);
+        // The form shows what was typed, the binder's copy of single fields would fill every form of the page.
+        ModelState.Clear();
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await SusunAsync(ct);
+    }
+
+    /// <summary>What the form of a duty shows: what was typed when that was refused, else what is stored.</summary>
+    public KewajibanKirim Isian(KewajibanKalender kewajiban)
+    {
+        if (Ditolak is not { } ditolak || ditolak.Kunci != kewajiban.Kunci)
+        {
+            return KewajibanKirim.Dari(kewajiban);
+        }
+
+        // Whoever was told that somebody else changed it decides knowingly when sending again.
+        ditolak.Versi = kewajiban.Versi;
+        return ditolak;
     }
 
     /// <summary>From which day the deadline counts, in words.</summary>

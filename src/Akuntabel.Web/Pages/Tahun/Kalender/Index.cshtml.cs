@@ -5,6 +5,7 @@ using Akuntabel.Domain.Kalender;
 using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Infrastructure.Akses;
+using Akuntabel.Web.Tampilan;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Pages.Tahun.Kalender;
@@ -25,6 +26,9 @@ public sealed class IndexModel(IArsipTahun arsip, MuatKalender muat, CatatPemenu
 
     public KalenderInstansi? Kalender { get; private set; }
 
+    /// <summary>What the form shows: empty, or what was typed and refused.</summary>
+    public PemenuhanKirim Terisi { get; private set; } = new(null, null, null);
+
     /// <summary>Duties the reader may record.</summary>
     public IReadOnlyList<ButirKalender> DapatDicatat { get; private set; } = [];
 
@@ -37,8 +41,9 @@ public sealed class IndexModel(IArsipTahun arsip, MuatKalender muat, CatatPemenu
     public Task OnGetAsync(CancellationToken ct) => SusunAsync(ct);
 
     [Butuh(Tindakan.CatatPemenuhanKewajiban)]
-    public async Task<IActionResult> OnPostAsync(string? butir, DateOnly? tanggal, string? keterangan, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? butir, string? tanggal, string? keterangan, CancellationToken ct)
     {
+        Terisi = new(butir, tanggal, keterangan);
         if (
             (butir ?? "").Split('|') is not [var kunci, var teks, var angka]
             || !Periode.TryParse(teks, out var periode)
@@ -48,13 +53,23 @@ public sealed class IndexModel(IArsipTahun arsip, MuatKalender muat, CatatPemenu
             return await TolakAsync(new KewajibanTidakDikenal(), ct);
         }
 
+        // An unreadable date is no empty one: that would delete the record.
+        var adaTanggal = !string.IsNullOrWhiteSpace(tanggal);
+        if (
+            !DateOnly.TryParseExact(tanggal, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var hari)
+            && adaTanggal
+        )
+        {
+            return await TolakAsync(new TanggalPemenuhanTidakTerbaca(), ct);
+        }
+
         var hasil = await catat.JalankanAsync(
             new()
             {
                 Slug = Slug,
                 Kunci = kunci,
                 Periode = periode,
-                Tanggal = tanggal,
+                Tanggal = adaTanggal ? hari : null,
                 Keterangan = keterangan ?? "",
                 Versi = versi,
             },
@@ -65,7 +80,7 @@ public sealed class IndexModel(IArsipTahun arsip, MuatKalender muat, CatatPemenu
             return await TolakAsync(hasil.Pelanggaran, ct);
         }
 
-        Pesan = tanggal is null ? "Catatan pemenuhan dihapus." : "Pemenuhan kewajiban dicatat.";
+        Pesan = !adaTanggal ? "Catatan pemenuhan dihapus." : "Pemenuhan kewajiban dicatat.";
         return Redirect(Alamat());
     }
 

@@ -7,13 +7,14 @@ using Akuntabel.Domain.Pelaporan.Kerangka;
 using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Infrastructure.Akses;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Pages.Tahun.Laporan;
 
 /// <summary>What the report has besides its figures: uploaded annexes, the emblem, the agency's own outline.</summary>
-[RequestSizeLimit(UnggahanTerbesar)]
-[RequestFormLimits(MultipartBodyLengthLimit = UnggahanTerbesar)]
+[BatasUnggah(UnggahanTerbesar)]
+[RequestTimeout(BatasUnggahAttribute.Waktu)]
 public sealed class KelengkapanModel(
     IArsipTahun arsip,
     LihatPekerjaan lihat,

@@ -18,7 +18,8 @@ public sealed class LembarModel(
     BacaLembar baca,
     SimpanAngka simpan,
     PindahkanKinerja pindahkan,
-    PenyusunLembar penyusun
+    PenyusunLembar penyusun,
+    TimeProvider jam
 ) : HalamanTahun(arsip)
 {
     private const int SelTerbanyak = 2_000;
@@ -50,6 +51,12 @@ public sealed class LembarModel(
     public Pelanggaran? Galat { get; private set; }
 
     public KeadaanLembar Keadaan { get; private set; } = new();
+
+    /// <summary>The figures a running exception opens in a closed period, with its last moment (UTC).</summary>
+    public IReadOnlyList<(string Nama, DateTime Sampai)> Terbuka { get; private set; } = [];
+
+    /// <summary>Zone in which instants are told.</summary>
+    public TimeZoneInfo Zona => TimeZoneInfo.FindSystemTimeZoneById(Berkas.Pemda.ZonaWaktu);
 
     public IReadOnlyList<BarisTampil> Baris { get; private set; } = [];
 
@@ -115,7 +122,7 @@ public sealed class LembarModel(
             return await TolakAsync(hasil.Pelanggaran, ct);
         }
 
-        Pesan = $"{dipilih.Sebutan()}: {CetakAngka.Seperlunya(hasil.Isi)} indikator.";
+        Pesan = $"{CetakAngka.Seperlunya(hasil.Isi)} indikator {dipilih.Selesai()}.";
         return Kembali();
     }
 
@@ -163,6 +170,14 @@ public sealed class LembarModel(
         Keadaan = await baca.JalankanAsync(Slug, Periode, ct);
         var lembar = LembarUkur.Susun(new IndeksBerkas(Berkas));
         DaftarUnit = [.. lembar.Select(b => b.Unit).OfType<Unit>().DistinctBy(u => u.Id).OrderBy(u => u.Urutan)];
+        Terbuka =
+        [
+            .. lembar.SelectMany(b =>
+                Keadaan
+                    .Izin.Where(i => i.IndikatorId == b.Ukuran.Indikator.Id && i.Berlaku(jam.GetUtcNow()))
+                    .Select(i => (b.Ukuran.Indikator.Nama ?? b.Ukuran.Indikator.Kunci, i.BerlakuSampai!.Value))
+            ),
+        ];
         Baris = await penyusun.SusunAsync(
             Instansi,
             Berkas,

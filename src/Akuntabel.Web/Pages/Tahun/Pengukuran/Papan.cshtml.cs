@@ -22,6 +22,9 @@ public sealed class PapanModel(IArsipTahun arsip, BacaPeriode baca, TimeProvider
 
     public PeriodePengukuran? Keadaan { get; private set; }
 
+    /// <summary>Last day that counts as on time, set for the period or by the calendar of duties; or null.</summary>
+    public DateOnly? Batas { get; private set; }
+
     public IReadOnlyList<BarisPapan> Unit { get; private set; } = [];
 
     /// <summary>Agencies of the same pemda with their sums, the one of this page among them; empty when there is no other.</summary>
@@ -38,7 +41,8 @@ public sealed class PapanModel(IArsipTahun arsip, BacaPeriode baca, TimeProvider
     {
         var hari = HariHukum.Kini(jam, Berkas.Pemda.ZonaWaktu);
         Keadaan = (await baca.JalankanAsync(Slug, Tahun, ct)).FirstOrDefault(p => p.Periode == Periode);
-        Unit = PapanLapor.Susun(Berkas, Keadaan?.BatasLapor, hari);
+        Batas = await baca.BatasLaporAsync(Slug, Keadaan, Periode, ct);
+        Unit = PapanLapor.Susun(Berkas, Batas, hari);
         var lain = new List<(InstansiTerdaftar, BarisPapan)>();
         var sepemda = DaftarInstansi.Where(i => i.PemdaId == Instansi.PemdaId && i.Tahun.Contains(Tahun)).ToList();
         BanyakHalaman = ((sepemda.Count - 1) / PerHalaman) + 1;
@@ -47,7 +51,7 @@ public sealed class PapanModel(IArsipTahun arsip, BacaPeriode baca, TimeProvider
         {
             if (await _arsip.MuatAsync(instansi.Slug, Periode, ct) is { Berhasil: true, Isi: var berkas })
             {
-                lain.Add((instansi, BarisPapan.Gabung(PapanLapor.Susun(berkas, Keadaan?.BatasLapor, hari))));
+                lain.Add((instansi, BarisPapan.Gabung(PapanLapor.Susun(berkas, Batas, hari))));
             }
         }
 

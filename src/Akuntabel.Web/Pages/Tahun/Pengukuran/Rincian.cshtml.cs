@@ -7,6 +7,7 @@ using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Infrastructure.Akses;
 using Akuntabel.Web.Tampilan;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Pages.Tahun.Pengukuran;
@@ -14,6 +15,7 @@ namespace Akuntabel.Web.Pages.Tahun.Pengukuran;
 /// <summary>All about one indicator's figure in a period: numbers with source and note, how it is computed, evidence, texts, history.</summary>
 [Butuh(Tindakan.LihatInstansi)]
 [BatasUnggah]
+[RequestTimeout(BatasUnggahAttribute.Waktu)]
 public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : HalamanTahun(arsip)
 {
     public override string SegmenRuang => "pengukuran";
@@ -40,6 +42,11 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
         CancellationToken ct
     )
     {
+        if (angka.Mengalah)
+        {
+            return await SelesaiAsync(null, "Angka yang tersimpan tetap dipakai.", ct);
+        }
+
         var hasil = await simpan.JalankanAsync(
             new()
             {
@@ -85,7 +92,7 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
             },
             ct
         );
-        return await SelesaiAsync(hasil.Pelanggaran, $"{dipilih.Sebutan()} berhasil.", ct);
+        return await SelesaiAsync(hasil.Pelanggaran, $"Indikator ini {dipilih.Selesai()}.", ct);
     }
 
     /// <summary>Stores the texts, or with <paramref name="pakai"/> offers last year's text of that kind as a start.</summary>
@@ -141,7 +148,14 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
             },
             ct
         );
-        return await SelesaiAsync(hasil.Pelanggaran, "Bukti diunggah.", ct);
+        var semula = hasil.Berhasil ? UnggahBukti.NamaSemula(hasil.Isi, berkas?.FileName) : null;
+        return await SelesaiAsync(
+            hasil.Pelanggaran,
+            semula is null
+                ? "Bukti diunggah."
+                : $"Berkas ini sudah pernah diunggah sebagai «{semula}»; berkas itu yang ditautkan.",
+            ct
+        );
     }
 
     /// <summary>Takes evidence off a figure.</summary>

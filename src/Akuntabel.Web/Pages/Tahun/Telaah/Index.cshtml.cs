@@ -3,18 +3,19 @@ using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
 using Akuntabel.Web.Infrastructure.Akses;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Pages.Tahun.Telaah;
 
 /// <summary>The documents the reader's office checks, and a new one.</summary>
 [Butuh(Tindakan.TelaahNaskah)]
-[RequestSizeLimit(BatasUnggah)]
-[RequestFormLimits(MultipartBodyLengthLimit = BatasUnggah)]
+[BatasUnggah(UnggahanTerbesar)]
+[RequestTimeout(BatasUnggahAttribute.Waktu)]
 public sealed class IndexModel(IArsipTahun arsip, DaftarNaskah daftar, UnggahNaskah unggah) : HalamanTahun(arsip)
 {
     /// <summary>A little more than one document may have, so that the sentence about the limit reaches the user.</summary>
-    private const int BatasUnggah = 40 * 1024 * 1024;
+    private const long UnggahanTerbesar = 40 * 1024 * 1024;
 
     public override string SegmenRuang => "telaah";
 
