@@ -29,6 +29,7 @@ internal sealed class AturanJumlahKode : AturanTelaah
         foreach (var (tabel, pohon) in semua)
         {
             var sudah = new HashSet<BarisTerbaca>(ReferenceEqualityComparer.Instance);
+            var terdaftar = new HashSet<BarisTerbaca>(ReferenceEqualityComparer.Instance);
             var isi = tabel
                 .Kolom.Where(k => k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran or PeranKolom.Sisa)
                 .Select(k => new KolomPohon(pohon!, k))
@@ -51,6 +52,11 @@ internal sealed class AturanJumlahKode : AturanTelaah
                 {
                     if (x.Tepat.Contains(b))
                     {
+                        if (!terdaftar.Add(b))
+                        {
+                            continue;
+                        }
+
                         hasil.Sesuai(this, tabel.Nama, b.Tempat, b.Label, b.Di(x.Kolom)!.Tercetak);
                     }
                     else if (!sudah.Contains(b) && Bersalah(hasil, pohon!, b, x.Kolom, x.Tepat))
