@@ -60,7 +60,7 @@ internal static class HitunganCampur
             if (
                 !Uang(c)
                 && KepalaCampur.Ada(kepala, "realisasi")
-                && Berlaku((p, r) => r / p * 100m)
+                && Berlaku((pagu, realisasi) => AngkaTercetak.PersenDari(realisasi, pagu))
                 && Bebas(nama, a, "Anggaran (Rp)")
                 && Bebas(nama, b, "Realisasi Anggaran (Rp)")
             )
@@ -101,7 +101,7 @@ internal static class HitunganCampur
             && !Uang(c)
             && KepalaCampur.Ada(kepala, "target")
             && KepalaCampur.Ada(kepala, "realisasi")
-            && Berlaku((t, r) => r / t * 100m)
+            && Berlaku((target, realisasi) => AngkaTercetak.PersenDari(realisasi, target))
         )
         {
             var akhir =

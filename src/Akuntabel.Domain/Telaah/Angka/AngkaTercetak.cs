@@ -48,4 +48,7 @@ public sealed record AngkaTercetak
 
         return hasil;
     }
+
+    /// <summary>What percent a part is of a whole, which is not 0: how columns of a table that is read hang together.</summary>
+    public static decimal PersenDari(decimal bagian, decimal seluruh) => bagian / seluruh * 100m;
 }
