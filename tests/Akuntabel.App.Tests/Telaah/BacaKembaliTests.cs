@@ -34,8 +34,12 @@ public sealed class BacaKembaliTests(LaporanSendiriTests.LaporanContoh contoh) :
         hasil.Catatan.Select(Bunyi).Except(langsung.Catatan.Select(Bunyi)).ShouldBeEmpty();
         langsung.Catatan.Select(Bunyi).Except(hasil.Catatan.Select(Bunyi)).ShouldBeEmpty();
         hasil.Catatan.ShouldNotContain(c => LaporanSendiriTests.Hitungan.Contains(c.Jenis));
-        hasil.Cocok.Count.ShouldBeGreaterThanOrEqualTo(langsung.Cocok.Count * 9 / 10);
+        Diuji(hasil, bentuk).ShouldBeGreaterThanOrEqualTo(Diuji(langsung, bentuk) * 9 / 10);
     }
+
+    /// <summary>Checks that hold; a workbook carries the tables and not the sentences.</summary>
+    private static int Diuji(HasilTelaah hasil, BentukNaskah bentuk) =>
+        hasil.Cocok.Count(c => bentuk != BentukNaskah.Xlsx || !c.Tabel.StartsWith("Narasi", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("banjarbaru", BentukNaskah.Docx)]

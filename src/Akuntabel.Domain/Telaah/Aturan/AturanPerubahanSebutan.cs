@@ -227,7 +227,8 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
         MaknaNilai banding
     )
     {
-        if (kini.Count == 0 || lain.Count == 0)
+        // "Peningkatan omzet … 10,23" names an indicator that is itself a change: its figure is no difference.
+        if (kini.Count == 0 || lain.Count == 0 || kini.Contains(beda.Nilai) || lain.Contains(beda.Nilai))
         {
             return;
         }
