@@ -21,6 +21,11 @@ public sealed partial class CatatanUjiTests(ServerContoh server) : IClassFixture
     {
         var panel = (await server.BukaAsync("/banjarbaru/2019" + ruang)).QuerySelector("#uji-angka")!;
 
+        panel
+            .QuerySelectorAll("ul.catatan-data > li")
+            .Where(l => l.QuerySelector(".status") is not null)
+            .Select(l => l.TextContent.Trim())
+            .ShouldBeEmpty();
         panel.TextContent.ShouldContain("Tidak ada catatan");
         panel.QuerySelectorAll("details").Last().TextContent.ShouldContain("Yang diuji dan cocok");
     }

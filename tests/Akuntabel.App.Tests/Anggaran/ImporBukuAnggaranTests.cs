@@ -107,7 +107,7 @@ public sealed class ImporBukuAnggaranTests
             using var exe = new MemoryStream(Encoding.ASCII.GetBytes("MZ\u0090 program"));
             var hasil = await sesi.Ambil<ImporBukuAnggaran>()
                 .UnggahAsync(DuniaAnggaran.Slug, exe, "realisasi.xlsx", DuniaAnggaran.Batal);
-            hasil.Pelanggaran.ShouldBeOfType<JenisBerkasDitolak>();
+            hasil.Pelanggaran.ShouldBeOfType<BukanBukuXlsx>();
         }
 
         var berkas = await UnggahAsync(dunia, [null, "Penyediaan Alat Tulis Kantor", 1, 1, null]);

@@ -51,7 +51,7 @@ public sealed class AkunTests(ServerContoh server) : IClassFixture<ServerContoh>
         halaman.QuerySelector("[role=alert]")!.TextContent.ShouldContain(kalimat);
         halaman.QuerySelector("#lingkup option[selected]")!.GetAttribute("value").ShouldBe(lingkup);
         (halaman.QuerySelector("#sejak")!.GetAttribute("value") ?? "").ShouldBe(sejak);
-        (await BukaAsync(admin, alamat)).QuerySelector("main")!.TextContent.ShouldContain("Belum ada tugas");
+        (await BukaAsync(admin, alamat)).QuerySelector("main")!.TextContent.ShouldContain("belum mempunyai tugas");
     }
 
     [Theory]

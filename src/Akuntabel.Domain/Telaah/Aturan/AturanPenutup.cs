@@ -66,7 +66,7 @@ internal sealed partial class AturanPenutup : AturanTelaah
             {
                 foreach (Match cocok in PolaSerapan().Matches(kalimat.Teks))
                 {
-                    PeriksaSerapan(konteks, hasil, kalimat, cocok, seluruh);
+                    PeriksaSerapan(hasil, kalimat, cocok, seluruh);
                 }
             }
 
@@ -103,13 +103,7 @@ internal sealed partial class AturanPenutup : AturanTelaah
     /// <summary>A percentage farther away is of another whole.</summary>
     private const decimal PoinMaks = 10m;
 
-    private void PeriksaSerapan(
-        KonteksTelaah konteks,
-        PengumpulTelaah hasil,
-        KalimatNaskah kalimat,
-        Match cocok,
-        BarisKeuangan seluruh
-    )
+    private void PeriksaSerapan(PengumpulTelaah hasil, KalimatNaskah kalimat, Match cocok, BarisKeuangan seluruh)
     {
         var nilai = PembacaAngka.Sel(cocok.Groups["nilai"].Value)!;
         var posisi = cocok.Groups["nilai"].Index;
@@ -124,18 +118,7 @@ internal sealed partial class AturanPenutup : AturanTelaah
             || seluruh.Persen is { } p && Perbandingan.Setara(p, nilai)
             || Perbandingan.Terpotong(nilai, hitung);
 
-        // A row that has just this percentage may be the whole the sentence means: the largest total is only likely to be.
-        if (
-            !sesuai
-            && (
-                Math.Abs(nilai.Nilai - hitung) > PoinMaks
-                || konteks.Keuangan.Any(k =>
-                    k.Pagu.Nilai > 0
-                    && (k.Persen is { } q && Perbandingan.Setara(q, nilai) || nilai.Sama(k.Realisasi.Nilai / k.Pagu.Nilai * 100m))
-                )
-                || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + posisi)
-            )
-        )
+        if (!sesuai && (Math.Abs(nilai.Nilai - hitung) > PoinMaks || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + posisi)))
         {
             return;
         }

@@ -85,6 +85,7 @@ internal sealed class AturanSebutanNilai : AturanTelaah
         if (
             disebut <= 0
             || tabel <= 0
+            || MilikLain(sebutan, f)
             || disebut > tabel * LipatMaks
             || tabel > disebut * LipatMaks
             || semua.Exists(x =>
@@ -144,6 +145,13 @@ internal sealed class AturanSebutanNilai : AturanTelaah
         "renja",
         "rpjmd",
     ];
+
+    /// <summary>The sentence does not name the indicator itself, and the figure stands in another row of the table: it speaks of that one.</summary>
+    private static bool MilikLain(SebutanNilai sebutan, FaktaNilai f) =>
+        !sebutan.Kalimat.Teks.Contains(sebutan.Nama, StringComparison.OrdinalIgnoreCase)
+        && f.Tabel.Baris.Any(b =>
+            !ReferenceEquals(b, f.Baris) && b.Angka.OfType<AngkaTercetak>().Any(a => Perbandingan.Setara(a, sebutan.Angka))
+        );
 
     /// <summary>Writers often call the capaian a realisasi.</summary>
     private static bool Capaian(FaktaNilai f, AngkaTercetak a) =>
