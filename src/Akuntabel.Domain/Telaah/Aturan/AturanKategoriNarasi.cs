@@ -126,14 +126,8 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
     {
         foreach (Match cocok in PolaNilai().Matches(paragraf.Teks))
         {
-            var kata = cocok.Groups["nama"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var disebut = Enumerable
-                .Range(1, kata.Length)
-                .Reverse()
-                .Select(n => skala.MenurutNama(string.Join(' ', kata.Take(n))))
-                .FirstOrDefault(p => p is not null);
             if (
-                disebut is null
+                skala.MenurutAwal(cocok.Groups["nama"].Value) is not { } disebut
                 || PembacaAngka.Sel(cocok.Groups["nilai"].Value) is not { } nilai
                 || skala.Tentukan(nilai.Nilai) is not { } pita
             )

@@ -46,7 +46,7 @@ internal sealed partial class AturanKategoriNilai : AturanTelaah
         {
             foreach (Match cocok in PolaNilai().Matches(paragraf.Teks))
             {
-                if (Pita(skala, cocok.Groups["nama"].Value) is { } disebut && Dinilai(paragraf.Teks, cocok.Index))
+                if (skala.MenurutAwal(cocok.Groups["nama"].Value) is { } disebut && Dinilai(paragraf.Teks, cocok.Index))
                 {
                     Bandingkan(hasil, skala, paragraf, cocok, disebut);
                 }
@@ -101,15 +101,5 @@ internal sealed partial class AturanKategoriNilai : AturanTelaah
         depan = titik < 0 ? depan : depan[titik..];
         var lain = HalLain().Matches(depan).Select(m => m.Index).LastOrDefault(-1);
         return lain < 0 || depan.LastIndexOf("capaian", StringComparison.OrdinalIgnoreCase) > lain;
-    }
-
-    private static PitaTercetak? Pita(SkalaTercetak skala, string teks)
-    {
-        var kata = teks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable
-            .Range(1, kata.Length)
-            .Reverse()
-            .Select(n => skala.MenurutNama(string.Join(' ', kata.Take(n))))
-            .FirstOrDefault(p => p is not null);
     }
 }

@@ -44,6 +44,17 @@ public sealed record SkalaTercetak(TabelTerbaca Tabel, IReadOnlyList<PitaTerceta
     /// <summary>The band with this name, or null.</summary>
     public PitaTercetak? MenurutNama(string nama) => Pita.FirstOrDefault(p => Sebut(p.Nama, nama));
 
+    /// <summary>The band whose name the most words at the start of a text spell ("Sangat Baik atau …"), or null.</summary>
+    internal PitaTercetak? MenurutAwal(string teks)
+    {
+        var kata = teks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable
+            .Range(1, kata.Length)
+            .Reverse()
+            .Select(n => MenurutNama(string.Join(' ', kata.Take(n))))
+            .FirstOrDefault(p => p is not null);
+    }
+
     /// <summary>The band that a category names, by name or by code; null when it is none of this scale.</summary>
     public PitaTercetak? Menurut(string kategori) => MenurutNama(kategori) ?? MenurutKode(kategori);
 
