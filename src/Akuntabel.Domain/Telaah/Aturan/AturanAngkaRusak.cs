@@ -31,6 +31,7 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
             var angka = tabel.Baris.SelectMany(b => b.Angka.OfType<AngkaTercetak>().Select(a => (Baris: b, Angka: a))).ToList();
             var berpemisah = angka.Count(x => x.Angka.Nilai >= UangMin && x.Angka.Gaya != GayaAngka.Polos);
             PeriksaKelompok(hasil, tabel);
+            PeriksaPutus(hasil, tabel);
             foreach (
                 var (baris, a) in angka.Where(x =>
                     x.Angka.Rusak || (x.Angka is { Gaya: GayaAngka.Polos } && x.Angka.Nilai >= UangMin && berpemisah >= 2)
@@ -85,6 +86,38 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
                     )
                 );
             }
+        }
+    }
+
+    /// <summary>A figure whose decimals are cut off behind the comma: "90,".</summary>
+    [GeneratedRegex(@"^\d{1,3},$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex PolaPutus();
+
+    /// <summary>More than one such figure in a column is a habit, no damage.</summary>
+    private void PeriksaPutus(PengumpulTelaah hasil, TabelTerbaca tabel)
+    {
+        foreach (var kolom in tabel.Kolom.Where(k => k.Peran != PeranKolom.Lain))
+        {
+            var putus = tabel.Baris.Where(b => PolaPutus().IsMatch(b.Sel(kolom.Indeks).Trim())).ToList();
+            if (putus is not [var baris])
+            {
+                continue;
+            }
+
+            var cetak = baris.Sel(kolom.Indeks).Trim();
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.AngkaRusak,
+                    Keparahan,
+                    Yakin,
+                    tabel.Nama,
+                    [baris.Tempat],
+                    baris.Label,
+                    cetak,
+                    "angka dengan desimal yang lengkap",
+                    $"Di belakang koma pada {cetak} tidak ada angka; desimalnya hilang."
+                )
+            );
         }
     }
 

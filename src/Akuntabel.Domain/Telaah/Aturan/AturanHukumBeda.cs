@@ -10,6 +10,14 @@ internal sealed partial class AturanHukumBeda : AturanTelaah
 {
     private const int KataMin = 4;
 
+    /// <summary>A decision of a head of institution, whose number holds letters and strokes: "Nomor 14/III/2/2001".</summary>
+    [GeneratedRegex(
+        @"(?<jenis>Keputusan\s+(Kepala|Ketua|Direktur)\s+[\p{Lu}]{2,12})(\s+RI)?\s+No(mo?r)?\.?\s*:?\s*(?<nomor>\d[\w./-]*/[\w./-]*\d)\s+(?<judul>tentang\s+[\p{L}\s,]{20,220})",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaKeputusan();
+
     [GeneratedRegex(
         @"(?<jenis>Peraturan\s+Daerah|Peraturan\s+(Bupati|Wali\s?kota|Gubernur)|Keputusan\s+(Bupati|Wali\s?kota|Gubernur))\s+(?<wilayah>[\p{Lu}][\p{L}\s]{2,60}?)?\s*No(mo?r)?\.?\s*:?\s*(?<nomor>\d{1,4})\s+Tahun\s+(?<tahun>\d{4})\s+(?<judul>tentang\s+[\p{L}\s,]{20,220})",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
@@ -33,7 +41,9 @@ internal sealed partial class AturanHukumBeda : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var semua = konteks
-            .Naskah.Paragraf.SelectMany(p => PolaKutipan().Matches(p.Teks).Select(m => Kutipan.Dari(p, m)))
+            .Naskah.Paragraf.SelectMany(p =>
+                PolaKutipan().Matches(p.Teks).Concat(PolaKeputusan().Matches(p.Teks)).Select(m => Kutipan.Dari(p, m))
+            )
             .Where(k => k.Judul.Kata.Count >= KataMin && !k.Judul.Asli.Contains("perubahan", StringComparison.OrdinalIgnoreCase))
             .ToList();
         for (var i = 0; i < semua.Count; i++)
@@ -70,7 +80,9 @@ internal sealed partial class AturanHukumBeda : AturanTelaah
             var judul = string.Join(' ', cocok.Groups["judul"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             return new Kutipan(
                 string.Join(' ', cocok.Groups["jenis"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
-                $"Nomor {cocok.Groups["nomor"].Value.TrimStart('0')} Tahun {cocok.Groups["tahun"].Value}",
+                cocok.Groups["tahun"] is { Success: true } tahun
+                    ? $"Nomor {cocok.Groups["nomor"].Value.TrimStart('0')} Tahun {tahun.Value}"
+                    : $"Nomor {cocok.Groups["nomor"].Value}",
                 NamaBanding.Dari(judul.Length <= JudulMaks ? judul : judul[..JudulMaks]),
                 TempatDalamParagraf.Dari(paragraf, cocok.Index)
             );

@@ -170,7 +170,7 @@ internal sealed partial class AturanPeriode : AturanTelaah
     private static partial Regex TriwulanTahun();
 
     [GeneratedRegex(
-        @"\b(dibanding\w*|perbandingan|tahun\s+(lalu|sebelumnya)|target|rencana|periode\s+yang\s+sama)\b",
+        @"\b(dibanding\w*|perbandingan|tahun\s+(lalu|sebelumnya)|(target|rencana)\s+(kinerja\s+)?(pada\s+|sampai\s+)?triwulan|periode\s+yang\s+sama)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

@@ -63,7 +63,7 @@ public sealed record PeraturanDikenal(JenisPeraturan Jenis, string Nomor, int Ta
         _ = pembaca.ReadLine();
         while (pembaca.ReadLine() is { Length: > 0 } baris)
         {
-            var bagian = baris.Split(';', 4);
+            var bagian = baris.Split(';');
             daftar.Add(
                 new(
                     Enum.Parse<JenisPeraturan>(bagian[0]),
