@@ -45,6 +45,9 @@ public sealed record KonteksTelaah
     /// <summary>The report states the inverse formula, target over realisasi, for indicators of which less is better, and no other.</summary>
     public bool RumusTerbalik { get; init; }
 
+    /// <summary>The highest capaian the report counts, in percent; null when it names none.</summary>
+    public decimal? BatasCapaian { get; init; }
+
     /// <summary>Keys of indicators of which less is better.</summary>
     public required PolaritasTerbaca Polaritas { get; init; }
 }

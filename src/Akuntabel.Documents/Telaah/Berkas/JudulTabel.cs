@@ -33,6 +33,11 @@ internal static partial class JudulTabel
         }
 
         var judul = TanpaTebal(p.Teks);
+        if (Bergelar().Count(judul) >= 2)
+        {
+            return "";
+        }
+
         for (var i = bagian.Count - 2; i >= 0 && i >= bagian.Count - 3 && bagian[i] is ParagrafNaskah atas; i--)
         {
             var nomor = NomorSaja().Match(TanpaTebal(atas.Teks));
@@ -44,6 +49,10 @@ internal static partial class JudulTabel
 
         return judul;
     }
+
+    /// <summary>Degrees: the names below a letter, not a caption.</summary>
+    [GeneratedRegex(@"\b(Drs|Dra|Dr|Ir|Hj|H|S\.\s?\p{Lu}\p{L}*|M\.\s?\p{Lu}\p{L}*|A\.Md)\.|\bNIP\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Bergelar();
 
     private static string TanpaTebal(string teks) =>
         string.Join(' ', teks.Replace('*', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries));

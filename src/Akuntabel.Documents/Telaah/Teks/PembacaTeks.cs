@@ -19,7 +19,7 @@ public static class PembacaTeks
             bagian = Bagian(baris, NamaKenal.Dari(bagian), out _);
         }
 
-        return new Naskah(nama, Bernomor(bagian));
+        return new Naskah(nama, Bernomor(PenyambungHalaman.Satukan(bagian)));
     }
 
     private static List<BagianNaskah> Bagian(IReadOnlyList<string> baris, NamaKenal kenal, out bool campur)

@@ -66,6 +66,14 @@ internal static partial class TabelLonggar
     )]
     private static partial Regex Kalimat();
 
+    /// <summary>A count led in by a word and followed by what was counted: "sebanyak 23 kasus atau". A row ends in its figures.</summary>
+    [GeneratedRegex(
+        @"\b(sebanyak|selama|mencapai|menjadi|sejumlah|terealisasi|tercatat|terdapat)\s+(?>\d[\d.,]*)\s*%?\s+\p{Ll}{3,}",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex AngkaDalamKalimat();
+
     public static bool Mulai(IReadOnlyList<string> baris, int i) =>
         (PolaJudul().IsMatch(baris[i]) && !Prosa(baris[i]))
         || (Kepala(baris[i]) && !Kalimat().IsMatch(baris[i]) && !JudulSubbab().IsMatch(baris[i]) && !HurufKecil(baris[i]));
@@ -149,7 +157,7 @@ internal static partial class TabelLonggar
         && !teks.Contains('|', StringComparison.Ordinal)
         && !teks.Contains("  ", StringComparison.Ordinal)
         && teks.Split(' ').Count(k => k.Length > 2 && k.All(char.IsLower)) >= KataKalimatMin
-        && Kalimat().IsMatch(teks);
+        && (Kalimat().IsMatch(teks) || AngkaDalamKalimat().IsMatch(teks));
 
     private static int Akhir(IReadOnlyList<string> baris, int i)
     {

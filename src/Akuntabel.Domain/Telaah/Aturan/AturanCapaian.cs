@@ -29,7 +29,8 @@ internal sealed class AturanCapaian : AturanTelaah
             .ToDictionary(g => g.Key, Suara, StringComparer.Ordinal);
         foreach (var b in semua)
         {
-            PeriksaBaris(konteks, hasil, b, suara[NamaBanding.Dari(b.Baris.Label).Kunci]);
+            // Rows whose name was not read say nothing of each other.
+            PeriksaBaris(konteks, hasil, b, b.Baris.Label.Length == 0 ? default : suara[NamaBanding.Dari(b.Baris.Label).Kunci]);
         }
     }
 
@@ -58,6 +59,7 @@ internal sealed class AturanCapaian : AturanTelaah
                 suara.Naik <= suara.Turun + 1
                 && (konteks.Polaritas.Turun(b.Baris.Label) || konteks.Polaritas.Turun(b.Baris.Sasaran))
             );
+        (naik, turun) = (Dibatasi(konteks, naik), Dibatasi(konteks, turun));
         var hitung = minimalkan ? turun : naik;
         hasil.Nilai(b.Capaian, b.Capaian.Nilai);
         if (b.Capaian.Sama(hitung) || (minimalkan && r != 0 && !konteks.RumusPanjang && b.Capaian.Sama(t / r * 100m)))
@@ -67,7 +69,7 @@ internal sealed class AturanCapaian : AturanTelaah
         }
 
         // An indicator named neutrally may well be one to minimise: the other form is accepted when it fits to the decimal.
-        if (!minimalkan && naik != turun && b.Capaian.Desimal > 0 && b.Capaian.Sama(turun) && suara.Naik <= suara.Turun + 1)
+        if (!minimalkan && naik != turun && b.Capaian.Desimal > 0 && Sebaliknya(b, turun) && suara.Naik <= suara.Turun + 1)
         {
             hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, b.Baris.Label, b.Capaian.Tercetak);
             return;
@@ -99,6 +101,15 @@ internal sealed class AturanCapaian : AturanTelaah
             )
         );
     }
+
+    /// <summary>The figure of an indicator to minimise, in the long form, or for a row without a name in the inverse one.</summary>
+    private static bool Sebaliknya(BarisCapaian b, decimal turun) =>
+        b.Capaian.Sama(turun)
+        || (b.Baris.Label.Length == 0 && b.Realisasi.Nilai != 0 && b.Capaian.Sama(b.Target.Nilai / b.Realisasi.Nilai * 100m));
+
+    /// <summary>What a report counts at most stands for anything above it.</summary>
+    private static decimal Dibatasi(KonteksTelaah konteks, decimal capaian) =>
+        konteks.BatasCapaian is { } batas && capaian > batas ? batas : capaian;
 
     private static IEnumerable<BarisCapaian> Semua(KonteksTelaah konteks) =>
         konteks.Tabel.SelectMany(t => t.Asal.BerkolomPasti ? Pasti(t) : Longgar(t)).Where(b => b.Target.Nilai != 0);

@@ -66,7 +66,12 @@ internal sealed partial class AturanHitunganMencapai : AturanTelaah
                     Baris: g.Key.Baris.Count(Berindikator)
                 )
             )
-            .Where(x => x.Capaian.Count >= BarisMin)
+            // A row whose capaian was read and its name was not would be missing from the count.
+            .Where(x =>
+                x.Capaian.Count >= BarisMin
+                && x.Capaian.Count
+                    >= x.Tabel.Baris.Count(b => b.Jenis == JenisBarisTabel.Data && x.Tabel.Angka(b, PeranKolom.Capaian) is not null)
+            )
             .ToList();
         if (tabel.Count == 0)
         {

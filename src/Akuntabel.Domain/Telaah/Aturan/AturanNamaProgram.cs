@@ -44,6 +44,8 @@ internal sealed class AturanNamaProgram : AturanTelaah
                     && (a.Nama.Kemiripan(b.Nama) <= BedaMaks || BedaKata(a, b) || Sisipan(a, b) || Sisipan(b, a))
                     && !Terpotong(a, b)
                     && !Terpotong(b, a)
+                    && !Bercampur(a, b)
+                    && !Bercampur(b, a)
                     && NamaSendiri(a, b, sama)
                     && sudah.Add((a, b))
                 )
@@ -60,6 +62,32 @@ internal sealed class AturanNamaProgram : AturanTelaah
         var p = pendek.Nama.Kata.Where(k => k.All(char.IsLetter)).ToList();
         var q = panjang.Nama.Kata.Where(k => k.All(char.IsLetter)).ToList();
         return p.Count < q.Count && p.Zip(q).All(x => JarakKata.Mirip(x.First, x.Second));
+    }
+
+    /// <summary>
+    /// The words of one name stand whole and in order within the other, among words of another cell (the unit that carries it out, the sasaran
+    /// above): one name, read with its neighbours.
+    /// </summary>
+    private static bool Bercampur(FaktaAnggaran bersih, FaktaAnggaran campur)
+    {
+        var (p, q) = (bersih.Nama.Kata, campur.Nama.Kata);
+        var lebih = q.Count - p.Count;
+        var i = 0;
+        foreach (var kata in q)
+        {
+            i += i < p.Count && JarakKata.Mirip(p[i], kata) ? 1 : 0;
+        }
+
+        return i == p.Count
+            && bersih.Baris.Label.Contains("program", StringComparison.OrdinalIgnoreCase)
+            && (lebih > 1 || (lebih == 1 && Singkatan(campur, bersih)));
+    }
+
+    /// <summary>The one word too many is the abbreviation of an agency: capitals where the other name has none.</summary>
+    private static bool Singkatan(FaktaAnggaran campur, FaktaAnggaran bersih)
+    {
+        static bool Kapital(string kata) => kata.Length > 1 && kata.All(char.IsUpper);
+        return campur.Baris.Label.Split(' ').Any(Kapital) && !bersih.Baris.Label.Split(' ').Any(Kapital);
     }
 
     /// <summary>Not so when the first table holds the other name with this amount too: then two programs cost the same.</summary>

@@ -79,7 +79,7 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
             .Target.Where(f => f is { Dokumen: DokumenTarget.Pengukuran, Capaian: not null })
             .GroupBy(f => f.Tabel)
             .Select(g => (Tabel: g.Key, Nilai: g.Select(f => f.Capaian!).ToList()))
-            .Where(x => x.Nilai.Count >= IndikatorMin)
+            .Where(x => x.Nilai.Count >= IndikatorMin && x.Nilai.Count == Berangka(x.Tabel))
             .ToList()
             is [var (tabel, nilai)]
             ?
@@ -95,6 +95,10 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
                 ),
             ]
             : [];
+
+    /// <summary>Rows with a capaian: one that was not understood is missing from the mean.</summary>
+    private static int Berangka(TabelTerbaca tabel) =>
+        tabel.Baris.Count(b => b.Jenis == JenisBarisTabel.Data && tabel.Angka(b, PeranKolom.Capaian) is not null);
 
     /// <summary>The clause before the mean names one sasaran: "Sasaran 3 … dengan rata-rata capaian".</summary>
     private static bool MenurutSasaran(string teks, int posisi)

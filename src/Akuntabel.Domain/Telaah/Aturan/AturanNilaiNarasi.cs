@@ -46,7 +46,7 @@ internal sealed partial class AturanNilaiNarasi : AturanTelaah
         {
             for (var i = 0; i < paragraf.Teks.Length; i++)
             {
-                if (!AwalKata(paragraf.Teks, i) || !menurutKata.TryGetValue(KataPertama(paragraf.Teks, i), out var calon))
+                if (!AwalKata(paragraf.Teks, i) || Capaian(paragraf.Teks, i) || !menurutKata.TryGetValue(KataPertama(paragraf.Teks, i), out var calon))
                 {
                     continue;
                 }
@@ -60,6 +60,11 @@ internal sealed partial class AturanNilaiNarasi : AturanTelaah
     }
 
     private static bool AwalKata(string teks, int i) => char.IsLetter(teks[i]) && (i == 0 || !char.IsLetterOrDigit(teks[i - 1]));
+
+    /// <summary>"Capaian persentase … sebesar 90,00 persen terhadap target": the capaian is told, not the realisasi.</summary>
+    private static bool Capaian(string teks, int i) =>
+        teks.AsSpan(0, i).TrimEnd().EndsWith("capaian", StringComparison.OrdinalIgnoreCase)
+        || teks.AsSpan(0, i).TrimEnd().EndsWith("capaian indikator", StringComparison.OrdinalIgnoreCase);
 
     private static string KataPertama(string teks, int i)
     {

@@ -19,24 +19,46 @@ internal sealed class AturanRataRata : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
+        var benar = Benar(konteks).ToList();
         foreach (var tabel in konteks.Tabel)
         {
             for (var i = 0; i < tabel.Baris.Count; i++)
             {
                 if (tabel.Baris[i].Jenis == JenisBarisTabel.RataRata)
                 {
-                    PeriksaBaris(
-                        hasil,
-                        tabel,
-                        tabel.Baris[i],
-                        [.. tabel.Baris.Take(i).Where(b => b.Jenis == JenisBarisTabel.Data)]
-                    );
+                    var lain = benar.Where(x => !ReferenceEquals(x.Tabel, tabel)).Select(x => x.Nilai);
+                    PeriksaBaris(hasil, tabel, tabel.Baris[i], DiAtas(tabel, i), [.. lain]);
                 }
             }
         }
     }
 
-    private void PeriksaBaris(PengumpulTelaah hasil, TabelTerbaca tabel, BarisTerbaca rata, List<BarisTerbaca> atas)
+    private static List<BarisTerbaca> DiAtas(TabelTerbaca tabel, int baris) =>
+        [.. tabel.Baris.Take(baris).Where(b => b.Jenis == JenisBarisTabel.Data)];
+
+    /// <summary>
+    /// Means that are those of the rows above them: a table of sasaran may print the mean of all indicators, which another table shows.
+    /// </summary>
+    private static IEnumerable<(TabelTerbaca Tabel, decimal Nilai)> Benar(KonteksTelaah konteks) =>
+        from tabel in konteks.Tabel
+        where tabel.Asal.BerkolomPasti
+        from i in Enumerable.Range(0, tabel.Baris.Count)
+        where tabel.Baris[i].Jenis == JenisBarisTabel.RataRata
+        from kolom in tabel.Kolom
+        where kolom.Peran == PeranKolom.Capaian
+        let cetak = tabel.Baris[i].Di(kolom)
+        where cetak is { Desimal: > 0 }
+        let nilai = DiAtas(tabel, i).Select(b => b.Di(kolom)).OfType<AngkaTercetak>().ToList()
+        where nilai.Count > 1 && cetak.Sama(nilai.Average(a => a.Nilai))
+        select (tabel, cetak.Nilai);
+
+    private void PeriksaBaris(
+        PengumpulTelaah hasil,
+        TabelTerbaca tabel,
+        BarisTerbaca rata,
+        List<BarisTerbaca> atas,
+        HashSet<decimal> lain
+    )
     {
         if (!tabel.Asal.BerkolomPasti)
         {
@@ -47,13 +69,13 @@ internal sealed class AturanRataRata : AturanTelaah
                 longgar = [.. atas.Select(b => b.Angka.Count > 0 ? b.Angka[^1] : null).OfType<AngkaTercetak>()];
             }
 
-            PeriksaKolom(hasil, tabel, rata, rata.Angka.OfType<AngkaTercetak>().FirstOrDefault(), longgar);
+            PeriksaKolom(hasil, tabel, rata, rata.Angka.OfType<AngkaTercetak>().FirstOrDefault(), longgar, lain);
             return;
         }
 
         foreach (var kolom in tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian))
         {
-            PeriksaKolom(hasil, tabel, rata, rata.Di(kolom), [.. atas.Select(b => b.Di(kolom)).OfType<AngkaTercetak>()]);
+            PeriksaKolom(hasil, tabel, rata, rata.Di(kolom), [.. atas.Select(b => b.Di(kolom)).OfType<AngkaTercetak>()], lain);
         }
 
         PeriksaLain(hasil, tabel, rata, atas);
@@ -77,7 +99,7 @@ internal sealed class AturanRataRata : AturanTelaah
         {
             foreach (var x in kolom.Where(x => Math.Abs(x.Cetak.Nilai - x.Hitung) * 10m <= Math.Abs(x.Hitung)))
             {
-                PeriksaKolom(hasil, tabel, rata, x.Cetak, x.Nilai);
+                PeriksaKolom(hasil, tabel, rata, x.Cetak, x.Nilai, []);
             }
         }
     }
@@ -94,12 +116,16 @@ internal sealed class AturanRataRata : AturanTelaah
 
     private const int LainMin = 3;
 
+    /// <summary>The mean of a loose table may be off by an eighth.</summary>
+    private const int LonggarMaks = 8;
+
     private void PeriksaKolom(
         PengumpulTelaah hasil,
         TabelTerbaca tabel,
         BarisTerbaca rata,
         AngkaTercetak? cetak,
-        List<AngkaTercetak> nilai
+        List<AngkaTercetak> nilai,
+        HashSet<decimal> lain
     )
     {
         if (cetak is null || nilai.Count < 2)
@@ -118,6 +144,17 @@ internal sealed class AturanRataRata : AturanTelaah
         if (cetak.Sama(nilai.Average(hasil.Terkoreksi)))
         {
             hasil.Nilai(cetak, cetak.Nilai);
+            return;
+        }
+
+        if (lain.Contains(cetak.Nilai))
+        {
+            return;
+        }
+
+        // Without sure columns the figures above may be those of another column: only a slip is told.
+        if (!tabel.Asal.BerkolomPasti && Math.Abs(cetak.Nilai - hitung) * LonggarMaks > Math.Abs(hitung))
+        {
             return;
         }
 

@@ -26,10 +26,12 @@ internal sealed class AturanUangNarasi : AturanTelaah
             .Tabel.SelectMany(t =>
                 t.Baris.SelectMany(b => b.Angka.OfType<AngkaTercetak>().Select(a => (Tabel: t, Baris: b, Angka: a)))
             )
-            .Where(x => x.Angka is { Nilai: >= UangMin, Rusak: false })
+            .Where(x => Math.Abs(x.Angka.Nilai) >= UangMin && !x.Angka.Rusak)
             .ToList();
-        var dikenal = tabel.Select(x => Math.Truncate(x.Angka.Nilai)).ToHashSet();
+        // A decrease is printed in brackets and told without its sign.
+        var dikenal = tabel.Select(x => Math.Abs(Math.Truncate(x.Angka.Nilai))).ToHashSet();
         var sepanjang = tabel
+            .Where(x => x.Angka.Nilai > 0)
             .DistinctBy(x => Math.Truncate(x.Angka.Nilai))
             .Select(x => (x.Tabel, x.Baris, x.Angka, Digit: Digit(x.Angka)))
             .ToLookup(x => x.Digit.Length);
@@ -68,7 +70,7 @@ internal sealed class AturanUangNarasi : AturanTelaah
                     Keparahan,
                     Yakin,
                     "Narasi",
-                    [TempatDalamParagraf.Dari(paragraf, angka.Posisi)],
+                    [TempatDalamParagraf.Dari(paragraf, angka.Posisi), baris.Tempat],
                     baris.Label,
                     angka.Tercetak,
                     benar.Tercetak,

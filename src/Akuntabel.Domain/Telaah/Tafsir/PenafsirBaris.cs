@@ -94,6 +94,7 @@ internal static partial class PenafsirBaris
 
     public static BarisTerbaca Longgar(BarisNaskah asal)
     {
+        asal = LabelLonggar.Rapikan(asal);
         var cocok = PolaNomor().Match(asal.Sel[0]);
         var label = cocok.Success ? cocok.Groups["sisa"].Value : asal.Sel[0];
         var angka = asal.Sel.Skip(1).Select(s => PembacaAngka.Semua(s) is [var a, ..] ? a : null).ToList();

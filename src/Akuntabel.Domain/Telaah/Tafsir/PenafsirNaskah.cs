@@ -54,6 +54,7 @@ public static partial class PenafsirNaskah
                 naskah.Paragraf.Any(p => Panjang().IsMatch(p.Teks)) && !naskah.Paragraf.Any(p => Terbalik().IsMatch(p.Teks)),
             RumusTerbalik =
                 naskah.Paragraf.Any(p => Terbalik().IsMatch(p.Teks)) && !naskah.Paragraf.Any(p => Panjang().IsMatch(p.Teks)),
+            BatasCapaian = BatasCapaian.Dari(naskah),
             Polaritas = new PolaritasTerbaca(naskah),
         };
     }

@@ -27,7 +27,7 @@ public static class PenafsirTabel
             baris.Add(terbaca);
         }
 
-        var segaya = GayaTabel.Samakan(baris);
+        var segaya = GayaTabel.Samakan(JudulSebagaiNama.Namai(tabel, kolom, baris));
         return new TabelTerbaca
         {
             Asal = tabel,
@@ -43,8 +43,16 @@ public static class PenafsirTabel
             Asal = tabel,
             Konteks = konteks,
             Kolom = [],
-            Baris = GayaTabel.Samakan([.. PemisahAngka.Pisahkan([.. GabungProgram(tabel.Baris)]).Select(PenafsirBaris.Longgar)]),
+            Baris = GayaTabel.Samakan(
+                BukanRataRata([.. PemisahAngka.Pisahkan([.. GabungProgram(tabel.Baris)]).Select(PenafsirBaris.Longgar)])
+            ),
         };
+
+    /// <summary>The first row has nothing above it to be the mean of: the words come from the header.</summary>
+    private static List<BarisTerbaca> BukanRataRata(List<BarisTerbaca> baris) =>
+        baris is [{ Jenis: JenisBarisTabel.RataRata } satu, .. var lain]
+            ? [satu with { Jenis = JenisBarisTabel.Data }, .. lain]
+            : baris;
 
     /// <summary>A program name of two lines, the first followed by the zeros of a damaged percent: one row, at the line of the amounts.</summary>
     private static IEnumerable<BarisNaskah> GabungProgram(IReadOnlyList<BarisNaskah> baris)

@@ -114,6 +114,16 @@ public sealed partial class PolaritasTerbaca
         "tunggakan",
         "keterlambatan",
         "konflik",
+        "gangguan",
+        "kejahatan",
+        "kriminal",
+        "backlog",
+        "tidak layak huni",
+        "genangan",
+        "perkawinan anak",
+        "pernikahan dini",
+        "mortalitas",
+        "morbiditas",
     ];
 
     /// <summary>Words that lean to "less is better" but stand in names of either kind.</summary>
@@ -199,6 +209,10 @@ public sealed partial class PolaritasTerbaca
         "jumlah konflik",
     ];
 
+    /// <summary>What is not done: "yang belum terselesaikan", "tidak tertangani".</summary>
+    [GeneratedRegex(@"\b(belum|tidak)\s+(di|ter|tindak\s*)?(?!layak|lulus)\p{L}+", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Sangkalan();
+
     /// <summary>True when less is better.</summary>
     public bool Turun(string indikator)
     {
@@ -207,8 +221,14 @@ public sealed partial class PolaritasTerbaca
             return true;
         }
 
-        var nama = indikator.Trim().ToLowerInvariant();
+        var utuh = indikator.Trim().ToLowerInvariant();
+        var nama = Sangkalan().Replace(utuh, "");
         var naik = KataTetapNaik.Any(k => nama.Contains(k, StringComparison.Ordinal));
+        if (!naik && KataTetapNaik.Any(k => utuh.Contains(k, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         var waktu =
             KataWaktu.Any(k => nama.Contains(k, StringComparison.Ordinal))
             && !nama.StartsWith("persentase", StringComparison.Ordinal)
