@@ -79,6 +79,7 @@ public static class DaftarAturanTelaah
         new AturanPersenPerubahan(),
         new AturanPecahanNarasi(),
         new AturanArahNarasi(),
+        new AturanArahSebutan(),
         new AturanPerubahanNarasi(),
         new AturanPerubahanSebutan(),
         new AturanPenutup(),
