@@ -91,6 +91,7 @@ public static class DaftarAturanTelaah
         new AturanRincianNarasi(),
         new AturanKategoriNarasi(),
         new AturanKategoriNilai(),
+        new AturanMutuNarasi(),
         new AturanUangNarasi(),
         new AturanHitunganTabel(),
         new AturanDefinisi(),
