@@ -78,6 +78,7 @@ public static class DaftarAturanTelaah
         new AturanNilaiNarasi(),
         new AturanNarasiTabel(),
         new AturanSebutanNilai(),
+        new AturanCapaianKalimat(),
         new AturanSelisihNarasi(),
         new AturanSelisihUang(),
         new AturanPersenPerubahan(),

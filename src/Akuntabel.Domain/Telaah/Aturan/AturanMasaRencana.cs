@@ -37,7 +37,8 @@ internal sealed partial class AturanMasaRencana : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var tempatTeks = konteks
-            .Naskah.Paragraf.SelectMany(p =>
+            .Naskah.Paragraf.Where(p => !p.Teks.TrimStart().StartsWith("Tabel", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(p =>
                 PolaMasa().Matches(p.Teks).Select(m => (Cocok: m, Tempat: TempatDalamParagraf.Dari(p, m.Groups["awal"].Index)))
             )
             .Concat(
