@@ -94,6 +94,7 @@ public static class DaftarAturanTelaah
         new AturanHitunganAmbang(),
         new AturanHitunganMencapai(),
         new AturanHitunganProgram(),
+        new AturanHitunganBagian(),
         new AturanRincianNarasi(),
         new AturanKategoriNarasi(),
         new AturanKategoriNilai(),
