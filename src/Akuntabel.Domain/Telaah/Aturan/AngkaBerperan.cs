@@ -24,7 +24,7 @@ internal static partial class AngkaBerperan
 
     /// <summary>The words that give a figure its part; the one nearest before it counts.</summary>
     [GeneratedRegex(
-        @"\b((?<target>(di)?target(kan|nya)?)|(?<capaian>(tingkat\s+|persentase\s+|nilai\s+)?capaian(nya)?|pencapaian(nya)?)|(?<realisasi>ter?realisasi(nya|kan)?|realisasi(nya)?|direalisasikan|tercapai|hasil(nya)?\s+pengukuran|menunjukkan\s+angka)|(?<lain>anggaran|pagu|dana|belanja|keuangan|fisik|serapan|penyerapan|selisih\w*|naik|turun|meningkat|menurun|kenaikan|penurunan|peningkatan|bertambah|berkurang|poin|provinsi|nasional|(dari|dibanding\w*|terhadap|daripada)\s+(dengan\s+)?((realisasi|capaian|kondisi)\s+)?tahun|tahun\s+(lalu|sebelumnya)|sebelumnya|akhir|rpjmd|renstra|rata-rata\s+(nilai|capaian|kinerja|realisasi|tingkat|provinsi|nasional|seluruh)|kurang|lebih|standar))\b",
+        @"\b((?<lain>target\s+akhir)|(?<target>(di)?target(kan|nya)?)|(?<capaian>(tingkat\s+|persentase\s+|nilai\s+)?capaian(nya)?|pencapaian(nya)?)|(?<realisasi>ter?realisasi(nya|kan)?|realisasi(nya)?|direalisasikan|tercapai|hasil(nya)?\s+pengukuran|menunjukkan\s+angka)|(?<lain>anggaran|pagu|dana|belanja|keuangan|fisik|serapan|penyerapan|selisih\w*|naik|turun|meningkat|menurun|kenaikan|penurunan|peningkatan|bertambah|berkurang|poin|provinsi|nasional|(dari|dibanding\w*|terhadap|daripada)\s+(dengan\s+)?((realisasi|capaian|kondisi)\s+)?tahun|tahun\s+(lalu|sebelumnya)|sebelumnya|akhir\s+(renstra|rpjmd|periode|masa|jangka)|rpjmd|renstra|rata-rata\s+(nilai|capaian|kinerja|realisasi|tingkat|provinsi|nasional|seluruh)|kurang|lebih|standar))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

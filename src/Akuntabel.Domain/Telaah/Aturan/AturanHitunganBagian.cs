@@ -35,7 +35,7 @@ internal sealed partial class AturanHitunganBagian : AturanTelaah
 
     /// <summary>A count and, before the next figure, what is said of it.</summary>
     [GeneratedRegex(
-        @"(?<![\d.,/])\b(?<n>\d{1,3})(?![\d]|[.,]\d|\s*(%|persen))\s*(\([^)]*\)\s*)?(?<isi>[^\d;.]{0,140})",
+        @"(?<![\d.,/]|\btarget\s+)\b(?<n>\d{1,3})(?![\d]|[.,]\d|\s*(%|persen))\s*(\([^)]*\)\s*)?(?<isi>[^\d;.]{0,140})",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -50,7 +50,7 @@ internal sealed partial class AturanHitunganBagian : AturanTelaah
 
     /// <summary>One part is said to lie in another, or the sentence speaks of a part only.</summary>
     [GeneratedRegex(
-        @"\b(di\s*antaranya|termasuk|dimana|di\s+mana|antara\s+lain|baru|hanya|terdapat\s+pada|dan/atau|100)\b",
+        @"\b(di\s*antaranya|termasuk|dimana|di\s+mana|antara\s+lain|baru|hanya|terdapat\s+pada|dan/atau)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
