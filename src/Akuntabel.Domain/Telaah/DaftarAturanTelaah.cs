@@ -50,6 +50,7 @@ public static class DaftarAturanTelaah
         new AturanTargetAntarTabel(),
         new AturanRealisasiAntarTabel(),
         new AturanNilaiAntarTabel(),
+        new AturanCapaianTahunLain(),
         new AturanKeluaranKode(),
         new AturanSatuanAntarTabel(),
         new AturanBarisHilang(),
