@@ -9,6 +9,7 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanEkstremNilai : AturanTelaah
 {
     private const int MundurMaks = 4;
+    private const int MajuMaks = 3;
     private const int EkorMaks = 190;
     private const int BarisMin = 3;
     private const decimal DekatMaks = 0.15m;
@@ -43,7 +44,7 @@ internal sealed partial class AturanEkstremNilai : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var menurutAsal = new Dictionary<TabelNaskah, TabelTerbaca>(ReferenceEqualityComparer.Instance);
-        foreach (var t in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
+        foreach (var t in konteks.Tabel)
         {
             menurutAsal[t.Asal] = t;
         }
@@ -56,23 +57,31 @@ internal sealed partial class AturanEkstremNilai : AturanTelaah
                 continue;
             }
 
+            // The table above is meant; where it has none of the names, the one below.
             var atas = bagian.Take(i).Skip(Math.Max(0, i - MundurMaks)).OfType<TabelNaskah>().LastOrDefault();
-            if (atas is not null && menurutAsal.TryGetValue(atas, out var tabel))
+            var bawah = bagian.Skip(i + 1).Take(MajuMaks).OfType<TabelNaskah>().FirstOrDefault();
+            foreach (var asal in new[] { atas, bawah }.OfType<TabelNaskah>())
             {
-                PeriksaParagraf(hasil, paragraf, tabel);
+                if (menurutAsal.TryGetValue(asal, out var tabel) && PeriksaParagraf(hasil, paragraf, tabel))
+                {
+                    break;
+                }
             }
         }
     }
 
-    private void PeriksaParagraf(PengumpulTelaah hasil, ParagrafNaskah paragraf, TabelTerbaca tabel)
+    /// <summary>True when the paragraph names a row of the table.</summary>
+    private bool PeriksaParagraf(PengumpulTelaah hasil, ParagrafNaskah paragraf, TabelTerbaca tabel)
     {
         var baris = tabel
             .Baris.Where(b => b.Jenis == JenisBarisTabel.Data && b.Label.Length > 1 && b.Label.Any(char.IsLetter))
             .ToList();
         if (baris.Count < BarisMin)
         {
-            return;
+            return false;
         }
+
+        var ada = false;
 
         var cocok = PolaEkstrem().Matches(paragraf.Teks);
         for (var i = 0; i < cocok.Count; i++)
@@ -84,6 +93,7 @@ internal sealed partial class AturanEkstremNilai : AturanTelaah
             );
             if (Disebut(baris, paragraf.Teks, mulai, sampai) is var (b, ujung))
             {
+                ada = true;
                 var nilai = PolaNilai().Match(paragraf.Teks[ujung..sampai]).Groups["nilai"];
                 if (nilai.Success && PembacaAngka.Sel(nilai.Value.TrimEnd('.', ',')) is { Rusak: false } angka)
                 {
@@ -91,25 +101,47 @@ internal sealed partial class AturanEkstremNilai : AturanTelaah
                 }
             }
         }
+
+        return ada;
+    }
+
+    /// <summary>The name of a row without the number that loose text leaves in front of it.</summary>
+    private static string Nama(BarisTerbaca baris) => baris.Label.Trim('|', '-', ' ').TrimStart('|', ' ', '.', ')', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+
+    /// <summary>What a sentence may call a row: its name, or "sasaran 3" for the third row of a table of sasaran.</summary>
+    private static IEnumerable<string> Sebutan(BarisTerbaca baris)
+    {
+        var nama = Nama(baris);
+        if (nama.Length > 1)
+        {
+            yield return nama;
+        }
+
+        var nomor = string.Concat(baris.Nomor.Length > 0 ? baris.Nomor.TakeWhile(char.IsDigit) : baris.Label.TakeWhile(char.IsDigit));
+        if (nomor.Length is 1 or 2)
+        {
+            yield return $"sasaran {nomor}";
+            yield return $"sasaran strategis {nomor}";
+        }
     }
 
     /// <summary>The first row named between two places, the longest name where several begin together.</summary>
     private static (BarisTerbaca Baris, int Ujung)? Disebut(List<BarisTerbaca> baris, string teks, int mulai, int sampai) =>
         (
             from b in baris
-            let besar = b.Label.Length <= 4
+            from sebutan in Sebutan(b)
             let i = teks.IndexOf(
-                b.Label,
+                sebutan,
                 mulai,
                 sampai - mulai,
-                besar ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase
+                sebutan.Length <= 4 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase
             )
             where
                 i >= 0
                 && (i == 0 || !char.IsLetterOrDigit(teks[i - 1]))
-                && (i + b.Label.Length == teks.Length || !char.IsLetterOrDigit(teks[i + b.Label.Length]))
-            orderby i, b.Label.Length descending
-            select ((BarisTerbaca, int)?)(b, i + b.Label.Length)
+                && (i + sebutan.Length == teks.Length || !char.IsLetterOrDigit(teks[i + sebutan.Length]))
+            orderby i, sebutan.Length descending
+            select ((BarisTerbaca, int)?)(b, i + sebutan.Length)
         ).FirstOrDefault();
 
     private void Bandingkan(
@@ -123,10 +155,10 @@ internal sealed partial class AturanEkstremNilai : AturanTelaah
     )
     {
         var tempat = TempatDalamParagraf.Dari(paragraf, posisi);
-        var senama = baris.Where(b => b.Label.Equals(disebut.Label, StringComparison.OrdinalIgnoreCase)).ToList();
+        var senama = baris.Where(b => Nama(b).Equals(Nama(disebut), StringComparison.OrdinalIgnoreCase)).ToList();
         if (senama.Exists(b => Memuat(b, angka)))
         {
-            hasil.Sesuai(this, "Narasi", tempat, disebut.Label, angka.Tercetak);
+            hasil.Sesuai(this, "Narasi", tempat, Nama(disebut), angka.Tercetak);
             return;
         }
 
@@ -153,12 +185,12 @@ internal sealed partial class AturanEkstremNilai : AturanTelaah
                 Yakin,
                 "Narasi",
                 [tempat],
-                disebut.Label,
-                pemilik is null ? angka.Tercetak : disebut.Label,
-                pemilik is null ? dekat!.Tercetak : pemilik.Label,
+                Nama(disebut),
+                pemilik is null ? angka.Tercetak : Nama(disebut),
+                pemilik is null ? dekat!.Tercetak : Nama(pemilik),
                 pemilik is null
-                    ? $"{tabel.Nama} mencetak {dekat!.Tercetak} untuk {disebut.Label}, sedangkan kalimat menyebut {angka.Tercetak}."
-                    : $"{tabel.Nama} mencetak {angka.Tercetak} untuk {pemilik.Label}, bukan untuk {disebut.Label}."
+                    ? $"{tabel.Nama} mencetak {dekat!.Tercetak} untuk {Nama(disebut)}, sedangkan kalimat menyebut {angka.Tercetak}."
+                    : $"{tabel.Nama} mencetak {angka.Tercetak} untuk {Nama(pemilik)}, bukan untuk {Nama(disebut)}."
             )
         );
     }

@@ -21,6 +21,14 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
     )]
     private static partial Regex PolaKata();
 
+    /// <summary>Brackets that a reader of the page lost: "13 dua belas indikator".</summary>
+    [GeneratedRegex(
+        @"(?<![\d.,/])\b(?<angka>\d{1,2})\s+(?<kata>(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(\s+(belas|puluh(\s+(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?))?)\s+(?<hal>kategori|kriteria|sasaran|indikator|iku|program|kegiatan|tujuan|misi|bidang|kecamatan|desa|orang|unit)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaTanpaKurung();
+
     [GeneratedRegex(@"^\W*(\d{1,2}|[a-z])\s*[.)]\s*\S", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex ButirDaftar();
 
@@ -50,6 +58,11 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
             {
                 PeriksaKata(hasil, paragraf, cocok);
                 PeriksaSkala(konteks, hasil, paragraf, cocok);
+            }
+
+            foreach (Match cocok in PolaTanpaKurung().Matches(paragraf.Teks))
+            {
+                PeriksaKata(hasil, paragraf, cocok);
             }
 
             if (

@@ -12,13 +12,6 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
     )]
     private static partial Regex PolaKategori();
 
-    [GeneratedRegex(
-        @"\bcapaian\w*\b[^.;\d]{0,80}?([^.;\d]|\b(19|20)\d\d\b|\d{1,2}\s*\(\p{L}+\)){0,60}?(?<nilai>\d[\d.,]*\d|\d)\s*(%|persen)[^.;\d]{0,50}?\b(ber)?(kategori|predikat|kriteria)\b\s+(capaian\s+)?[""“(]?(?<nama>\p{L}+(\s+\p{L}+){0,2})",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        30_000
-    )]
-    private static partial Regex PolaNilai();
-
     /// <summary>The band of a target just reached is the first a reader of a damaged table loses.</summary>
     private const decimal Penuh = 100m;
 
@@ -35,23 +28,8 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
 
     public override decimal Yakin => 0.88m;
 
-    /// <summary>"84,50 (mutu A)", "nilai 84,50 dengan mutu pelayanan B": a grade by letter.</summary>
-    [GeneratedRegex(
-        @"(?<nilai>\d[\d.,]*\d)\s*%?\s*[,(]?\s*((dengan|atau|dan|berada\s+(di|pada)|masuk)\s+)?(?<sebut>mutu|predikat|kategori|kriteria|peringkat)(\s+(mutu|pelayanan|kinerja|unit|nilai))*\s*[""“:]?\s*(?<kode>[A-E]{1,2})(?![\p{L}\d])",
-        RegexOptions.ExplicitCapture,
-        30_000
-    )]
-    private static partial Regex PolaMutu();
-
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        var berhuruf = konteks.SemuaSkala.Where(s => s.Pita.All(p => p.Kode.Length > 0)).ToList();
-        var mutu = berhuruf.Count == 0 ? [] : Mutu(konteks.Naskah).ToList();
-        foreach (var s in berhuruf)
-        {
-            PeriksaMutu(mutu, hasil, s);
-        }
-
         if (konteks.Skala is not { } skala)
         {
             return;
@@ -59,7 +37,6 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
 
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
-            PeriksaNilai(hasil, skala, paragraf);
             var cocok = PolaKategori().Matches(paragraf.Teks).ToList();
             var asing = cocok.Where(c => skala.MenurutNama(c.Groups["nama"].Value) is null).ToList();
             if (
@@ -88,79 +65,4 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
             );
         }
     }
-
-    private static IEnumerable<(ParagrafNaskah Paragraf, Match Cocok)> Mutu(Naskah naskah) =>
-        naskah.Paragraf.SelectMany(p => PolaMutu().Matches(p.Teks).Select(m => (p, m)));
-
-    /// <summary>Only where the sentence calls the grade what the scale's caption or header calls it.</summary>
-    private void PeriksaMutu(List<(ParagrafNaskah Paragraf, Match Cocok)> mutu, PengumpulTelaah hasil, SkalaTercetak skala)
-    {
-        var kepala =
-            $"{skala.Tabel.Asal.Judul} {skala.Tabel.Asal.TeksKepala} {string.Join(' ', skala.Tabel.Kolom.Select(k => k.Kepala))} {string.Join(' ', skala.Tabel.Asal.Baris.Take(1).SelectMany(b => b.Sel))}";
-        foreach (var (paragraf, cocok) in mutu)
-        {
-            if (
-                !kepala.Contains(cocok.Groups["sebut"].Value, StringComparison.OrdinalIgnoreCase)
-                || skala.MenurutKode(cocok.Groups["kode"].Value) is not { } disebut
-                || PembacaAngka.Sel(cocok.Groups["nilai"].Value) is not { } nilai
-                || skala.Tentukan(nilai.Nilai) is not { } pita
-            )
-            {
-                continue;
-            }
-
-            Bandingkan(
-                hasil,
-                TempatDalamParagraf.Dari(paragraf, cocok.Groups["kode"].Index),
-                (disebut, pita),
-                p => p.Kode,
-                cocok.Groups["sebut"].Value,
-                JenisCatatan.KategoriTidakSesuaiSkala,
-                $"Nilai {nilai.Tercetak} menurut {skala.Tabel.Nama} adalah {pita.Kode} ({pita.Nama}), bukan {disebut.Kode}."
-            );
-        }
-    }
-
-    /// <summary>"capaian 96,09% dengan kategori Sedang": the category is that of the value.</summary>
-    private void PeriksaNilai(PengumpulTelaah hasil, SkalaTercetak skala, ParagrafNaskah paragraf)
-    {
-        foreach (Match cocok in PolaNilai().Matches(paragraf.Teks))
-        {
-            if (
-                skala.MenurutAwal(cocok.Groups["nama"].Value) is not { } disebut
-                || PembacaAngka.Sel(cocok.Groups["nilai"].Value) is not { } nilai
-                || skala.Tentukan(nilai.Nilai) is not { } pita
-            )
-            {
-                continue;
-            }
-
-            Bandingkan(
-                hasil,
-                TempatDalamParagraf.Dari(paragraf, cocok.Groups["nama"].Index),
-                (disebut, pita),
-                p => p.Nama,
-                "kategori",
-                JenisCatatan.NarasiBertentangan,
-                $"Capaian {nilai.Tercetak} menurut skala laporan sendiri adalah {pita.Nama}, bukan {disebut.Nama}."
-            );
-        }
-    }
-
-    /// <summary>The band a sentence names is the one its value falls into.</summary>
-    private void Bandingkan(
-        PengumpulTelaah hasil,
-        TempatNaskah tempat,
-        (PitaTercetak Disebut, PitaTercetak Benar) pita,
-        Func<PitaTercetak, string> sebutan,
-        string butir,
-        JenisCatatan jenis,
-        string penjelasan
-    ) =>
-        Putuskan(
-            hasil,
-            ReferenceEquals(pita.Disebut, pita.Benar),
-            sebutan(pita.Disebut),
-            Catatan(jenis, Keparahan, Yakin, "Narasi", [tempat], butir, sebutan(pita.Disebut), sebutan(pita.Benar), penjelasan)
-        );
 }

@@ -36,8 +36,7 @@ internal sealed partial class AturanNomorLompat : AturanTelaah
             .Select(m => m.Groups["awalan"].Value + m.Groups["nomor"].Value)
             .ToHashSet(StringComparer.Ordinal);
         var deret = konteks
-            .Tabel.Where(t => t.Asal.BerkolomPasti)
-            .Select(t => (Tabel: t, Cocok: PolaNomor().Match(t.Asal.Judul)))
+            .Tabel.Select(t => (Tabel: t, Cocok: PolaNomor().Match(t.Asal.Judul)))
             .Where(x => x.Cocok.Success && x.Cocok.Index <= 12)
             .Select(x => (x.Tabel, Awalan: x.Cocok.Groups["awalan"].Value, Nomor: Angka(x.Cocok)))
             .GroupBy(x => x.Awalan, StringComparer.Ordinal);
@@ -50,7 +49,12 @@ internal sealed partial class AturanNomorLompat : AturanTelaah
                     .Range(urut[i - 1].Nomor + 1, Math.Max(0, urut[i].Nomor - urut[i - 1].Nomor - 1))
                     .Where(n => !disebut.Contains(bab.Key + n.ToString(CultureInfo.InvariantCulture)))
                     .ToList();
-                if (i > 1 && hilang.Count == 1 && urut[i - 1].Nomor == urut[i - 2].Nomor)
+                if (
+                    i > 1
+                    && hilang.Count == 1
+                    && urut[i - 1].Nomor == urut[i - 2].Nomor
+                    && !Lanjutan(urut[i - 2].Tabel, urut[i - 1].Tabel)
+                )
                 {
                     hasil.Catat(Ganda(tempat, urut[i - 1], hilang[0]));
                 }
@@ -61,6 +65,13 @@ internal sealed partial class AturanNomorLompat : AturanTelaah
             }
         }
     }
+
+    /// <summary>The same caption over the same header: one table that goes on over a page.</summary>
+    private static bool Lanjutan(TabelTerbaca a, TabelTerbaca b) =>
+        string.Equals(a.Asal.Judul, b.Asal.Judul, StringComparison.OrdinalIgnoreCase)
+            && string.Equals(a.Asal.TeksKepala, b.Asal.TeksKepala, StringComparison.OrdinalIgnoreCase)
+        || b.Asal.Judul.Contains("lanjutan", StringComparison.OrdinalIgnoreCase)
+        || b.Asal.Judul.Contains("sambungan", StringComparison.OrdinalIgnoreCase);
 
     private static int Angka(Match cocok) => int.Parse(cocok.Groups["nomor"].Value, CultureInfo.InvariantCulture);
 

@@ -90,6 +90,11 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
             beda.Nilai / (dasar.Nilai - beda.Nilai) * 100m,
             beda.Nilai / (dasar.Nilai + beda.Nilai) * 100m,
         ];
+        if (Kini(kalimat.Teks, dasar, beda, persen) is { } turun)
+        {
+            calon = [turun ? calon[2] : calon[1]];
+        }
+
         if (calon.Take(Dibanding(kalimat.Teks, dasar) ? 1 : calon.Length).Any(c => Sama(persen, c)))
         {
             hasil.Sesuai(this, "Narasi", kalimat.Tempat(persen.Posisi), "perubahan", persen.Tercetak);
@@ -97,6 +102,7 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
         }
 
         var benar = CetakAngka.Tetap(calon[0], Math.Max(1, persen.Desimal));
+        var sebelum = calon.Length > 1 ? dasar.Nilai : Math.Round(beda.Nilai / calon[0] * 100m, dasar.Desimal, MidpointRounding.AwayFromZero);
         hasil.Catat(
             Catatan(
                 JenisCatatan.PersenPerubahanSalah,
@@ -107,16 +113,59 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
                 "perubahan",
                 persen.Tercetak,
                 benar,
-                $"Hasil {beda.Tercetak} / {dasar.Tercetak} × 100 adalah {benar}, bukan {persen.Tercetak}."
+                $"Hasil {beda.Tercetak} / {CetakAngka.Seperlunya(sebelum)} × 100 adalah {benar}, bukan {persen.Tercetak}."
             )
         );
     }
+
+    /// <summary>
+    /// "pada tahun 2021 berjumlah 32.248, berkurang 859 atau 2,66 persen dibandingkan tahun 2020": the figure is that after the change. True
+    /// for a fall, false for a rise, null when the words do not say so.
+    /// </summary>
+    private static bool? Kini(string teks, AngkaTercetak dasar, AngkaTercetak beda, AngkaTercetak persen)
+    {
+        if (dasar.Posisi > beda.Posisi || !DibandingLalu().IsMatch(teks[(persen.Posisi + persen.Tercetak.Length)..]))
+        {
+            return null;
+        }
+
+        var depan = teks[..dasar.Posisi];
+        var antara = teks[(dasar.Posisi + dasar.Tercetak.Length)..beda.Posisi];
+        return Lalu().IsMatch(depan) ? null
+            : KataTurun().IsMatch(antara) ? true
+            : KataNaik().IsMatch(antara) ? false
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"^\s*(%|persen)?\s*\)?\s*,?\s*((jika|bila|apabila)\s+)?(dibanding(kan)?|dari(pada)?|terhadap)\s+(dengan\s+)?((realisasi|capaian|kondisi)\s+)?(pada\s+)?tahun\s+(20\d\d|lalu|sebelumnya)\s*[.,;]?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex DibandingLalu();
+
+    [GeneratedRegex(
+        @"\b(dari|dibanding\w*|semula|sebelumnya|tahun\s+lalu)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Lalu();
+
+    [GeneratedRegex(@"\b(turun|menurun|berkurang|penurunan|pengurangan)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex KataTurun();
+
+    [GeneratedRegex(
+        @"\b(naik|meningkat|bertambah|kenaikan|peningkatan|penambahan|tumbuh)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex KataNaik();
 
     /// <summary>"dibandingkan dengan tahun 2020 yang sebesar …": what the figure is held against is the base of the percent.</summary>
     private static bool Dibanding(string teks, AngkaTercetak dasar) => SebelumDasar().IsMatch(teks[..dasar.Posisi]);
 
     [GeneratedRegex(
-        @"\bdibanding(kan)?\s+(dengan\s+)?(realisasi\s+|capaian\s+|nilai\s+)?tahun\s+(20\d\d|lalu|sebelumnya)\s*,?\s*((yang|hanya|adalah|sebesar|mencapai|sebanyak|sejumlah|senilai)\s+){1,3}(Rp\s*\.?\s*)?$",
+        @"\bdibanding(kan)?\s+(dengan\s+)?(\p{L}+\s+){0,6}?tahun\s+(20\d\d|lalu|sebelumnya)\s*,?\s*((yang|hanya|adalah|sebesar|mencapai|sebanyak|sejumlah|senilai)\s+){1,3}(Rp\s*\.?\s*)?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

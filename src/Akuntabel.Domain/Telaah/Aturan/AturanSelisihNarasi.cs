@@ -70,7 +70,12 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
                 .Where(p => p.Kiri.Posisi == terikat.Groups["a"].Index && p.Kanan.Posisi == terikat.Groups["b"].Index)
                 .ToList()
             : pasangan
-                .Where(p => Math.Abs(p.Beda - selisih.Nilai) <= DekatMaks && p.Kiri.Desimal > 0 && selisih.Desimal > 0)
+                .Where(p =>
+                    Math.Abs(p.Beda - selisih.Nilai) <= DekatMaks
+                    && p.Kiri.Desimal > 0
+                    && selisih.Desimal > 0
+                    && !(DibandingTahun().IsMatch(paragraf.Teks[posisi..]) && Target(paragraf, p.Kiri) != Target(paragraf, p.Kanan))
+                )
                 .ToList();
         if (dekat.Count == 0)
         {
@@ -94,6 +99,17 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
             )
         );
     }
+
+    /// <summary>What is held against another year lies between two realisasi, not between a target and a realisasi.</summary>
+    [GeneratedRegex(
+        @"^[^.;]{0,60}\bdibanding\w*\b[^.;]{0,40}\btahun\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex DibandingTahun();
+
+    private static bool Target(ParagrafNaskah paragraf, AngkaTercetak a) =>
+        paragraf.Teks[Math.Max(0, a.Posisi - 35)..a.Posisi].Contains("target", StringComparison.OrdinalIgnoreCase);
 
     private static bool Tahun(AngkaTercetak a) => a is { Desimal: 0, Nilai: >= 1990 and <= 2100, Persen: false };
 

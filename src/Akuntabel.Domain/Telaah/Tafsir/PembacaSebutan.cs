@@ -11,7 +11,7 @@ internal static partial class PembacaSebutan
 {
     /// <summary>Words that may stand between what is stated and its figure.</summary>
     private const string Penghubung =
-        @"((yang|telah|ini|itu|tersebut|kinerja|indikator|ditetapkan|direncanakan|diperjanjikan|dicapai|tercapai|tercatat|dalam|Perjanjian|adalah|sebesar|mencapai|yaitu|yakni|ialah|sebanyak|sejumlah|berada|pada|angka|nilai|menjadi|hanya|baru|sudah|di)\s+|[:=(]\s*){0,6}";
+        @"((yang|telah|ini|itu|tersebut|kinerja|indikator|ditetapkan|direncanakan|diperjanjikan|dicapai|tercapai|tercatat|dalam|Perjanjian|adalah|sebesar|mencapai|yaitu|yakni|ialah|sebanyak|sejumlah|berada|pada|angka|nilai|menjadi|hanya|baru|sudah|di)\s+|,\s*(yaitu|yakni|ialah|adalah|sebesar|sebanyak|yang)\s+|[:=(]\s*){0,6}";
 
     private const string Triwulan =
         @"((triwulan|tw)\s+(?<tw>I{1,3}|IV|[1-4]|pertama|kedua|ketiga|keempat)(\s+tahun\s+(?<tahun>20\d\d))?)";

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>What a sentence that tells a rise, fall or gap holds the realisasi of the year against.</summary>
+internal static partial class KlausaBanding
+{
+    [GeneratedRegex(@"\btahun\s+(lalu|sebelumnya)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex TahunLalu();
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex PolaTahun();
+
+    [GeneratedRegex(
+        @",|;|\s(dan|serta|namun|tetapi|sehingga|dengan\s+capaian)\s",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex AkhirKlausa();
+
+    [GeneratedRegex(
+        @"\b(dari|dibanding\w*|terhadap|daripada)\b.{0,40}\btahun\s+(20\d\d|lalu|sebelumnya)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex DibandingTahun();
+
+    /// <summary>Words that name the last target of a plan.</summary>
+    private static readonly string[] Rencana = ["renstra", "rencana", "periode", "rpjmd"];
+
+    /// <summary>
+    /// The figure the change is told against; null when the sentence does not say, or names several. <paramref name="akhir"/> is the last
+    /// year of the plan, <paramref name="triwulan"/> the quarter the report is of.
+    /// </summary>
+    public static MaknaNilai? Dari(KalimatNaskah kalimat, Match cocok, int tahun, int? triwulan, int? akhir)
+    {
+        var teks = Klausa(kalimat.Teks, cocok);
+        var target = teks.Contains("target", StringComparison.OrdinalIgnoreCase);
+        var lain = PolaTahun()
+            .Matches(teks)
+            .Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))
+            .Where(t => t != tahun)
+            .Distinct()
+            .ToList();
+        if (target && (Diakhir(teks) || lain is [var nanti] && nanti > tahun))
+        {
+            return (lain is [var y] ? y : akhir) is { } t && lain.TrueForAll(x => x == t)
+                ? new MaknaNilai(BesaranNilai.Target, t, null, false)
+                : null;
+        }
+
+        var lalu = TahunLalu().IsMatch(teks);
+        if (lain is [var satu] && !lalu && satu < tahun || lalu && lain.Count == 0)
+        {
+            return target ? null : new MaknaNilai(BesaranNilai.Realisasi, lalu ? tahun - 1 : lain[0], null, false);
+        }
+
+        return lain.Count > 0 ? null : DalamTahun(teks, target, tahun, triwulan);
+    }
+
+    /// <summary>Another quarter of the year, or the target of the year or quarter.</summary>
+    private static MaknaNilai? DalamTahun(string teks, bool target, int tahun, int? triwulan)
+    {
+        var tw = SebutanTriwulan.Semua(teks).Select(x => x.Triwulan).Where(t => t != triwulan).Distinct().ToList();
+        if (triwulan is not null && tw is [var q] && !target)
+        {
+            return new MaknaNilai(BesaranNilai.Realisasi, tahun, q, false);
+        }
+
+        return target && tw.Count == 0
+            ? new MaknaNilai(
+                BesaranNilai.Target,
+                tahun,
+                teks.Contains("tahunan", StringComparison.OrdinalIgnoreCase) ? null : triwulan,
+                false
+            )
+            : null;
+    }
+
+    private static bool Diakhir(string teks) =>
+        teks.Contains("akhir", StringComparison.OrdinalIgnoreCase)
+        && Rencana.Any(r => teks.Contains(r, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// "naik 3,56 poin dari tahun 2020 sebesar 83,10 dan mencapai 103,27% dari target": the clause that names a year tells what is compared;
+    /// else the whole sentence.
+    /// </summary>
+    private static string Klausa(string teks, Match cocok)
+    {
+        var akhir = AkhirKlausa().Match(teks, cocok.Index + cocok.Length);
+        var klausa = akhir.Success ? teks[cocok.Index..akhir.Index] : teks;
+        return akhir.Success && DibandingTahun().IsMatch(klausa) ? klausa : teks;
+    }
+}
