@@ -32,7 +32,7 @@ internal sealed partial class AturanDibandingTarget : AturanTelaah
 
     /// <summary>The figure is of another year or another thing.</summary>
     [GeneratedRegex(
-        @"\b(dari|dibanding\w*|terhadap)\s+((realisasi|capaian|kondisi)\s+)?tahun\b|\btahun\s+(lalu|sebelumnya)\b|\b(selisih|naik|turun|meningkat|menurun|bertambah|berkurang|sebanyak|indikator|target\w*|tabel|nomor)\s*(sebesar\s+|kinerja\s+|yang\s+)?$",
+        @"\b(dari|dibanding\w*|terhadap)\s+((realisasi|capaian|kondisi)\s+)?tahun\b|\btahun\s+(lalu|sebelumnya)\b|\b(selisih|naik|turun|meningkat|menurun|bertambah|berkurang|sebanyak|indikator|capaian(nya)?|target\w*|tabel|nomor)\s*(sebesar\s+|kinerja\s+|yang\s+)?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

@@ -62,9 +62,13 @@ internal sealed partial class AturanMasaRencana : AturanTelaah
         }
     }
 
-    /// <summary>One of the two years is the same, the other off by one or two: the same plan, not the one before or after.</summary>
-    private static bool Menyerempet((int Awal, int Akhir) a, (int Awal, int Akhir) b) =>
-        (a.Akhir == b.Akhir && Math.Abs(a.Awal - b.Awal) is 1 or 2) || (a.Awal == b.Awal && Math.Abs(a.Akhir - b.Akhir) is 1 or 2);
+    /// <summary>
+    /// One of the two years is the same, the other off by one or two: the same plan, not the one before or after. The years of its targets
+    /// begin after the plan itself, so a later beginning says nothing.
+    /// </summary>
+    private static bool Menyerempet((int Awal, int Akhir) pokok, (int Awal, int Akhir) lain) =>
+        (pokok.Akhir == lain.Akhir && pokok.Awal - lain.Awal is 1 or 2)
+        || (pokok.Awal == lain.Awal && Math.Abs(pokok.Akhir - lain.Akhir) is 1 or 2);
 
     private CatatanTelaah Temuan(Sebutan benar, IReadOnlyList<Sebutan> beda) =>
         Catatan(

@@ -46,14 +46,21 @@ internal sealed partial class AturanNilaiNarasi : AturanTelaah
         {
             for (var i = 0; i < paragraf.Teks.Length; i++)
             {
-                if (!AwalKata(paragraf.Teks, i) || Capaian(paragraf.Teks, i) || !menurutKata.TryGetValue(KataPertama(paragraf.Teks, i), out var calon))
+                if (!AwalKata(paragraf.Teks, i) || !menurutKata.TryGetValue(KataPertama(paragraf.Teks, i), out var calon))
                 {
                     continue;
                 }
 
                 foreach (var nama in calon.Where(n => Menyebut(paragraf.Teks, i, n.Key)))
                 {
-                    PeriksaSebutan(konteks, hasil, paragraf, i + nama.Key.Length, [.. nama]);
+                    PeriksaSebutan(
+                        konteks,
+                        hasil,
+                        paragraf,
+                        i + nama.Key.Length,
+                        Capaian(paragraf.Teks, i) ? PeranKolom.Capaian : PeranKolom.Realisasi,
+                        [.. nama]
+                    );
                 }
             }
         }
@@ -65,6 +72,10 @@ internal sealed partial class AturanNilaiNarasi : AturanTelaah
     private static bool Capaian(string teks, int i) =>
         teks.AsSpan(0, i).TrimEnd().EndsWith("capaian", StringComparison.OrdinalIgnoreCase)
         || teks.AsSpan(0, i).TrimEnd().EndsWith("capaian indikator", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Its capaian is that of the target of the year, not of a later one.</summary>
+    private static bool Setahun(TabelTerbaca tabel, int? tahun) =>
+        tabel.KolomPertama(PeranKolom.Target) is { } target && (target.Tahun is null || target.Tahun == tahun);
 
     private static string KataPertama(string teks, int i)
     {
@@ -85,6 +96,7 @@ internal sealed partial class AturanNilaiNarasi : AturanTelaah
         PengumpulTelaah hasil,
         ParagrafNaskah paragraf,
         int ujung,
+        PeranKolom peran,
         List<(TabelTerbaca Tabel, BarisTerbaca Baris, string Nama)> baris
     )
     {
@@ -107,8 +119,11 @@ internal sealed partial class AturanNilaiNarasi : AturanTelaah
             return;
         }
 
-        var (tabel, asal, nama) = baris.FirstOrDefault(b => b.Tabel.Angka(b.Baris, PeranKolom.Realisasi) is not null);
-        var realisasi = tabel?.Angka(asal, PeranKolom.Realisasi);
+        var (tabel, asal, nama) = baris.FirstOrDefault(b =>
+            b.Tabel.Angka(b.Baris, peran) is not null
+            && (peran != PeranKolom.Capaian || Setahun(b.Tabel, konteks.Tahun))
+        );
+        var realisasi = tabel?.Angka(asal, peran);
         if (
             realisasi is null
             || realisasi.Nilai == 0
@@ -121,7 +136,7 @@ internal sealed partial class AturanNilaiNarasi : AturanTelaah
 
         hasil.Catat(
             Catatan(
-                JenisCatatan.RealisasiBedaAntarTabel,
+                peran == PeranKolom.Capaian ? JenisCatatan.CapaianSalah : JenisCatatan.RealisasiBedaAntarTabel,
                 Keparahan,
                 Yakin,
                 $"Narasi dan {tabel!.Nama}",

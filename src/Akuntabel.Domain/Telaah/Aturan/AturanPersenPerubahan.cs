@@ -39,6 +39,12 @@ internal sealed class AturanPersenPerubahan : AturanTelaah
             return;
         }
 
+        if (DasarLain(paragraf, persen, selisih))
+        {
+            hasil.Sesuai(this, "Narasi", tempat, "persen perubahan", persen.Tercetak);
+            return;
+        }
+
         if (!hasil.NilaiNarasi(paragraf, persen.Posisi))
         {
             return;
@@ -61,4 +67,16 @@ internal sealed class AturanPersenPerubahan : AturanTelaah
             )
         );
     }
+
+    /// <summary>An amount named just behind the percent is what it is of: "atau 5,18% dari realisasi Tahun 2018 sebesar Rp…".</summary>
+    private static bool DasarLain(ParagrafNaskah paragraf, AngkaTercetak persen, AngkaTercetak selisih)
+    {
+        var mulai = persen.Posisi + persen.Tercetak.Length;
+        var ekor = paragraf.Teks[mulai..Math.Min(paragraf.Teks.Length, mulai + EkorMaks)];
+        return PembacaAngka
+            .Semua(ekor)
+            .Any(a => a is { Uang: true, Nilai: not 0, Rusak: false } && persen.Sama(selisih.Nilai / a.Nilai * 100m));
+    }
+
+    private const int EkorMaks = 140;
 }

@@ -36,6 +36,14 @@ internal static partial class KlausaBanding
     public static MaknaNilai? Dari(KalimatNaskah kalimat, Match cocok, int tahun, int? triwulan, int? akhir)
     {
         var teks = Klausa(kalimat.Teks, cocok);
+        if (TargetSesudahnya(kalimat.Teks, cocok))
+        {
+            // "naik 0,09 menjadi 8,02, tetapi belum mencapai target": the rise is from the year before.
+            return triwulan is null && !PolaTahun().IsMatch(kalimat.Teks)
+                ? new MaknaNilai(BesaranNilai.Realisasi, tahun - 1, null, false)
+                : null;
+        }
+
         var target = teks.Contains("target", StringComparison.OrdinalIgnoreCase);
         var lain = PolaTahun()
             .Matches(teks)
@@ -58,6 +66,24 @@ internal static partial class KlausaBanding
 
         return lain.Count > 0 ? null : DalamTahun(teks, target, tahun, triwulan);
     }
+
+    /// <summary>A verb of change whose own clause names no target, while a clause behind it does.</summary>
+    private static bool TargetSesudahnya(string teks, Match cocok)
+    {
+        var akhir = AkhirKlausa().Match(teks, cocok.Index + cocok.Length);
+        return KataUbah().IsMatch(cocok.Groups["kata"].Value)
+            && akhir.Success
+            && !teks[..akhir.Index].Contains("target", StringComparison.OrdinalIgnoreCase)
+            && teks[akhir.Index..].Contains("target", StringComparison.OrdinalIgnoreCase)
+            && !DibandingTahun().IsMatch(teks);
+    }
+
+    [GeneratedRegex(
+        @"^(naik|turun|meningkat|menurun|bertambah|berkurang)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex KataUbah();
 
     /// <summary>Another quarter of the year, or the target of the year or quarter.</summary>
     private static MaknaNilai? DalamTahun(string teks, bool target, int tahun, int? triwulan)

@@ -13,6 +13,10 @@ internal static partial class LabelLonggar
     )]
     private static partial Regex JudulDepan();
 
+    /// <summary>The last words of the name above, in front of the number of the row: "Keuangan 19 Program …".</summary>
+    [GeneratedRegex(@"^[^\d:]{2,60}?\s(?=\d{1,2}\s+P(rogram|ROGRAM)\s)", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex SisaAtas();
+
     /// <summary>The heading of the next part behind the last row of the one before.</summary>
     [GeneratedRegex(
         @"\s+Sasaran(\s+Strategis)?\s+\d{1,2}\s*[:.]\s*\p{Lu}[^\d]*$",
@@ -43,7 +47,7 @@ internal static partial class LabelLonggar
             return baris with { Sel = [$"{jumlah.Groups["jumlah"].Value} {baris.Sel[1]}", .. baris.Sel.Skip(2)] };
         }
 
-        var bersih = JudulBelakang().Replace(JudulDepan().Replace(nama, ""), "");
+        var bersih = SisaAtas().Replace(JudulBelakang().Replace(JudulDepan().Replace(nama, ""), ""), "");
         return bersih.Length == nama.Length || bersih.Length == 0 ? baris : baris with { Sel = [bersih, .. baris.Sel.Skip(1)] };
     }
 }
