@@ -38,6 +38,16 @@ internal sealed partial class BentukPipih
     private BentukPipih(List<string> kepala, int utama, bool kategori)
     {
         var (teks, sisa) = KataKepalaPipih.PisahTeks(kepala[utama]);
+        if (utama > 0 && KataKepalaPipih.PisahTeks(kepala[utama - 1]) is { Teks.Count: > 1 } ditumpuk)
+        {
+            // "SASARAN INDIKATOR TARGET" above "NO STRATEGIS KINERJA SATUAN 2019": the words of both lines name the columns of words.
+            kepala = [.. kepala];
+            kepala[utama - 1] = ditumpuk.Sisa;
+            sisa = KataKepalaPipih.TanpaLanjutan(sisa, out var satuan);
+            teks = [.. teks, .. ditumpuk.Teks, .. satuan ? ["Satuan"] : Array.Empty<string>()];
+        }
+
+        _atas = kepala[..utama].FindAll(k => k.Length > 0 && !KataKepalaPipih.TeksSaja(k));
         var nomor = teks.Count(t => KepalaRapat.Nomor(t) || t.StartsWith("N0", StringComparison.OrdinalIgnoreCase));
         (_bernomor, _duaNomor) = (nomor > 0, nomor > 1);
         var kata = teks.FindAll(t => !KepalaRapat.Nomor(t) && !KepalaRapat.Satuan(t) && !t.StartsWith("N0", StringComparison.OrdinalIgnoreCase));
@@ -52,7 +62,6 @@ internal sealed partial class BentukPipih
         _kategori = kategori ? (akhir > 0 ? string.Join(' ', potong.TakeLast(akhir)) : "Kategori") : "";
         _utama = string.Join(' ', potong.SkipLast(akhir));
         _pelaksana = kepala.Exists(k => k.Contains("Perangkat", StringComparison.OrdinalIgnoreCase));
-        _atas = kepala[..utama].FindAll(k => !KataKepalaPipih.TeksSaja(k));
         _bawah = kepala[(utama + 1)..].FindAll(k => !KataKepalaPipih.TeksSaja(k));
     }
 

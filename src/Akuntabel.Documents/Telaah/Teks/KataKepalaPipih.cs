@@ -89,6 +89,17 @@ internal static partial class KataKepalaPipih
         return (hasil, sisa.Trim());
     }
 
+    /// <summary>A line without the words that headings of columns of words go on with: "STRATEGIS KINERJA SATUAN 2019" is "2019".</summary>
+    public static string TanpaLanjutan(string teks, out bool satuan)
+    {
+        var cocok = Lanjutan().Match(Rapikan(teks));
+        satuan = cocok.Value.Contains("satuan", StringComparison.OrdinalIgnoreCase);
+        return Rapikan(teks)[cocok.Length..].Trim();
+    }
+
+    [GeneratedRegex(@"^((Strategis|Kinerja|Utama|Sasaran|Indikator|Satuan)\s+)*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Lanjutan();
+
     /// <summary>True for a line that holds only the rest of headings of columns of words.</summary>
     public static bool TeksSaja(string teks) => SisaTeks().IsMatch(Rapikan(teks));
 

@@ -72,6 +72,11 @@ internal static partial class TabelPipih
             return null;
         }
 
+        if (!DiBawahJudul(baris, i) && bernomor && !Berurut(rangkai))
+        {
+            return null;
+        }
+
         var uji = new UjiKepalaPipih(penuh.Select(r => r.Isi.Nilai), banyak);
         if (bentuk.Kolom(banyak, uji) is not { } kolom || kolom.Biaya > (penuh.Count < 3 ? BiayaMaks / 2 : BiayaMaks))
         {
@@ -79,6 +84,11 @@ internal static partial class TabelPipih
         }
 
         var hasil = new List<BarisNaskah> { new(TempatNaskah.Baris(i + 1, tubuh), kolom.Nama) };
+        if (NomorDari(baris[tubuh - 1], tubuh, kolom.Nama.Count) is { } nomor)
+        {
+            hasil.Add(nomor);
+        }
+
         hasil.AddRange(rangkai.Select(r => bentuk.Baris(r, uji.Sejajarkan(r.Isi.Nilai, TabelPipih.Jumlah(r.Isi.Kata)), kenal, judul)));
         return (hasil, sesudah);
     }
@@ -113,6 +123,17 @@ internal static partial class TabelPipih
             ? sama.SebagaiKata()
             : sama;
     }
+
+    /// <summary>Most rows have a number: without a caption what scanning has torn is no table.</summary>
+    private static bool Berurut(List<RangkaianPipih> rangkai) =>
+        rangkai.Where(r => !Jumlah(r.Isi.Kata)).ToList() is var isi
+        && isi.Count(r => r.Nomor.Length > 0 && (char.IsDigit(r.Nomor[0]) || r.Nomor.Length <= 2 && char.IsUpper(r.Nomor[0]))) * 10 >= isi.Count * 8;
+
+    /// <summary>The line of column numbers as a row of the header, when it has one for each column.</summary>
+    private static BarisNaskah? NomorDari(string teks, int nomor, int banyak) =>
+        IsiPipih.NomorKolom(teks) && teks.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries) is var sel && sel.Length == banyak
+            ? new BarisNaskah(TempatNaskah.Baris(nomor, nomor), sel)
+            : null;
 
     private static bool Bernomor(string kolom) => KepalaRapat.Nomor(kolom) || kolom.StartsWith("N0", StringComparison.OrdinalIgnoreCase);
 
