@@ -99,6 +99,11 @@ internal sealed partial record BarisPipih(string Nomor, string Kata, IReadOnlyLi
                 nilai.Insert(0, satuan.Length > 0 ? $"{kata[mulai - 1]} {satuan}" : kata[mulai - 1]);
                 (mulai, satuan) = (mulai - 1, "");
             }
+            else if (kategori && SelaPredikat(kata, mulai, awal) is > 0 and var predikat)
+            {
+                ekor = $"{Satu(kata, mulai - predikat, mulai)} {ekor}".Trim();
+                mulai -= predikat;
+            }
             else if (SelaSatuan(kata, mulai, awal) is > 0 and var sela)
             {
                 satuan = Satu(kata, mulai - sela, mulai);
@@ -185,6 +190,18 @@ internal sealed partial record BarisPipih(string Nomor, string Kata, IReadOnlyLi
         }
 
         return 0;
+    }
+
+    /// <summary>How many words of a category stand between two values before this place: "98,99 Sangat 97,24"; 0 for none.</summary>
+    private static int SelaPredikat(List<string> kata, int ujung, int awal)
+    {
+        var n = 0;
+        while (n < SelaMaks && ujung - n > awal && Predikat.Contains(kata[ujung - n - 1]))
+        {
+            n++;
+        }
+
+        return n > 0 && ujung - n > awal && Bernilai(kata, ujung - n - 1, awal) ? n : 0;
     }
 
     /// <summary>"4 hari": a value with its unit, no row number before words.</summary>

@@ -60,6 +60,14 @@ internal sealed partial class BentukPipih
             : potong.Count > 1 && KataKepalaPipih.Kategori(string.Join(' ', potong.TakeLast(2))) ? 2
             : 0;
         _kategori = kategori ? (akhir > 0 ? string.Join(' ', potong.TakeLast(akhir)) : "Kategori") : "";
+        var sela = kategori && akhir == 0 ? potong.FindIndex(KataKepalaPipih.Kategori) : -1;
+        if (sela >= 0)
+        {
+            // The category stands between values: it is put behind them.
+            _kategori = potong[sela];
+            potong.RemoveAt(sela);
+        }
+
         _utama = string.Join(' ', potong.SkipLast(akhir));
         _pelaksana = kepala.Exists(k => k.Contains("Perangkat", StringComparison.OrdinalIgnoreCase));
         _bawah = kepala[(utama + 1)..].FindAll(k => !KataKepalaPipih.TeksSaja(k));

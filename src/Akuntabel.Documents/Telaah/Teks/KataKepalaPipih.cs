@@ -47,11 +47,20 @@ internal static partial class KataKepalaPipih
             return false;
         }
 
+        if (Kurung().IsMatch(isi))
+        {
+            return true;
+        }
+
         var kata = isi.Split([' ', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         var angka = kata.Count(k => char.IsDigit(k[0]) && !Tahun(k));
         var dikenal = kata.Count(k => k is "%" or "=" or "x" || Tahun(k) || Kata().IsMatch(k.Trim('.', ',', '*')));
         return angka == 0 && char.IsUpper(kata.FirstOrDefault(k => char.IsLetter(k[0]))?[0] ?? 'A') && dikenal * 10 >= kata.Length * 6;
     }
+
+    /// <summary>Units in brackets alone: "(ha) (ha) (ton)".</summary>
+    [GeneratedRegex(@"^(\([^()\d]{1,12}\)\s*)+$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Kurung();
 
     /// <summary>True when the line begins with the number of the rows and goes on in words with capitals: a header whatever its words are.</summary>
     public static bool Bernomor(string teks)
@@ -67,7 +76,7 @@ internal static partial class KataKepalaPipih
     public static bool Kuat(string teks) =>
         Rapikan(teks)
             .Split([' ', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Count(k => Kata().IsMatch(k.Trim('.', ',', '*')))
+            .Count(k => Kata().IsMatch(k.Trim('.', ',', '*')) || Tahun(k))
             >= 2;
 
     /// <summary>True for a line of two words or more that all are words of headers.</summary>

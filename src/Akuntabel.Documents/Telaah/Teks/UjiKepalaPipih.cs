@@ -154,8 +154,11 @@ internal sealed class UjiKepalaPipih
         return terbaik is null ? 0m
             : terbaik >= 0.6m ? Cocok
             : terbaik >= 0.3m ? 0m
-            : Salah;
+            : _baris.Count >= BuktiMin ? Salah
+            : 0m;
     }
+
+    private const int BuktiMin = 3;
 
     /// <summary>The part of the rows in which the third column follows from the other two; null where no row tells.</summary>
     private decimal? Hubungan(int a, int b, int c, bool sisa)
