@@ -19,7 +19,7 @@ internal sealed partial record BarisRapat(string Nomor, string Kata, IReadOnlyLi
 
     /// <summary>The unit at the end of the words: one word, or "per 1.000 …", "per mil".</summary>
     [GeneratedRegex(
-        @"\s(?<satuan>per\s+mil|per\s+[\d.]+(\s+\p{L}+){1,2}|\S+)$",
+        @"\s(?<satuan>per\s+mil|per\s+[\d.]+(\s+\p{L}+){0,2}|\S+)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

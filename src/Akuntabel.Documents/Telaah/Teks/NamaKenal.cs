@@ -64,6 +64,12 @@ internal sealed class NamaKenal
         return hasil is null ? null : string.Join(' ', hasil);
     }
 
+    /// <summary>True when the words are one of the names.</summary>
+    public bool Tepat(string teks) =>
+        Kata(teks) is { Length: > 0 } kata
+        && _nama.TryGetValue(kata[0], out var daftar)
+        && daftar.Exists(n => n.SequenceEqual(kata, StringComparer.OrdinalIgnoreCase));
+
     private static IEnumerable<string> Nama(TabelNaskah tabel)
     {
         var kolom = tabel.Baris[0].Sel.ToList().FindIndex(s => s.Contains("indikator", StringComparison.OrdinalIgnoreCase));

@@ -11,7 +11,8 @@ public static class PembacaTeks
     /// <summary>Reads the lines of a text. Never fails: what is no table is a paragraph.</summary>
     public static Naskah Baca(string nama, IReadOnlyList<string> asli)
     {
-        var baris = KepalaKakiTeks.Kosongkan([.. asli.Select(AngkaLatin.Ubah).Select(JudulTabel.Rapatkan)]);
+        var susunan = BarisAsli.Dari(KepalaKakiTeks.Kosongkan([.. asli.Select(AngkaLatin.Ubah).Select(JudulTabel.Rapatkan)]));
+        var baris = susunan.Baris;
         var bagian = Bagian(baris, NamaKenal.Kosong, out var campur);
         if (campur)
         {
@@ -19,7 +20,7 @@ public static class PembacaTeks
             bagian = Bagian(baris, NamaKenal.Dari(bagian), out _);
         }
 
-        return new Naskah(nama, Bernomor(PenyambungHalaman.Satukan(bagian)));
+        return new Naskah(nama, Bernomor(PenyambungHalaman.Satukan(susunan.Kembalikan(bagian))));
     }
 
     private static List<BagianNaskah> Bagian(IReadOnlyList<string> baris, NamaKenal kenal, out bool campur)
@@ -53,13 +54,19 @@ public static class PembacaTeks
             }
             else if (
                 !berkolom
-                && (TabelSejajar.Coba(baris, i) ?? TabelPipaLepas.Coba(baris, i) ?? TabelRapat.Coba(baris, i))
+                && (
+                    TabelSejajar.Coba(baris, i)
+                    ?? TabelPipaLepas.Coba(baris, i)
+                    ?? TabelPipih.Coba(baris, i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan()))
+                    ?? TabelRapat.Coba(baris, i)
+                )
                     is var (isi, sesudah)
             )
             {
                 penghimpun.Tutup();
                 var tempat = TempatNaskah.Baris(i + 1, sesudah);
                 bagian.Add(new TabelNaskah(tempat, JudulTabel.Terdekat(bagian), isi) { BerkolomPasti = true });
+                campur = true;
                 i = sesudah;
             }
             else if (!berkolom && TabelCampur.Coba(baris, i, kenal) is var (barisCampur, sesudahCampur))
@@ -70,6 +77,14 @@ public static class PembacaTeks
                 campur = true;
                 i = sesudahCampur;
             }
+            else if (TabelPipih.Coba(baris, i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan())) is var (barisPipih, sesudahPipih))
+            {
+                penghimpun.Tutup();
+                var tempat = TempatNaskah.Baris(i + 1, sesudahPipih);
+                bagian.Add(new TabelNaskah(tempat, JudulTabel.Terdekat(bagian), barisPipih) { BerkolomPasti = true });
+                campur = true;
+                i = sesudahPipih;
+            }
             else if (
                 !berkolom
                 && TabelLonggar.Mulai(baris, i)
@@ -77,6 +92,7 @@ public static class PembacaTeks
                 && !TabelRapat.SesudahJudul(baris, i)
                 && !TabelCampur.SesudahJudul(baris, i)
                 && !TabelPipaLepas.SesudahJudul(baris, i)
+                && !TabelPipih.SesudahJudul(baris, i, kenal)
             )
             {
                 penghimpun.Tutup();

@@ -18,6 +18,18 @@ internal sealed class PenghimpunParagraf(List<BagianNaskah> bagian)
         _baris.Add(new BarisTeks(nomor, teks));
     }
 
+    /// <summary>The parts so far, the paragraph that is not closed yet included.</summary>
+    public List<BagianNaskah> Berjalan()
+    {
+        if (_baris.Count == 0)
+        {
+            return bagian;
+        }
+
+        var teks = string.Join(' ', _baris.Select(b => b.Teks.Trim()));
+        return [.. bagian.TakeLast(3), new ParagrafNaskah(TempatNaskah.Baris(_baris[0].Nomor, _baris[^1].Nomor), teks)];
+    }
+
     public void Tutup()
     {
         if (_baris.Count == 0)

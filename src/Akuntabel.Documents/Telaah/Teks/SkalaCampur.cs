@@ -9,7 +9,7 @@ internal static partial class SkalaCampur
     private const int BarisMin = 3;
 
     [GeneratedRegex(
-        @"^\W*(?<no>\d{1,2})[.)]?\s+(?<batas>(?=.*\d)[^\p{L}]*((s\.?d\.?|sampai(\s+dengan)?|hingga|kurang(\s+dari)?|lebih(\s+dari)?|dari|x|dan|<|>)[^\p{L}]*)*\d[\d.,]*\s*%?(\s*(ke\s+(atas|bawah)))?)\s+(?<nama>\p{Lu}[\p{L} ()]+)$",
+        @"^\W*(?<no>\d{1,2})[.)]?\s+(?<batas>(?=.*\d)[^\p{L}]*((s\.?d\.?|sampai(\s+dengan)?|hingga|kurang(\s+dari)?|lebih(\s+dari)?|di\s+bawah|di\s+atas|dari|x|dan|<|>)[^\p{L}]*)*\d[\d.,]*\s*%?(\s*(ke\s+(atas|bawah)|atau\s+(lebih|kurang)|[≤≥<>]=?))?)\s+(?<nama>\p{Lu}[\p{L} ()]+)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

@@ -19,14 +19,19 @@ internal static partial class HurufAngka
         : hasil;
 
     /// <summary>A cell that begins with a short whole number: "5l", "l2 Laporan".</summary>
-    [GeneratedRegex(@"^([lI]\d{1,2}|\d{1,2}[lIO])(?=$|\s\p{L})", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(@"^([lI]\d{1,2}|\d{1,2}[lIOB])(?=$|\s\p{L})", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex AwalSel();
+
+    /// <summary>An amount in which letters stand for digits that look like them: "73.463.364.3B7", "1.4b3".</summary>
+    [GeneratedRegex(@"^\d{1,3}(\.[\dBbSZ]{3})+(,\d{1,2})?$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Mirip();
 
     /// <summary>The same for a cell that is a number and nothing else but its unit.</summary>
     public static string BetulkanSel(string isi) =>
-        AwalSel().IsMatch(isi)
-            ? AwalSel().Replace(isi, m => m.Value.Replace('l', '1').Replace('I', '1').Replace('O', '0'))
-            : Betulkan(isi);
+        AwalSel().IsMatch(isi) ? AwalSel().Replace(isi, m => m.Value.Replace('l', '1').Replace('I', '1').Replace('O', '0').Replace('B', '8'))
+        : Mirip().IsMatch(isi) && isi.Any(char.IsLetter)
+            ? isi.Replace('B', '8').Replace('b', '6').Replace('S', '5').Replace('Z', '2')
+        : Betulkan(isi);
 
     /// <summary>Only where most characters are digits already.</summary>
     private static string Ganti(Match cocok) =>

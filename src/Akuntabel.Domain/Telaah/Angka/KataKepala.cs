@@ -67,6 +67,8 @@ internal static class KataKepala
         "kecamatan",
         "komoditi",
         "terdata",
+        "perangkat",
+        "penanggung",
     ];
 
     private static readonly HashSet<string> Dikenal = new(Kata, StringComparer.Ordinal);

@@ -20,7 +20,7 @@ public static partial class PembacaAngka
 
     /// <summary>A cell whose figure lost a point or was torn: "37 593.500", "2 3".</summary>
     [GeneratedRegex(
-        @"^\d{1,3} \d{3}(\.\d{3})+$|^\d{1,3}(\.\d{3})+ \d{3}(\.\d{3})*$|^\d \d$",
+        @"^[1-9]\d{0,2} \d{3}(\.\d{3})*$|^\d{1,3}(\.\d{3})+ \d{3}(\.\d{3})*$|^\d \d$",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 30_000
     )]

@@ -36,7 +36,9 @@ internal sealed class AturanJumlahProgram : AturanTelaah
 
                 var anak = tabel
                     .Baris.Skip(i + 1)
-                    .TakeWhile(b => b.Jenis != JenisBarisTabel.Jumlah && !PenghimpunFakta.AdalahProgram(b.Label))
+                    .TakeWhile(b =>
+                        b.Jenis != JenisBarisTabel.Jumlah && !PenghimpunFakta.AdalahProgram(b.Label) && !DiAtasProgram(b.Label)
+                    )
                     .TakeWhile(b => induk.Nomor.Length > 0 || b.Nomor.Length == 0)
                     .ToList();
                 if (Sejajar(induk, anak))
@@ -106,6 +108,12 @@ internal sealed class AturanJumlahProgram : AturanTelaah
     /// <summary>The kegiatan with the figures put right that other rules found wrong: their program is no second error.</summary>
     private static List<UnsurJumlah> Terkoreksi(PengumpulTelaah hasil, List<BarisTerbaca> anak, KolomTerbaca kolom) =>
         [.. anak.Select(b => new UnsurJumlah(b.Angka[kolom.Indeks] is { } a ? hasil.Terkoreksi(a) : 0m, false))];
+
+    /// <summary>A row of a sasaran with its programs below it: the program above it ends there.</summary>
+    private static bool DiAtasProgram(string label) =>
+        label.StartsWith("sasaran", StringComparison.OrdinalIgnoreCase)
+        || label.StartsWith("tujuan", StringComparison.OrdinalIgnoreCase)
+        || label.StartsWith("urusan", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The row behind goes on counting where the program's number stands: it is its neighbour, not a kegiatan of it.</summary>
     private static bool Sejajar(BarisTerbaca induk, List<BarisTerbaca> anak) =>

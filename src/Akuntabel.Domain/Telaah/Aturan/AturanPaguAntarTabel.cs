@@ -47,7 +47,7 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             {
                 if (!a.Pagu.Any(p => b.Pagu.Any(q => q.Nilai == p.Nilai)))
                 {
-                    if (!Perubahan(berubah[a.Nama.Kunci], a, b))
+                    if (!Perubahan(berubah[a.Nama.Kunci], a, b) && !(Murni(a.Tabel) && Berubah(b.Tabel)) && !(Berubah(a.Tabel) && Murni(b.Tabel)))
                     {
                         beda.Add(Beda(JenisCatatan.PaguBedaAntarTabel, a, b, Daftar(a), Daftar(b)));
                     }
@@ -72,6 +72,23 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             hasil.Catat(sebab.Jenis == JenisCatatan.PaguBedaAntarTabel ? BedaPagu(sebab) : BedaIsi(sebab));
         }
     }
+
+    /// <summary>A list of programs that calls itself changed, in its caption or in its remarks ("P-APBD").</summary>
+    private static bool Berubah(TabelTerbaca tabel) =>
+        tabel.Asal.Judul.Contains("perubahan", StringComparison.OrdinalIgnoreCase)
+        || Beranggaran(tabel, s => s is "P-APBD" or "PAPBD" or "APBD-P" or "APBDP" or "APBD Perubahan");
+
+    /// <summary>A list of programs as first agreed: beside one that calls itself changed its amounts are others by right.</summary>
+    private static bool Murni(TabelTerbaca tabel) =>
+        !Berubah(tabel)
+        && (
+            tabel.Asal.Judul.Contains("perjanjian", StringComparison.OrdinalIgnoreCase)
+            || tabel.Asal.Judul.Contains("penetapan", StringComparison.OrdinalIgnoreCase)
+            || Beranggaran(tabel, s => s is "APBD" or "APBD Murni")
+        );
+
+    private static bool Beranggaran(TabelTerbaca tabel, Func<string, bool> sumber) =>
+        tabel.Baris.Count(b => b.Asal.Sel.Any(s => sumber(s.Trim()))) * 2 > tabel.Baris.Count;
 
     /// <summary>Another table prints both amounts side by side: before and after a change of the budget.</summary>
     private static bool Perubahan(IEnumerable<FaktaAnggaran> berubah, FaktaAnggaran a, FaktaAnggaran b) =>

@@ -42,7 +42,9 @@ internal static class GayaTabel
 
     /// <summary>"671,674.000" among Indonesian amounts: one of its points was read as a comma.</summary>
     private static bool RibuanRusak(AngkaTercetak a) =>
-        a is { Gaya: GayaAngka.Inggris, Desimal: 3, Nilai: >= 1_000m } && a.Tercetak.Contains('.', StringComparison.Ordinal);
+        a is { Desimal: 3, Nilai: >= 1_000m }
+        && a.Tercetak.Contains('.', StringComparison.Ordinal)
+        && a.Tercetak.Contains(',', StringComparison.Ordinal);
 
     private static AngkaTercetak Ribuan(AngkaTercetak a) =>
         a with

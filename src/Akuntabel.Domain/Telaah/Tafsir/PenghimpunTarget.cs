@@ -56,6 +56,8 @@ internal static partial class PenghimpunTarget
                     "sampai dengan tahun",
                     "standar"
                 ) => DokumenTarget.Lain,
+            // The 100 of a formula is no target.
+            _ when !tabel.Asal.BerkolomPasti && Ada(kepala, "formula", "rumus") && !Ada(kepala, "target") => DokumenTarget.Lain,
             _ when Ada(kepala, "realisasi") && !tabel.Asal.BerkolomPasti && RealisasiDahulu(kepala) => DokumenTarget.Lain,
             _ when Ada(kepala, "realisasi") => Ada(kepala, "target") ? DokumenTarget.Pengukuran : DokumenTarget.Lain,
             _ when Ada(tabel.Asal.Judul.ToLowerInvariant(), "jangka menengah", "renstra", "rencana strategis") =>

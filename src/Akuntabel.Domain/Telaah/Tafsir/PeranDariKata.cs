@@ -38,6 +38,7 @@ internal static class PeranDariKata
                     "realisasi keu"
                 ) => PeranKolom.RealisasiAnggaran,
             _ when Ada("%", "persen", "prosen", "presentas") && Ada("anggaran", "keuangan", "serap") => PeranKolom.PersenKeuangan,
+            _ when k.Trim() is "serapan" or "penyerapan" or "serapan anggaran" or "penyerapan anggaran" => PeranKolom.PersenKeuangan,
             _ when Ada("capaian", "progres", "kemajuan", "persentase capaian") && !Ada("indikator", "sasaran") =>
                 PeranKolom.Capaian,
             _ when Ada("kriteria", "kategori", "predikat", "peringkat", "keterangan", "catatan", "mutu")
@@ -60,7 +61,7 @@ internal static class PeranDariKata
             _ when Ada("indikator") => PeranKolom.Indikator,
             _ when Ada("sasaran", "tujuan") => PeranKolom.Sasaran,
             _ when Ada("program", "kegiatan", "uraian", "urusan") => PeranKolom.Uraian,
-            _ when k.Trim() is "%" or "(%)" => PeranKolom.Capaian,
+            _ when k.Trim() is "%" or "(%)" or "persentase" or "persentase (%)" or "persen" or "persen (%)" => PeranKolom.Capaian,
             _ => PeranKolom.Lain,
         };
     }

@@ -4,7 +4,29 @@ namespace Akuntabel.Domain.Telaah;
 internal static class PeranDariTetangga
 {
     public static IReadOnlyList<KolomTerbaca> Perjelas(IReadOnlyList<KolomTerbaca> kolom, string judul) =>
-        TahunRealisasi(CapaianGanda(kolom), judul);
+        TahunRealisasi(PersenTahun(CapaianGanda(kolom)), judul);
+
+    /// <summary>"2021 Realisasi, 2021 %": percent right behind a realisasi of the same year is its capaian.</summary>
+    private static IReadOnlyList<KolomTerbaca> PersenTahun(IReadOnlyList<KolomTerbaca> kolom) =>
+        kolom.Any(k => k.Peran == PeranKolom.Lain && k.Tahun is not null && k.Kepala.EndsWith('%'))
+            ?
+            [
+                .. kolom.Select(
+                    (k, i) =>
+                        i > 0
+                        && k.Peran == PeranKolom.Lain
+                        && k.Kepala.EndsWith('%')
+                        && k.Tahun == kolom[i - 1].Tahun
+                        && k.Tahun is not null
+                        && kolom[i - 1].Peran == PeranKolom.Realisasi
+                            ? k with
+                            {
+                                Peran = PeranKolom.Capaian,
+                            }
+                            : k
+                ),
+            ]
+            : kolom;
 
     /// <summary>"Target, Capaian, % Capaian": the first is what was reached, the second the capaian in percent.</summary>
     private static IReadOnlyList<KolomTerbaca> CapaianGanda(IReadOnlyList<KolomTerbaca> kolom)

@@ -40,6 +40,7 @@ internal static class PeranKeuangan
                             {
                                 Peran = PeranKolom.PersenKeuangan,
                             },
+                        PeranKolom.Lain when k.Kepala.Contains("efisiensi", StringComparison.OrdinalIgnoreCase) => k,
                         PeranKolom.Lain
                             when k.Kepala.Contains('%', StringComparison.Ordinal)
                                 || k.Kepala.Trim(' ', '(', ')') is { } kata

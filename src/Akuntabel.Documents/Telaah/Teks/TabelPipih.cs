@@ -1,0 +1,212 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Telaah;
+
+namespace Akuntabel.Documents.Telaah;
+
+/// <summary>
+/// Tables that conversion has flattened: cells parted by single blanks, names wrapped above and below the line of their values, headers of
+/// several lines laid over each other. Rows are put together by the way that leaves the fewest names broken, columns are named by the words
+/// of the header and by arithmetic; where they do not agree nothing is read and the loose reader takes over.
+/// </summary>
+internal static partial class TabelPipih
+{
+    private const int KepalaMaks = 7;
+    private const int JudulMaks = 4;
+    private const int TanpaJudulMin = 4;
+    private const decimal BiayaMaks = 2.2m;
+
+    [GeneratedRegex(@"^\s*Tabel\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex PolaJudul();
+
+    [GeneratedRegex(
+        @"^\W*(jumlah|total|grand\s+total|rata\s*-?\s*rata|rerata|nilai\s+rata\s*-?\s*rata)\b(?=\W*$|\s+(keseluruhan|total|capaian|anggaran|belanja|program|kinerja|PAD|pendapatan|seluruh\w*|nilai|skor)\b)|^\W*(jumlah|total)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaJumlah();
+
+    /// <summary>True for the words of a total or a mean.</summary>
+    public static bool Jumlah(string kata) => PolaJumlah().IsMatch(kata);
+
+    /// <summary>The table whose header starts on this line and the line after it; null when there is none.</summary>
+    public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i, NamaKenal kenal, Func<string> judul)
+    {
+        var (tubuh, akhirKepala) = AwalTubuh(baris, i);
+        if (tubuh < 0)
+        {
+            return null;
+        }
+
+        var kepala = Enumerable.Range(i, akhirKepala - i).Select(j => HurufKata.Betulkan(baris[j].Trim())).ToList();
+        var ulang = Enumerable.Range(i, tubuh - i).Select(j => baris[j]).ToList();
+        if (SkalaCampur.Coba(baris, i, tubuh, kepala) is { } skala)
+        {
+            return skala;
+        }
+
+        if (KepalaCampur.Berskala(kepala))
+        {
+            return null;
+        }
+
+        var bernomor = kepala.Exists(k => KataKepalaPipih.PisahTeks(k).Teks.Exists(Bernomor));
+        var kategori = KepalaCampur.Berkategori(kepala);
+        var (isi, sesudah) = IsiPipih.Kumpulkan(baris, tubuh, ulang, bernomor, kategori);
+        var banyak = Banyak(isi);
+        if (banyak == 0)
+        {
+            return null;
+        }
+
+        isi = [.. isi.Select(x => (x.Nomor, Samakan(x.Isi, banyak)))];
+        var bentuk = BentukPipih.Dari(kepala, bernomor, kategori);
+        if (bentuk is null)
+        {
+            return null;
+        }
+
+        var rangkai = PerangkaiPipih.Rangkai(isi, bentuk.Satuan, kenal);
+        var penuh = rangkai.Where(r => r.Isi.Nilai.Count == banyak).ToList();
+        if (penuh.Count < (DiBawahJudul(baris, i) ? 1 : TanpaJudulMin) || penuh.Count * 3 < rangkai.Count * 2)
+        {
+            return null;
+        }
+
+        if (!DiBawahJudul(baris, i) && bernomor && !Berurut(rangkai))
+        {
+            return null;
+        }
+
+        var uji = new UjiKepalaPipih(penuh.Select(r => r.Isi.Nilai), banyak);
+        if (bentuk.Kolom(banyak, uji) is not { } kolom || kolom.Biaya > (penuh.Count < 3 ? BiayaMaks / 2 : BiayaMaks))
+        {
+            return null;
+        }
+
+        var hasil = new List<BarisNaskah> { new(TempatNaskah.Baris(i + 1, tubuh), kolom.Nama) };
+        if (NomorDari(baris[tubuh - 1], tubuh, kolom.Nama.Count) is { } nomor)
+        {
+            hasil.Add(nomor);
+        }
+
+        hasil.AddRange(rangkai.Select(r => bentuk.Baris(r, uji.Sejajarkan(r.Isi.Nilai, TabelPipih.Jumlah(r.Isi.Kata)), kenal, judul)));
+        return (hasil, sesudah);
+    }
+
+    /// <summary>True when a caption stands on this line and such a table follows it.</summary>
+    public static bool SesudahJudul(IReadOnlyList<string> baris, int i, NamaKenal kenal)
+    {
+        for (var j = i + 1; j < Math.Min(baris.Count, i + JudulMaks + 1); j++)
+        {
+            if (!string.IsNullOrWhiteSpace(baris[j]) && Coba(baris, j, kenal, () => "") is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many values most rows end in; 0 when the rows do not agree.</summary>
+    public static int Banyak(List<(int Nomor, BarisPipih Isi)> isi)
+    {
+        var berangka = isi.Where(x => x.Isi.Nilai.Count > 0 && !Jumlah(x.Isi.Kata)).ToList();
+        var banyak = berangka.GroupBy(x => x.Isi.Nilai.Count).MaxBy(g => (g.Count(), g.Key));
+        return banyak is not null && banyak.Count() * 2 >= berangka.Count ? banyak.Key : 0;
+    }
+
+    /// <summary>A line that has fewer values than the rows and is no total goes on with a name.</summary>
+    private static BarisPipih Samakan(BarisPipih isi, int banyak)
+    {
+        var sama = isi.Nilai.Count > 0 ? isi.Sebanyak(banyak) : isi;
+        return sama.Nilai.Count > 0 && sama.Nilai.Count < banyak && !Jumlah(sama.Kata) && sama.Nilai.Count * 2 <= banyak
+            ? sama.SebagaiKata()
+            : sama;
+    }
+
+    /// <summary>Most rows have a number: without a caption what scanning has torn is no table.</summary>
+    private static bool Berurut(List<RangkaianPipih> rangkai) =>
+        rangkai.Where(r => !Jumlah(r.Isi.Kata)).ToList() is var isi
+        && isi.Count(r => r.Nomor.Length > 0 && (char.IsDigit(r.Nomor[0]) || r.Nomor.Length <= 2 && char.IsUpper(r.Nomor[0]))) * 10 >= isi.Count * 8;
+
+    /// <summary>The line of column numbers as a row of the header, when it has one for each column.</summary>
+    private static BarisNaskah? NomorDari(string teks, int nomor, int banyak) =>
+        IsiPipih.NomorKolom(teks) && teks.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries) is var sel && sel.Length == banyak
+            ? new BarisNaskah(TempatNaskah.Baris(nomor, nomor), sel)
+            : null;
+
+    private static bool Bernomor(string kolom) => KepalaRapat.Nomor(kolom) || kolom.StartsWith("N0", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The first line below the header and the line after its words; negative when no header stands here.</summary>
+    private static (int Tubuh, int AkhirKepala) AwalTubuh(IReadOnlyList<string> baris, int i)
+    {
+        var dibawahJudul = DiBawahJudul(baris, i);
+        if (
+            IsiRapat.Akhir(baris[i])
+            || (DalamJudul(baris, i) && !KataKepalaPipih.Bernomor(baris[i]))
+            || PolaJudul().IsMatch(baris[i])
+            || TabelBerpipa.AdalahBaris(baris[i])
+            || !(KataKepalaPipih.Kepala(baris[i]) || KataKepalaPipih.Bernomor(baris[i]))
+        )
+        {
+            return (-1, -1);
+        }
+
+        var (kuat, j) = (false, i);
+        for (; j < Math.Min(baris.Count, i + KepalaMaks); j++)
+        {
+            if (string.IsNullOrWhiteSpace(baris[j]))
+            {
+                return (-1, -1);
+            }
+
+            if (IsiPipih.NomorKolom(baris[j]))
+            {
+                return kuat ? (j + 1, j) : (-1, -1);
+            }
+
+            if (!KataKepalaPipih.Kepala(baris[j]) && !KataKepalaPipih.Bernomor(baris[j]))
+            {
+                break;
+            }
+
+            kuat |= KataKepalaPipih.Bernomor(baris[j]) || (KataKepalaPipih.Kuat(baris[j]) && (dibawahJudul || j > i));
+        }
+
+        return kuat && j > i ? (j, j) : (-1, -1);
+    }
+
+    [GeneratedRegex(@"^\s*Tabel\s*[\dIVX.\-]*\s*[.:;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex NomorJudul();
+
+    /// <summary>The line right below the bare number of a caption is its title, and so is what goes on with it.</summary>
+    private static bool DalamJudul(IReadOnlyList<string> baris, int i) =>
+        i > 0
+        && !string.IsNullOrWhiteSpace(baris[i - 1])
+        && (
+            NomorJudul().IsMatch(baris[i - 1])
+            || (
+                (i > 1 && NomorJudul().IsMatch(baris[i - 2]) || PolaJudul().IsMatch(baris[i - 1]))
+                && (
+                    baris[i - 1].TrimEnd().EndsWith(" dan", StringComparison.OrdinalIgnoreCase)
+                    || baris[i - 1].TrimEnd() is [.., ',' or '-']
+                )
+            )
+        );
+
+    /// <summary>True when a caption stands a few lines above.</summary>
+    private static bool DiBawahJudul(IReadOnlyList<string> baris, int i)
+    {
+        for (var (j, n) = (i - 1, 0); j >= 0 && n < JudulMaks; j--)
+        {
+            if (PolaJudul().IsMatch(baris[j]))
+            {
+                return true;
+            }
+
+            n += string.IsNullOrWhiteSpace(baris[j]) ? 0 : 1;
+        }
+
+        return false;
+    }
+}
