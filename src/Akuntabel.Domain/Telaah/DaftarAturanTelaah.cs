@@ -12,6 +12,7 @@ public static class DaftarAturanTelaah
         new AturanSisa(),
         new AturanSerapan(),
         new AturanSerapanNarasi(),
+        new AturanSisaNarasi(),
         new AturanFisik(),
         new AturanRentang(),
         new AturanCapaian(),

@@ -97,7 +97,7 @@ internal sealed partial class AturanTahunPengantar : AturanTelaah
     }
 
     private static string Kepala(TabelTerbaca tabel) =>
-        $"{tabel.Asal.Judul} {tabel.Asal.TeksKepala} {string.Join(' ', tabel.Kolom.Select(k => k.Kepala))}";
+        $"{(tabel.Asal.Judul.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase) ? tabel.Asal.Judul : "")} {tabel.Asal.TeksKepala} {string.Join(' ', tabel.Kolom.Select(k => k.Kepala))}";
 
     /// <summary>The one year a text names; null for none or several.</summary>
     private static int? Satu(string teks) =>
