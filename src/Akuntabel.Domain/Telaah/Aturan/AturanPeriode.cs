@@ -7,7 +7,7 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanPeriode : AturanTelaah
 {
     [GeneratedRegex(
-        @"\b(sistematika|penyusunan|menyusun|disusun)\b[^.:]{0,60}\bLaporan\s+(Akuntabilitas\s+)?Kinerja\b[^.:]{0,160}?\b[Tt]ahun\s+(?<tahun>20\d\d)\b|\bLaporan\s+(Akuntabilitas\s+)?Kinerja\b[^.:]{0,160}?\b[Tt]ahun\s+(?<tahun>20\d\d)\s+(ini\s+)?((telah|dapat|berhasil|selesai|sudah)\s+){1,3}(di|ter)(susun|selesaikan|sajikan|sampaikan)\b|\bDemikian(lah)?\b[^.:;]{0,30}\b(Laporan|LKj?IP|LAKIP|LKIP|LKj)\b[^.:;]{0,140}?\b[Tt]ahun\s+(Anggaran\s+)?(?<tahun>20\d\d)\b|^\W*(Laporan\s+(Akuntabilitas\s+)?Kinerja|LKj?IP|LAKIP|LKIP|LKj)\b[^.:;]{0,140}?\b[Tt]ahun\s+(?<tahun>20\d\d)\s+(ini\s+)?(merupakan|menggambarkan|memuat|disusun|menyajikan)\b",
+        @"\b(sistematika|penyusunan|menyusun|disusun)\b[^.:]{0,60}\b(Laporan\s+(Akuntabilitas\s+)?Kinerja|LKj?IP|LAKIP|LKIP|LKj)\b[^.:]{0,160}?\b[Tt]ahun\s+(?<tahun>20\d\d)\b|\bLaporan\s+(Akuntabilitas\s+)?Kinerja\b[^.:]{0,160}?\b[Tt]ahun\s+(?<tahun>20\d\d)\s+(ini\s+)?((telah|dapat|berhasil|selesai|sudah)\s+){1,3}(di|ter)(susun|selesaikan|sajikan|sampaikan)\b|\bDemikian(lah)?\b[^.:;]{0,30}\b(Laporan|LKj?IP|LAKIP|LKIP|LKj)\b[^.:;]{0,140}?\b[Tt]ahun\s+(Anggaran\s+)?(?<tahun>20\d\d)\b|^\W*(Laporan\s+(Akuntabilitas\s+)?Kinerja|LKj?IP|LAKIP|LKIP|LKj)\b[^.:;]{0,140}?\b[Tt]ahun\s+(?<tahun>20\d\d)\s+(ini\s+)?(merupakan|menggambarkan|memuat|disusun|menyajikan)\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         30_000
     )]
