@@ -20,7 +20,7 @@ public static class PembacaTeks
             bagian = Bagian(baris, NamaKenal.Dari(bagian), out _);
         }
 
-        return new Naskah(nama, Bernomor(PenyambungHalaman.Satukan(susunan.Kembalikan(bagian))));
+        return new Naskah(nama, Bernomor(susunan.Kembalikan(bagian)));
     }
 
     private static List<BagianNaskah> Bagian(IReadOnlyList<string> baris, NamaKenal kenal, out bool campur)

@@ -69,7 +69,7 @@ internal sealed partial class AturanHitunganKolom : AturanTelaah
                     tersebut[nama] = sebut = [.. kolom.Where(k => Menyebut(nama, k.Nama))];
                 }
 
-                if (sebut.Count > 0 && PembacaAngka.Sel(cocok.Groups["nilai"].Value) is { Nilai: >= NilaiMin } nilai)
+                if (sebut.Count > 0 && !TahunLain(kalimat.Teks, cocok, konteks.Tahun) && PembacaAngka.Sel(cocok.Groups["nilai"].Value) is { Nilai: >= NilaiMin } nilai)
                 {
                     Bandingkan(hasil, kalimat, cocok, nilai, sebut);
                 }
@@ -82,6 +82,17 @@ internal sealed partial class AturanHitunganKolom : AturanTelaah
         PolaTahun()
             .Matches(teks)
             .All(m => int.Parse(m.Value, CultureInfo.InvariantCulture) is var t && (t == tahun || t == tahun - 1));
+
+    /// <summary>"18 kejadian pada Tahun 2021" in a report on 2022.</summary>
+    private static bool TahunLain(string teks, Match cocok, int? tahun)
+    {
+        var akhir = cocok.Index + cocok.Length;
+        var disebut = DiTahun().Match(teks[cocok.Index..Math.Min(teks.Length, akhir + 20)]);
+        return disebut.Success && int.Parse(disebut.Groups["tahun"].Value, CultureInfo.InvariantCulture) != tahun;
+    }
+
+    [GeneratedRegex(@"\btahun\s+(?<tahun>20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex DiTahun();
 
     private void Bandingkan(
         PengumpulTelaah hasil,

@@ -101,7 +101,12 @@ internal sealed class AturanKategori : AturanTelaah
         {
             var kategori = tabel.KolomPertama(PeranKolom.Kategori);
             var capaian = tabel.KolomPertama(PeranKolom.Capaian) is { } k ? baris.Di(k) : Sebelum(tabel, baris, kategori);
-            return kategori is null || capaian is null || baris.Sel(kategori.Indeks).Length == 0
+            // A category that names its row counts what fell into it.
+            return
+                kategori is null
+                || capaian is null
+                || baris.Sel(kategori.Indeks).Length == 0
+                || baris.Sel(kategori.Indeks) == baris.Label
                 ? null
                 : (capaian, baris.Sel(kategori.Indeks));
         }

@@ -35,7 +35,8 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
     private void Bandingkan(PengumpulTelaah hasil, List<FaktaAnggaran> semua, decimal batas)
     {
         var tunggal = Tunggal(semua).ToList();
-        var berubah = semua.Where(f => f.Pagu.Count > 1).ToLookup(f => f.Nama.Kunci, StringComparer.Ordinal);
+        var berubah = Pasangan(semua);
+        var adaPerubahan = semua.Exists(f => Berubah(f.Tabel));
         var indeks = new IndeksNama<FaktaAnggaran>(tunggal, f => f.Nama, batas);
         var beda = new List<BedaAntarTabel>();
         for (var i = 0; i < tunggal.Count; i++)
@@ -47,7 +48,11 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             {
                 if (!a.Pagu.Any(p => b.Pagu.Any(q => q.Nilai == p.Nilai)))
                 {
-                    if (!Perubahan(berubah[a.Nama.Kunci], a, b) && !(Murni(a.Tabel) && Berubah(b.Tabel)) && !(Berubah(a.Tabel) && Murni(b.Tabel)))
+                    // Beside a list that calls itself changed, the amounts first agreed are others by right.
+                    if (
+                        !berubah.Contains((a.Pagu[0].Nilai, b.Pagu[0].Nilai))
+                        && !(adaPerubahan && Murni(a.Tabel) != Murni(b.Tabel))
+                    )
                     {
                         beda.Add(Beda(JenisCatatan.PaguBedaAntarTabel, a, b, Daftar(a), Daftar(b)));
                     }
@@ -90,9 +95,12 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
     private static bool Beranggaran(TabelTerbaca tabel, Func<string, bool> sumber) =>
         tabel.Baris.Count(b => b.Asal.Sel.Any(s => sumber(s.Trim()))) * 2 > tabel.Baris.Count;
 
-    /// <summary>Another table prints both amounts side by side: before and after a change of the budget.</summary>
-    private static bool Perubahan(IEnumerable<FaktaAnggaran> berubah, FaktaAnggaran a, FaktaAnggaran b) =>
-        berubah.Any(c => c.Pagu.Any(p => p.Nilai == a.Pagu[0].Nilai) && c.Pagu.Any(p => p.Nilai == b.Pagu[0].Nilai));
+    /// <summary>
+    /// Amounts that some row prints side by side, in either order: before and after a change of the budget, whatever the row calls its
+    /// program.
+    /// </summary>
+    private static HashSet<(decimal, decimal)> Pasangan(List<FaktaAnggaran> semua) =>
+        [.. semua.Where(f => f.Pagu.Count > 1).SelectMany(f => f.Pagu.SelectMany(p => f.Pagu.Select(q => (p.Nilai, q.Nilai))))];
 
     /// <summary>
     /// Names that stand once in their table, or every time with the same pagu: the same name with several amounts in several units is

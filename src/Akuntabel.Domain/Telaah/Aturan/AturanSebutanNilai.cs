@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>
 /// A sentence states target or realisasi of an indicator for a year or quarter: a table that prints this figure prints the same.
 /// </summary>
-internal sealed class AturanSebutanNilai : AturanTelaah
+internal sealed partial class AturanSebutanNilai : AturanTelaah
 {
     private const decimal LipatMaks = 3m;
 
@@ -33,7 +34,8 @@ internal sealed class AturanSebutanNilai : AturanTelaah
             // A sentence that speaks of a quarter may mean the target of that quarter without saying so.
             if (
                 sebutan is { Triwulan: null, Besaran: BesaranNilai.Target }
-                && SebutanTriwulan.Semua(sebutan.Kalimat.Teks).Count > 0
+                    && SebutanTriwulan.Semua(sebutan.Kalimat.Teks).Count > 0
+                || sebutan.Besaran == BesaranNilai.Realisasi && TentangCapaian(sebutan)
             )
             {
                 continue;
@@ -60,6 +62,21 @@ internal sealed class AturanSebutanNilai : AturanTelaah
                 );
             }
         }
+    }
+
+    /// <summary>"Capaian persentase … sebesar 90,00 persen terhadap target": not the realisasi.</summary>
+    [GeneratedRegex(
+        @"^\W*(tingkat\s+)?capaian\s+(?!(tahun|triwulan)\b)\p{L}",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex AwalCapaian();
+
+    private static bool TentangCapaian(SebutanNilai sebutan)
+    {
+        var depan = sebutan.Kalimat.Teks[..sebutan.Angka.Posisi];
+        var klausa = depan[(depan.LastIndexOfAny([',', ';', ':']) + 1)..];
+        return AwalCapaian().IsMatch(klausa) && !klausa.Contains("realisasi", StringComparison.OrdinalIgnoreCase);
     }
 
     private void Bandingkan(

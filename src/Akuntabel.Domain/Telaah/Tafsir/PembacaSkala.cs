@@ -68,6 +68,18 @@ internal static partial class PembacaSkala
     public static IReadOnlyList<SkalaTercetak> Semua(IReadOnlyList<TabelTerbaca> tabel, Naskah naskah) =>
         [.. tabel.Select(Coba).OfType<SkalaTercetak>(), .. SkalaKalimat.Cari(naskah)];
 
+    /// <summary>A table that counts how many indicators fell into each category.</summary>
+    [GeneratedRegex(@"\b(jumlah|banyak|banyaknya|persentase|frekuensi)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Hitungan();
+
+    /// <summary>A sign, a word or a second figure that makes a bound of a figure.</summary>
+    [GeneratedRegex(
+        @"[<>≤≥=]|\d\s*%?\s*(-|–|—|s\s*[./]?\s*d|sampai|hingga)[\s.]*[<>≤≥]?\s*\d|\b(lebih|kurang\s+dari|di\s*atas|di\s*bawah|atau\s+lebih|minimal|maksimal|ke\s*atas)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Bersyarat();
+
     private static SkalaTercetak? Coba(TabelTerbaca tabel)
     {
         if (tabel.Baris.Count > 2 * PitaMaks)
@@ -78,6 +90,11 @@ internal static partial class PembacaSkala
         var teks =
             $"{tabel.Asal.Judul} {tabel.Asal.TeksKepala} {string.Join(' ', tabel.Kolom.Select(k => k.Kepala))}".ToLowerInvariant();
         if (!KataJudul.Any(k => teks.Contains(k, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        if (Hitungan().IsMatch(teks) && !tabel.Baris.Any(b => b.Asal.Sel.Any(s => Bersyarat().IsMatch(s))))
         {
             return null;
         }

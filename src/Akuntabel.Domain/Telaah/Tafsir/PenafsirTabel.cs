@@ -32,7 +32,7 @@ public static class PenafsirTabel
         {
             Asal = tabel,
             Konteks = konteks,
-            Kolom = PeranBagian.Perjelas(PeranMendatar.Perjelas(kolom, segaya)),
+            Kolom = PeranCapaian.DariHitungan(PeranBagian.Perjelas(PeranMendatar.Perjelas(kolom, segaya)), segaya),
             Baris = segaya,
         };
     }
