@@ -59,7 +59,7 @@ internal static class KepalaPipih
         foreach (var c in Bagi(pokok, banyak))
         {
             var (kelompok, kurung) = (c, bawah.Concat(atas).Select(KataKepalaPipih.Potong).FirstOrDefault(k => k.Count == banyak));
-            yield return (kurung is null ? c.Nama : [.. c.Nama.Zip(kurung, Rangkai)], c.Biaya + (kurung is null ? 0.6m * lain.Count : 0m));
+            yield return (kurung is null ? c.Nama : [.. c.Nama.Zip(kurung, Rangkai)], (kurung is null ? c.Biaya + (0.6m * lain.Count) : c.Biaya / 2m));
             foreach (var (teks, di) in lain.Where(x => x.Atas))
             {
                 var grup = KataKepalaPipih.Potong(teks);

@@ -53,7 +53,7 @@ internal static partial class TabelPipih
         var kategori = KepalaCampur.Berkategori(kepala);
         var (isi, sesudah) = IsiPipih.Kumpulkan(baris, tubuh, ulang, bernomor, kategori);
         var banyak = Banyak(isi);
-        if (banyak == 0)
+        if (banyak == 0 || Berpalang(baris, isi))
         {
             return null;
         }
@@ -124,6 +124,15 @@ internal static partial class TabelPipih
             : sama;
     }
 
+    /// <summary>Most rows part their cells by bars: those tell the cells of words apart, and another reader keeps them.</summary>
+    private static bool Berpalang(IReadOnlyList<string> baris, List<(int Nomor, BarisPipih Isi)> isi)
+    {
+        var berangka = isi.FindAll(x => x.Isi.Nilai.Count > 0);
+        return berangka.Count(x => baris[x.Nomor - 1].Count(c => c == '|') >= PalangMin) * 2 >= berangka.Count;
+    }
+
+    private const int PalangMin = 2;
+
     /// <summary>Most rows have a number: without a caption what scanning has torn is no table.</summary>
     private static bool Berurut(List<RangkaianPipih> rangkai) =>
         rangkai.Where(r => !Jumlah(r.Isi.Kata)).ToList() is var isi
@@ -180,7 +189,7 @@ internal static partial class TabelPipih
     private static partial Regex NomorJudul();
 
     /// <summary>The line right below the bare number of a caption is its title, and so is what goes on with it.</summary>
-    private static bool DalamJudul(IReadOnlyList<string> baris, int i) =>
+    public static bool DalamJudul(IReadOnlyList<string> baris, int i) =>
         i > 0
         && !string.IsNullOrWhiteSpace(baris[i - 1])
         && (
