@@ -26,6 +26,14 @@ internal sealed partial class BarisAsli
     [GeneratedRegex(@"(?<=\S)\s+(?=1[.)]?\s+\p{Lu}\p{L})", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex AwalBaris();
 
+    /// <summary>The header behind the title of a caption: "Tabel 3.4 Rencana dan Realisasi … No Indikator Kinerja Target".</summary>
+    [GeneratedRegex(
+        @"^\s*Tabel\b.{6,160}?\s(?<kepala>N[Oo0]\.?\s+(Indikator|Sasaran|Tujuan|Uraian|Program|Kegiatan|Jenis|Nama|Tahun|Kecamatan|Urusan)\b)",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex KepalaDiJudul();
+
     private readonly List<string> _baris = [];
     private readonly List<int> _nomor = [];
 
@@ -39,16 +47,17 @@ internal sealed partial class BarisAsli
                 continue;
             }
 
-            var batas = BatasKepala(asli[i]);
-            if (batas > 0)
+            var sisa = asli[i];
+            foreach (var cari in (ReadOnlySpan<Func<string, int>>)[BatasJudul, BatasKepala])
             {
-                Tambah(asli[i][..batas].TrimEnd(), i);
-                Tambah(asli[i][batas..].TrimStart(), i);
+                if (cari(sisa) is > 0 and var batas)
+                {
+                    Tambah(sisa[..batas].TrimEnd(), i);
+                    sisa = sisa[batas..].TrimStart();
+                }
             }
-            else
-            {
-                Tambah(asli[i], i);
-            }
+
+            Tambah(sisa, i);
         }
     }
 
@@ -124,6 +133,14 @@ internal sealed partial class BarisAsli
         && !AwalBagian().IsMatch(asli[i + 1])
         && !NomorJudul().IsMatch(asli[i - 1]);
 
+    /// <summary>Where the header begins behind the title of a caption; 0 for nowhere.</summary>
+    private static int BatasJudul(string teks) =>
+        !teks.Contains('\t', StringComparison.Ordinal)
+        && !teks.Contains("  ", StringComparison.Ordinal)
+        && KepalaDiJudul().Match(teks) is { Success: true } cocok
+            ? cocok.Groups["kepala"].Index
+            : 0;
+
     /// <summary>Where a first row begins on the line of its header; 0 for nowhere.</summary>
     private static int BatasKepala(string teks)
     {
@@ -139,7 +156,8 @@ internal sealed partial class BarisAsli
 
         foreach (Match cocok in AwalBaris().Matches(teks))
         {
-            if (KataKepalaPipih.Kepala(teks[..cocok.Index]) && KataKepalaPipih.Kuat(teks[..cocok.Index]))
+            var depan = teks[..cocok.Index];
+            if (KataKepalaPipih.Kepala(depan) && (KataKepalaPipih.Kuat(depan) || depan.Trim().StartsWith('%')))
             {
                 return cocok.Index;
             }

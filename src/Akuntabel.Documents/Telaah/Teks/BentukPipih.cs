@@ -85,6 +85,10 @@ internal sealed partial class BentukPipih
         return utama < 0 ? null : new BentukPipih(kepala, utama, kategori);
     }
 
+    /// <summary>The columns of a header whose cells stand on lines of their own, one behind the other; null for a header of one line.</summary>
+    public static BentukPipih? Beruntun(List<string> kepala, bool kategori) =>
+        kepala.Count > 1 ? new BentukPipih([string.Join(' ', kepala)], 0, kategori) : null;
+
     /// <summary>The headings of all columns and how unsure they are; null when the header has not as many columns.</summary>
     public (IReadOnlyList<string> Nama, decimal Biaya)? Kolom(int banyak, UjiKepalaPipih uji)
     {
@@ -99,6 +103,33 @@ internal sealed partial class BentukPipih
 
         return terbaik;
     }
+
+    /// <summary>
+    /// The headings where the words of the header lie in no order: target, realisasi and capaian are told by how the values follow from one
+    /// another in most rows, the other columns stay without a name. Null when the header does not name them or the rows do not tell.
+    /// </summary>
+    public (IReadOnlyList<string> Nama, decimal Biaya)? DariHitungan(List<string> kepala, int banyak, UjiKepalaPipih uji) =>
+        KepalaCampur.Ada(kepala, "target")
+        && KepalaCampur.Ada(kepala, "realisasi")
+        && (KepalaCampur.Ada(kepala, "capaian") || KepalaCampur.Ada(kepala, "%"))
+        && uji.Tiga() is { } tiga
+            ? (
+                [
+                    .. KolomTeks(_uraian.Length > 0 ? _uraian : "Uraian"),
+                    .. Enumerable
+                        .Range(0, banyak)
+                        .Select(i =>
+                            i == tiga + 2 ? "Capaian (%)"
+                            : i < tiga || i > tiga + 1 ? ""
+                            : (i == tiga) == uji.Terbalik(tiga) ? "Realisasi"
+                            : KepalaCampur.Ada(kepala, "akhir") && uji.Terbalik(tiga) ? "Target Akhir"
+                            : "Target"
+                        ),
+                    .. _kategori.Length > 0 ? [_kategori] : Array.Empty<string>(),
+                ],
+                0m
+            )
+            : null;
 
     /// <summary>Words that no header is known by name the rows: the first, or the first two or three.</summary>
     private IEnumerable<(string Label, string Sisa)> Label()

@@ -9,7 +9,7 @@ internal static partial class KataKepalaPipih
     private const int PanjangMaks = 170;
 
     [GeneratedRegex(
-        @"^(n[o0]|nomor|kode|rekening|urut|sasaran|strategis|tujuan|indikator|kinerja|utama|iku|program|kegiatan|sub|uraian|satuan|target|realisasi|capaian|tingkat|persen|persentase|prosentase|kategori|kriteria|predikat|keterangan|ket|status|pagu|anggaran|sisa|serapan|penyerapan|efisiensi|kemajuan|akhir|renstra|rpjmd|rpjmn|provinsi|prov|nasional|kabupaten|kota|kab|jumlah|total|selisih|kenaikan|penurunan|naik|turun|perubahan|bertambah|berkurang|sebelum|sesudah|setelah|murni|tahun|triwulan|tw|semester|bulan|rata-rata|nilai|fisik|keuangan|belanja|formula|formulasi|pengukuran|perhitungan|rumus|sumber|data|perangkat|daerah|opd|skpd|penanggung|jawab|rentang|interval|penilaian|awal|standar|rencana|kumulatif|deviasi|interpretasi|peringkat|pertumbuhan|tren|trend|dan|s\.?d\.?|terhadap|kode|jangka|menengah|pk|lalu|ini|n-1|n|rp|i|ii|iii|iv)$",
+        @"^(n[o0]|nomor|kode|rekening|urut|sasaran|strategis|tujuan|indikator|kinerja|utama|iku|program|kegiatan|sub|uraian|satuan|target|realisasi|capaian|tingkat|persen|persentase|prosentase|kategori|kriteria|predikat|keterangan|kesimpulan|ket|status|tk|rk|ck|kondisi|sd|thd|ha|awal|hasil|pagu|anggaran|sisa|serapan|penyerapan|efisiensi|kemajuan|akhir|renstra|rpjmd|rpjmn|provinsi|prov|nasional|kabupaten|kota|kab|jumlah|total|selisih|kenaikan|penurunan|naik|turun|perubahan|bertambah|berkurang|sebelum|sesudah|setelah|murni|tahun|triwulan|tw|semester|bulan|rata-rata|nilai|fisik|keuangan|belanja|formula|formulasi|pengukuran|perhitungan|rumus|sumber|data|perangkat|daerah|opd|skpd|penanggung|jawab|rentang|interval|penilaian|awal|standar|rencana|kumulatif|deviasi|interpretasi|peringkat|pertumbuhan|tren|trend|dan|s\.?d\.?|terhadap|kode|jangka|menengah|pk|lalu|ini|n-1|n|rp|i|ii|iii|iv)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -32,7 +32,7 @@ internal static partial class KataKepalaPipih
     private static partial Regex Teks();
 
     [GeneratedRegex(
-        @"^(predikat|kategori|kriteria|keterangan|status|ket\.?|interpretasi|penilaian|peringkat)(\s+(kinerja|capaian|penilaian))?$",
+        @"^(predikat|kategori|kriteria|keterangan|kesimpulan|status|ket\.?|interpretasi|penilaian|peringkat)(\s+(kinerja|capaian|penilaian))?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -128,13 +128,20 @@ internal static partial class KataKepalaPipih
         var terbuka = false;
         foreach (var k in Rapikan(teks).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            var kata = k switch
+            {
+                "TK" => "Target",
+                "RK" => "Realisasi",
+                "CK" => "Capaian",
+                _ => k,
+            };
             if (hasil.Count > 0 && (terbuka || k[0] is '(' && hasil[^1][^1] is not ')' and not '%' && !Tahun(hasil[^1])))
             {
                 hasil[^1] = $"{hasil[^1]} {k}";
             }
             else
             {
-                hasil.Add(k);
+                hasil.Add(kata);
             }
 
             terbuka = hasil[^1].Count(c => c == '(') > hasil[^1].Count(c => c == ')');

@@ -13,7 +13,7 @@ internal static partial class KepalaCampur
     private static partial Regex KataSasaran();
 
     [GeneratedRegex(
-        @"\b(predikat|kategori|kriteria|keterangan|status|ket)\b",
+        @"\b(predikat|kategori|kriteria|keterangan|kesimpulan|status|ket)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

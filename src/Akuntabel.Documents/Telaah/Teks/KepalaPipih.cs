@@ -7,7 +7,7 @@ namespace Akuntabel.Documents.Telaah;
 internal static class KepalaPipih
 {
     private const int BagianMaks = 8;
-    private const int KataMaks = 14;
+    private const int KataMaks = 16;
     private const int KolomMaks = 14;
 
     /// <summary>The best headings and what they cost; null when there are none.</summary>
@@ -59,7 +59,7 @@ internal static class KepalaPipih
         foreach (var c in Bagi(pokok, banyak))
         {
             var (kelompok, kurung) = (c, bawah.Concat(atas).Select(KataKepalaPipih.Potong).FirstOrDefault(k => k.Count == banyak));
-            yield return (kurung is null ? c.Nama : [.. c.Nama.Zip(kurung, Rangkai)], c.Biaya + (kurung is null ? 0.6m * lain.Count : 0m));
+            yield return (kurung is null ? c.Nama : [.. c.Nama.Zip(kurung, Rangkai)], (kurung is null ? c.Biaya + (0.6m * lain.Count) : c.Biaya / 2m));
             foreach (var (teks, di) in lain.Where(x => x.Atas))
             {
                 var grup = KataKepalaPipih.Potong(teks);
@@ -81,6 +81,30 @@ internal static class KepalaPipih
                         foreach (var nama in Kelompokkan(b.Nama, kelompok.Nama))
                         {
                             yield return (nama, c.Biaya + b.Biaya);
+                        }
+                    }
+                }
+            }
+        }
+
+        for (var s = 1; s < pokok.Count; s++)
+        {
+            // Groups and what stands below them run on in one line: "2020 2021 Target Akhir Target Realisasi Target Realisasi".
+            var anak = pokok[s..];
+            if (anak.Distinct(StringComparer.OrdinalIgnoreCase).Count() == anak.Count || anak.Count > banyak)
+            {
+                continue;
+            }
+
+            foreach (var a in Bagi(anak, anak.Count))
+            {
+                for (var g = 2; g <= Math.Min(s, banyak); g++)
+                {
+                    foreach (var p in Bagi(pokok[..s], g).Take(3))
+                    {
+                        foreach (var nama in Turunkan(p.Nama, a.Nama, banyak))
+                        {
+                            yield return (nama, p.Biaya + a.Biaya + 0.2m);
                         }
                     }
                 }

@@ -58,7 +58,7 @@ public static class PembacaTeks
                     TabelSejajar.Coba(baris, i)
                     ?? TabelPipaLepas.Coba(baris, i)
                     ?? TabelPipih.Coba(baris, i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan()))
-                    ?? TabelRapat.Coba(baris, i)
+                    ?? (TabelPipih.DalamJudul(baris, i) ? null : TabelRapat.Coba(baris, i))
                 )
                     is var (isi, sesudah)
             )
@@ -69,7 +69,7 @@ public static class PembacaTeks
                 campur = true;
                 i = sesudah;
             }
-            else if (!berkolom && TabelCampur.Coba(baris, i, kenal) is var (barisCampur, sesudahCampur))
+            else if (!berkolom && !TabelPipih.DalamJudul(baris, i) && TabelCampur.Coba(baris, i, kenal) is var (barisCampur, sesudahCampur))
             {
                 penghimpun.Tutup();
                 var tempat = TempatNaskah.Baris(i + 1, sesudahCampur);

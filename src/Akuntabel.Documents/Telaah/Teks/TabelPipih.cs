@@ -53,7 +53,7 @@ internal static partial class TabelPipih
         var kategori = KepalaCampur.Berkategori(kepala);
         var (isi, sesudah) = IsiPipih.Kumpulkan(baris, tubuh, ulang, bernomor, kategori);
         var banyak = Banyak(isi);
-        if (banyak == 0)
+        if (banyak == 0 || Berpalang(baris, isi) || Tegak(isi))
         {
             return null;
         }
@@ -78,7 +78,24 @@ internal static partial class TabelPipih
         }
 
         var uji = new UjiKepalaPipih(penuh.Select(r => r.Isi.Nilai), banyak);
-        if (bentuk.Kolom(banyak, uji) is not { } kolom || kolom.Biaya > (penuh.Count < 3 ? BiayaMaks / 2 : BiayaMaks))
+        var kolomUtama = bentuk.Kolom(banyak, uji);
+        if (
+            (kolomUtama?.Biaya ?? decimal.MaxValue) > BiayaMaks
+            && BentukPipih.Beruntun(kepala, kategori) is { } beruntun
+            && beruntun.Satuan == bentuk.Satuan
+            && beruntun.Kolom(banyak, uji) is { } lain
+            && lain.Biaya < (kolomUtama?.Biaya ?? BiayaMaks)
+        )
+        {
+            (bentuk, kolomUtama) = (beruntun, lain);
+        }
+
+        if (kolomUtama is null || kolomUtama.Value.Biaya > (penuh.Count < 3 ? BiayaMaks / 2 : BiayaMaks))
+        {
+            kolomUtama = bentuk.DariHitungan(kepala, banyak, uji);
+        }
+
+        if (kolomUtama is not { } kolom)
         {
             return null;
         }
@@ -123,6 +140,19 @@ internal static partial class TabelPipih
             ? sama.SebagaiKata()
             : sama;
     }
+
+    /// <summary>Most rows part their cells by bars: those tell the cells of words apart, and another reader keeps them.</summary>
+    private static bool Berpalang(IReadOnlyList<string> baris, List<(int Nomor, BarisPipih Isi)> isi)
+    {
+        var berangka = isi.FindAll(x => x.Isi.Nilai.Count > 0);
+        return berangka.Count(x => baris[x.Nomor - 1].Count(c => c == '|') >= PalangMin) * 2 >= berangka.Count;
+    }
+
+    private const int PalangMin = 2;
+
+    /// <summary>Nearly every line is one cell: the rows cannot be told here.</summary>
+    private static bool Tegak(List<(int Nomor, BarisPipih Isi)> isi) =>
+        isi.Count(x => x.Isi is { Kata.Length: 0, Nomor.Length: 0, Nilai.Count: 1 }) * 2 > isi.Count(x => x.Isi.Nilai.Count > 0);
 
     /// <summary>Most rows have a number: without a caption what scanning has torn is no table.</summary>
     private static bool Berurut(List<RangkaianPipih> rangkai) =>
@@ -180,7 +210,7 @@ internal static partial class TabelPipih
     private static partial Regex NomorJudul();
 
     /// <summary>The line right below the bare number of a caption is its title, and so is what goes on with it.</summary>
-    private static bool DalamJudul(IReadOnlyList<string> baris, int i) =>
+    public static bool DalamJudul(IReadOnlyList<string> baris, int i) =>
         i > 0
         && !string.IsNullOrWhiteSpace(baris[i - 1])
         && (

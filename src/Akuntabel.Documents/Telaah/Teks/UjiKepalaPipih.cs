@@ -55,6 +55,30 @@ internal sealed class UjiKepalaPipih
         return biaya;
     }
 
+    /// <summary>The first of three columns side by side of which the third is the percent of the other two in most rows; null for none.</summary>
+    public int? Tiga()
+    {
+        var calon = Enumerable
+            .Range(0, Math.Max(0, _uang.Length - 2))
+            .Where(i => !_uang[i + 2] && _baris.Count(b => b[i] is not null && b[i + 2] is not null) >= BuktiMin)
+            .Select(i => (Awal: i, Bagian: Hubungan(i, i + 1, i + 2, sisa: false) ?? 0m))
+            .Where(c => c.Bagian >= 0.7m)
+            .OrderByDescending(c => c.Bagian)
+            .ToList();
+        return calon.Count > 0 ? calon[0].Awal : null;
+    }
+
+    /// <summary>Whether the first of three such columns is the realisasi and the second the target: the percent is the first over the second.</summary>
+    public bool Terbalik(int awal)
+    {
+        bool Cocok(IReadOnlyList<AngkaTercetak?> b, int dasar, int hasil) =>
+            b[dasar] is { Nilai: not 0 } d
+            && b[hasil] is { } h
+            && b[awal + 2] is { } c
+            && Dekat(c, AngkaTercetak.PersenDari(h.Nilai, d.Nilai));
+        return _baris.Count(b => Cocok(b, awal + 1, awal)) > _baris.Count(b => Cocok(b, awal, awal + 1));
+    }
+
     /// <summary>
     /// The values of a row that has fewer than there are columns, each under the column it fits; all empty where several ways fit as well.
     /// </summary>

@@ -108,6 +108,17 @@ internal sealed class AturanSelisihKolom : AturanTelaah
     /// <summary>The two columns whose difference, in either order, it is in most rows, and in more than half of them.</summary>
     private static (KolomTerbaca A, KolomTerbaca B)? Pasangan(TabelTerbaca tabel, KolomTerbaca kolom)
     {
+        // Efficiency is capaian less absorption: where the table has just these two, one row that follows is enough.
+        if (
+            kolom.Kepala.Contains("efisiensi", StringComparison.OrdinalIgnoreCase)
+            && tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian).ToList() is [var capaian]
+            && tabel.Kolom.Where(k => k.Peran == PeranKolom.PersenKeuangan && k.Indeks != kolom.Indeks).ToList() is [var serapan]
+            && Isi(tabel, capaian, serapan, kolom).Any(x => Sama(x.C, x.A.Nilai - x.B.Nilai))
+        )
+        {
+            return (capaian, serapan);
+        }
+
         var lain = tabel.Kolom.Where(k => k.Indeks != kolom.Indeks && tabel.Baris.Any(b => b.Di(k) is not null)).ToList();
         (KolomTerbaca A, KolomTerbaca B)? terbaik = null;
         var terbanyak = 0;

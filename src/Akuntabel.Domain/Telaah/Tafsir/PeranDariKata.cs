@@ -49,6 +49,7 @@ internal static class PeranDariKata
                         or "status kinerja"
                         or "status kemajuan"
                         or "interpretasi"
+                        or "kesimpulan"
                         or "penilaian" => PeranKolom.Kategori,
             _ when Ada("target") && Ada("rpjm", "renstra", "nasional", "akhir", "rpjmn") => PeranKolom.TargetLain,
             _ when Ada("target") => PeranKolom.Target,

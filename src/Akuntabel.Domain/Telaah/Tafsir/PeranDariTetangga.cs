@@ -4,7 +4,24 @@ namespace Akuntabel.Domain.Telaah;
 internal static class PeranDariTetangga
 {
     public static IReadOnlyList<KolomTerbaca> Perjelas(IReadOnlyList<KolomTerbaca> kolom, string judul) =>
-        TahunRealisasi(PersenTahun(CapaianGanda(kolom)), judul);
+        TahunRealisasi(PersenTahun(CapaianGanda(RataRataCapaian(kolom, judul))), judul);
+
+    /// <summary>"Rata-rata" under a caption that speaks of capaian.</summary>
+    private static IReadOnlyList<KolomTerbaca> RataRataCapaian(IReadOnlyList<KolomTerbaca> kolom, string judul) =>
+        judul.Contains("capaian", StringComparison.OrdinalIgnoreCase) && kolom.All(k => k.Peran != PeranKolom.Capaian)
+            ?
+            [
+                .. kolom.Select(k =>
+                    k.Peran == PeranKolom.Lain
+                    && k.Kepala.Trim(' ', '(', ')', '%').Equals("rata-rata", StringComparison.OrdinalIgnoreCase)
+                        ? k with
+                        {
+                            Peran = PeranKolom.Capaian,
+                        }
+                        : k
+                ),
+            ]
+            : kolom;
 
     /// <summary>"2021 Realisasi, 2021 %": percent right behind a realisasi of the same year is its capaian.</summary>
     private static IReadOnlyList<KolomTerbaca> PersenTahun(IReadOnlyList<KolomTerbaca> kolom) =>
