@@ -88,6 +88,7 @@ public static class DaftarAturanTelaah
         new AturanSelisihUang(),
         new AturanPersenPerubahan(),
         new AturanPecahanNarasi(),
+        new AturanPecahanSebelumnya(),
         new AturanArahNarasi(),
         new AturanArahSebutan(),
         new AturanNaikSetiapTahun(),
