@@ -112,6 +112,7 @@ public static class DaftarAturanTelaah
         new AturanEkstrem(),
         new AturanEkstremNilai(),
         new AturanPembandingWilayah(),
+        new AturanAngkaTertukar(),
         new AturanSatuan(),
         new AturanAngkaRusak(),
         new AturanFormatCampur(),
