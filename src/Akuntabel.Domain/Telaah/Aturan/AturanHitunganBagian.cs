@@ -58,18 +58,50 @@ internal sealed partial class AturanHitunganBagian : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
+        Match? dahulu = null;
+        var sejak = 0;
         foreach (var kalimat in konteks.Kalimat)
         {
+            sejak++;
             if (PolaSeluruh().Match(kalimat.Teks) is { Success: true } seluruh)
             {
-                PeriksaBagian(hasil, kalimat, seluruh);
+                PeriksaBagian(hasil, kalimat, seluruh, seluruh.Index + seluruh.Length);
+            }
+            else if (dahulu is not null && sejak <= MundurMaks && PolaRincian().IsMatch(kalimat.Teks))
+            {
+                PeriksaBagian(hasil, kalimat, dahulu, 0);
+            }
+
+            if (PolaDisebut().Matches(kalimat.Teks).LastOrDefault(m => !PolaApa().IsMatch(m.Groups["ekor"].Value)) is { } baru)
+            {
+                (dahulu, sejak) = (baru, 0);
             }
         }
     }
 
-    private void PeriksaBagian(PengumpulTelaah hasil, KalimatNaskah kalimat, Match seluruh)
+    private const int MundurMaks = 2;
+
+    /// <summary>All indicators as a sentence before counts them: "rata-rata capaian sepuluh indikator".</summary>
+    [GeneratedRegex(
+        @"\b(?<n>"
+            + Bilangan
+            + @")\s*(\([^)]*\)\s*)?(?<hal>indikator|IKU)\b(?<ekor>[^.;,\d]{0,30})",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaDisebut();
+
+    /// <summary>A sentence that divides what the sentence before has counted.</summary>
+    [GeneratedRegex(
+        @"^\W*(rincian(nya)?|dengan\s+rincian|berdasarkan\s+(kategori|kriteria|predikat)|menurut\s+(kategori|kriteria|predikat)|hasil\s+pengukuran\s+menunjukkan|terdiri)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaRincian();
+
+    private void PeriksaBagian(PengumpulTelaah hasil, KalimatNaskah kalimat, Match seluruh, int mulai)
     {
-        var bagian = PolaBagian().Matches(kalimat.Teks, seluruh.Index + seluruh.Length).ToList();
+        var bagian = PolaBagian().Matches(kalimat.Teks, mulai).ToList();
         var apa = bagian.ConvertAll(b => Apa(b.Groups["isi"].Value));
         if (
             bagian.Count is < 2 or > BagianMaks

@@ -79,7 +79,13 @@ internal sealed partial class AturanHitunganKategori : AturanTelaah
             return;
         }
 
+        // Fewer rows could be read than the sentence counts in all: the table does not tell.
         var (asal, isi) = tabel[0];
+        if (isi.Count * 4 < PolaHitungan().Matches(kalimat.Teks).Sum(m => PembacaAngka.Sel(m.Groups["angka"].Value)!.Nilai) * 3)
+        {
+            return;
+        }
+
         var hitung = CetakAngka.Seperlunya(isi.Count(x => KategoriTercetak.Cocok(x.Nama, "", pita)));
         hasil.Catat(
             Catatan(

@@ -28,7 +28,7 @@ internal sealed partial class AturanPecahanTerurai : AturanTelaah
     [GeneratedRegex(@"\d\)?\s*[/:÷]\s*\(?\d|\\frac|\bdibagi\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Utuh();
 
-    public override string Id => "TELAAH-PECAHAN-4";
+    public override string Id => "TELAAH-PECAHAN-5";
 
     public override string Bunyi => "pembilang / penyebut × 100 = hasil perhitungan yang dicetak";
 

@@ -9,7 +9,6 @@ namespace Akuntabel.Domain.Telaah;
 /// </summary>
 internal sealed partial class AturanPenutup : AturanTelaah
 {
-    private const int JudulMaks = 60;
     private const int IndikatorMin = 3;
 
     public override string Id => "TELAAH-PENUTUP-1";
@@ -46,16 +45,9 @@ internal sealed partial class AturanPenutup : AturanTelaah
     )]
     private static partial Regex Sebagian();
 
-    [GeneratedRegex(
-        @"^\W*(BAB\s+[IVX\d]+\s*[.:]?\s*)?(?<judul>PENUTUP|(RINGKASAN|IKHTISAR)(\s+(EKSEKUTIF|KINERJA))?|KESIMPULAN)\W*$|^\W*(BAB\s+[IVX\d]+|KATA\s+PENGANTAR|DAFTAR\s+ISI|PENDAHULUAN|LAMPIRAN)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        30_000
-    )]
-    private static partial Regex JudulBab();
-
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        var ringkas = Ringkas(konteks.Naskah).ToHashSet(ReferenceEqualityComparer.Instance);
+        var ringkas = BabRingkas.Paragraf(konteks.Naskah);
         var seluruh = konteks
             .Keuangan.Where(k => k.Baris.Jenis == JenisBarisTabel.Jumlah && k.Pagu.Nilai > 0)
             .MaxBy(k => k.Pagu.Nilai);
@@ -79,23 +71,6 @@ internal sealed partial class AturanPenutup : AturanTelaah
                 {
                     PeriksaRata(konteks, hasil, kalimat, cocok, rata);
                 }
-            }
-        }
-    }
-
-    /// <summary>Paragraphs of the summary and the closing chapter.</summary>
-    private static IEnumerable<ParagrafNaskah> Ringkas(Naskah naskah)
-    {
-        var dalam = false;
-        foreach (var paragraf in naskah.Paragraf)
-        {
-            if (paragraf.Teks.Length <= JudulMaks && JudulBab().Match(paragraf.Teks) is { Success: true } cocok)
-            {
-                dalam = cocok.Groups["judul"].Success || paragraf.Teks.Contains("PENUTUP", StringComparison.OrdinalIgnoreCase);
-            }
-            else if (dalam)
-            {
-                yield return paragraf;
             }
         }
     }
@@ -150,7 +125,7 @@ internal sealed partial class AturanPenutup : AturanTelaah
     {
         var nilai = PembacaAngka.Sel(cocok.Groups["nilai"].Value)!;
         var posisi = cocok.Groups["nilai"].Index;
-        var sesuai = rata.Exists(r => nilai.Sama(r.Nilai));
+        var sesuai = rata.Exists(r => nilai.Sama(r.Nilai)) || DalamBarisRata(konteks, nilai);
         if (!sesuai && !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + posisi))
         {
             return;
@@ -175,6 +150,17 @@ internal sealed partial class AturanPenutup : AturanTelaah
             )
         );
     }
+
+    /// <summary>A row that calls itself a mean prints the figure, though its table could not be read as columns.</summary>
+    private static bool DalamBarisRata(KonteksTelaah konteks, AngkaTercetak nilai) =>
+        konteks
+            .Tabel.SelectMany(t => t.Baris)
+            .Any(b =>
+                b.Asal.Sel.Any(s =>
+                    s.Contains("rata-rata", StringComparison.OrdinalIgnoreCase)
+                    && PembacaAngka.Semua(string.Join(' ', b.Asal.Sel)).Any(a => Perbandingan.Setara(a, nilai))
+                )
+            );
 
     private CatatanTelaah Temuan(
         JenisCatatan jenis,

@@ -64,8 +64,8 @@ internal sealed class AturanUangNarasi : AturanTelaah
             var depan = paragraf.Teks[Math.Max(0, angka.Posisi - 40)..angka.Posisi];
             hasil.Catat(
                 Catatan(
-                    depan.Contains("sisa", StringComparison.OrdinalIgnoreCase)
-                        ? JenisCatatan.SisaSalah
+                    BarisJumlah(depan) ? JenisCatatan.JumlahBedaAntarTabel
+                        : depan.Contains("sisa", StringComparison.OrdinalIgnoreCase) ? JenisCatatan.SisaSalah
                         : JenisCatatan.NarasiBertentangan,
                     Keparahan,
                     Yakin,
@@ -79,6 +79,11 @@ internal sealed class AturanUangNarasi : AturanTelaah
             );
         }
     }
+
+    /// <summary>A total that the reader of the page left out of its table: "JUMLAH Rp. …".</summary>
+    private static bool BarisJumlah(string depan) => KataJumlah.Any(k => depan.TrimEnd().EndsWith($"{k} Rp", StringComparison.Ordinal) || depan.TrimEnd(' ', '.').EndsWith($"{k} Rp", StringComparison.Ordinal) || depan.TrimEnd().EndsWith(k, StringComparison.Ordinal));
+
+    private static readonly string[] KataJumlah = ["JUMLAH", "TOTAL", "JUMLAH TOTAL", "Jumlah", "Total"];
 
     private static int Beda(string kiri, string kanan) => kiri.Zip(kanan).Count(x => x.First != x.Second);
 
