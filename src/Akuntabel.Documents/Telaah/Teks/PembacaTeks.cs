@@ -55,7 +55,8 @@ public static class PembacaTeks
             else if (
                 !berkolom
                 && (
-                    TabelSejajar.Coba(baris, i)
+                    TabelTegak.Coba(baris, i)
+                    ?? TabelSejajar.Coba(baris, i)
                     ?? TabelPipaLepas.Coba(baris, i)
                     ?? TabelPipih.Coba(baris, i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan()))
                     ?? (TabelPipih.DalamJudul(baris, i) ? null : TabelRapat.Coba(baris, i))
@@ -88,6 +89,7 @@ public static class PembacaTeks
             else if (
                 !berkolom
                 && TabelLonggar.Mulai(baris, i)
+                && !TabelTegak.SesudahJudul(baris, i)
                 && !TabelSejajar.SesudahJudul(baris, i)
                 && !TabelRapat.SesudahJudul(baris, i)
                 && !TabelCampur.SesudahJudul(baris, i)

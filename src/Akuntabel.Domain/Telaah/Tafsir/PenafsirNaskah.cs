@@ -33,7 +33,7 @@ public static partial class PenafsirNaskah
     /// <summary>Interprets a document; <paramref name="peraturan"/> are stored regulations beside the shipped ones.</summary>
     public static KonteksTelaah Tafsirkan(Naskah naskah, params IEnumerable<PeraturanDikenal> peraturan)
     {
-        naskah = PenyambungTabel.Satukan(naskah);
+        naskah = KolomDariHitungan.Tegaskan(PenyambungTabel.Satukan(naskah), Tahun(naskah));
         var tabel = Tabel(naskah);
         var tahun = Tahun(naskah);
         var salahTahun = tahun is { } th ? JudulTahun.Salah(tabel, th) : [];

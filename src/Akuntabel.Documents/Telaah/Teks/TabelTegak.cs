@@ -1,0 +1,179 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Domain.Telaah;
+
+namespace Akuntabel.Documents.Telaah;
+
+/// <summary>
+/// A table whose cells a reader of PDF wrote below each other, one on a line: the words of a row, its figures, its category. How many
+/// figures make a row, the header tells.
+/// </summary>
+internal static partial class TabelTegak
+{
+    private const int JudulMaks = 4;
+    private const int BarisMin = 2;
+    private const int KataMaks = 9;
+    private const int KategoriMaks = 32;
+
+    /// <summary>A line of nothing but figures, or signs that stand for one.</summary>
+    [GeneratedRegex(
+        @"^((Rp\.?\s?)?[-(]?\d[\d.,]*\)?\s*%?|-|n/?a|nihil)(\s+((Rp\.?\s?)?[-(]?\d[\d.,]*\)?\s*%?|-|n/?a|nihil))*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex BarisAngka();
+
+    [GeneratedRegex(
+        @"(Rp\.?\s?)?[-(]?\d[\d.,]*\)?(\s*%)?|(?<!\S)(-|n/?a|nihil)(?!\S)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex SatuAngka();
+
+    [GeneratedRegex(@"^(?<nomor>\d{1,2})\s*[.)]\s+(?<isi>\p{L}.*)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Bernomor();
+
+    /// <summary>A number in a column of its own needs no point.</summary>
+    [GeneratedRegex(@"^(?<nomor>\d{1,2})\s*[.)]?\s+(?<isi>\p{L}.*)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BernomorSendiri();
+
+    /// <summary>The first word of a category of two.</summary>
+    [GeneratedRegex(@"^(Sangat|Kurang|Cukup|Tidak|Belum)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AwalKategori();
+
+    [GeneratedRegex(@"^(Rata\s*-?\s*rata|Rerata|Jumlah|Total)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Penutup();
+
+    /// <summary>The table that begins with its header at a line; null when none does.</summary>
+    public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i)
+    {
+        if (string.IsNullOrWhiteSpace(baris[i]) || KepalaTegak.Baca(baris, i) is not { } kepala)
+        {
+            return null;
+        }
+
+        var hasil = new List<BarisNaskah>
+        {
+            new(
+                TempatNaskah.Baris(i + 1, kepala.Sesudah),
+                [.. kepala.Depan.Concat(kepala.Angka).Concat(kepala.Belakang).Select(k => k.Nama)]
+            ),
+        };
+        var j = kepala.Sesudah;
+        while (Baca(baris, j, kepala) is var (satu, sesudah))
+        {
+            hasil.Add(satu);
+            j = sesudah;
+        }
+
+        return hasil.Count > BarisMin ? (hasil, j) : null;
+    }
+
+    public static bool SesudahJudul(IReadOnlyList<string> baris, int i) =>
+        Enumerable
+            .Range(i + 1, Math.Min(JudulMaks, baris.Count - i - 1))
+            .Any(j => !string.IsNullOrWhiteSpace(baris[j]) && Coba(baris, j) is not null);
+
+    /// <summary>One row: words, then the figures of all its columns (of a closing row, those that it has), then the category.</summary>
+    private static (BarisNaskah Baris, int Sesudah)? Baca(IReadOnlyList<string> baris, int i, KepalaTegak kepala)
+    {
+        var kata = new List<string>();
+        var nilai = new List<(string Isi, int Nomor)>();
+        var j = i;
+        for (; j < baris.Count && nilai.Count < kepala.Angka.Count; j++)
+        {
+            var teks = baris[j].Trim();
+            if (teks.Length == 0)
+            {
+                if (nilai.Count > 0)
+                {
+                    break;
+                }
+            }
+            else if (kata.Count > 0 && BarisAngka().IsMatch(teks))
+            {
+                nilai.AddRange(SatuAngka().Matches(teks).Select(m => (m.Value.Trim(), j + 1)));
+            }
+            else if (nilai.Count > 0 || kata.Count >= KataMaks || (kata.Count > 0 && teks.StartsWith("Tabel", StringComparison.Ordinal)))
+            {
+                break;
+            }
+            else
+            {
+                kata.Add(teks);
+            }
+        }
+
+        var penutup = kata.Count > 0 && Penutup().IsMatch(kata[0]);
+        if (nilai.Count == 0 || (nilai.Count != kepala.Angka.Count && !(penutup && nilai.Count < kepala.Angka.Count)))
+        {
+            return null;
+        }
+
+        var kategori = "";
+        if (kepala.Belakang.Count > 0 && j < baris.Count && Kategori(baris[j].Trim()))
+        {
+            kategori = baris[j].Trim();
+            j++;
+            if (AwalKategori().IsMatch(kategori) && j < baris.Count && Kategori(baris[j].Trim()) && !baris[j].Trim().Contains(' '))
+            {
+                kategori = $"{kategori} {baris[j].Trim()}";
+                j++;
+            }
+        }
+
+        // Figures of a closing row that has not all of them stand in the last columns.
+        var kosong = Enumerable.Repeat("", kepala.Angka.Count - nilai.Count);
+        List<string> sel =
+        [
+            .. Nama(kata, kepala.Depan),
+            .. kosong,
+            .. nilai.Select(n => n.Isi),
+            .. kepala.Belakang.Select(_ => kategori),
+        ];
+        return (new BarisNaskah(TempatNaskah.Baris(nilai[0].Nomor, nilai[^1].Nomor), sel), j);
+    }
+
+    private static bool Kategori(string teks) =>
+        teks.Length is > 0 and <= KategoriMaks && char.IsUpper(teks[0]) && !teks.Any(char.IsDigit) && teks.Split(' ').Length <= 3;
+
+    /// <summary>The words of a row in the columns before the figures: unit last, number first, a sasaran before a numbered name.</summary>
+    private static IEnumerable<string> Nama(List<string> kata, IReadOnlyList<KolomTegak> depan)
+    {
+        var satuan = "";
+        if (depan.Any(k => k.Peran == PeranKolom.Satuan) && kata.Count > 1 && kata[^1].Split(' ').Length <= 2)
+        {
+            satuan = kata[^1];
+            kata = [.. kata.SkipLast(1)];
+        }
+
+        var bernomor = depan.Any(k => k.Peran == PeranKolom.Nomor);
+        if (bernomor && kata.Count > 1 && kata[0].Length <= 2 && kata[0].All(char.IsAsciiDigit))
+        {
+            kata = [$"{kata[0]} {kata[1]}", .. kata.Skip(2)];
+        }
+
+        var pola = bernomor ? BernomorSendiri() : Bernomor();
+        var mulai = kata.FindIndex(pola.IsMatch);
+        var bersasaran = depan.Any(k => k.Peran == PeranKolom.Sasaran) && depan.Any(k => k.Peran == PeranKolom.Indikator);
+        var nomor = "";
+        var sasaran = "";
+        if (mulai >= 0 && (mulai == 0 || bersasaran))
+        {
+            sasaran = string.Join(' ', kata.Take(mulai));
+            var cocok = pola.Match(kata[mulai]);
+            nomor = cocok.Groups["nomor"].Value;
+            kata = [cocok.Groups["isi"].Value, .. kata.Skip(mulai + 1)];
+        }
+
+        var nama = string.Join(' ', kata);
+        return depan.Select(k =>
+            k.Peran switch
+            {
+                PeranKolom.Nomor => nomor,
+                PeranKolom.Satuan => satuan,
+                PeranKolom.Sasaran when bersasaran => sasaran,
+                _ => nomor.Length > 0 && !bernomor ? $"{nomor}. {nama}" : nama,
+            }
+        );
+    }
+}
