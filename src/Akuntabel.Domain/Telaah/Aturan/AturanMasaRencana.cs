@@ -43,9 +43,7 @@ internal sealed partial class AturanMasaRencana : AturanTelaah
             )
             .Concat(
                 konteks.Tabel.SelectMany(t =>
-                    t.Asal.Baris.SelectMany(b =>
-                        b.Sel.SelectMany(s => PolaMasa().Matches(s)).Select(m => (Cocok: m, b.Tempat))
-                    )
+                    t.Asal.Baris.SelectMany(b => b.Sel.SelectMany(s => PolaMasa().Matches(s)).Select(m => (Cocok: m, b.Tempat)))
                 )
             );
         var semua = tempatTeks
@@ -64,7 +62,8 @@ internal sealed partial class AturanMasaRencana : AturanTelaah
 
     /// <summary>One of the two years is the same, the other off by one or two: the same plan, not the one before or after.</summary>
     private static bool Menyerempet((int Awal, int Akhir) a, (int Awal, int Akhir) b) =>
-        (a.Akhir == b.Akhir && Math.Abs(a.Awal - b.Awal) is 1 or 2) || (a.Awal == b.Awal && Math.Abs(a.Akhir - b.Akhir) is 1 or 2);
+        (a.Akhir == b.Akhir && Math.Abs(a.Awal - b.Awal) is 1 or 2)
+        || (a.Awal == b.Awal && Math.Abs(a.Akhir - b.Akhir) is 1 or 2);
 
     private CatatanTelaah Temuan(Sebutan benar, IReadOnlyList<Sebutan> beda) =>
         Catatan(
@@ -90,7 +89,6 @@ internal sealed partial class AturanMasaRencana : AturanTelaah
 
     private sealed record Sebutan(string Rencana, int Awal, int Akhir, TempatNaskah Tempat)
     {
-        public string Masa =>
-            $"{Awal.ToString(CultureInfo.InvariantCulture)}-{Akhir.ToString(CultureInfo.InvariantCulture)}";
+        public string Masa => $"{Awal.ToString(CultureInfo.InvariantCulture)}-{Akhir.ToString(CultureInfo.InvariantCulture)}";
     }
 }
