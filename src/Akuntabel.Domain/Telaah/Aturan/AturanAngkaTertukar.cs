@@ -61,7 +61,11 @@ internal sealed class AturanAngkaTertukar : AturanTelaah
 
         foreach (var kalimat in konteks.Kalimat)
         {
-            foreach (var a in kalimat.Angka.Where(a => a is { Uang: false, Rusak: false, Persen: false, Desimal: 0 } && Kunci(a.Nilai).Length >= DigitMin))
+            foreach (
+                var a in kalimat.Angka.Where(a =>
+                    a is { Uang: false, Rusak: false, Persen: false, Desimal: 0 } && Kunci(a.Nilai).Length >= DigitMin
+                )
+            )
             {
                 if (sel[Kunci(a.Nilai)].Any())
                 {
@@ -71,7 +75,9 @@ internal sealed class AturanAngkaTertukar : AturanTelaah
                 var depan = NamaBanding.Dari(kalimat.Teks[Math.Max(0, a.Posisi - DepanMaks)..a.Posisi]).Kata;
                 var tukar = Tukar(Kunci(a.Nilai))
                     .SelectMany(k => sel[k])
-                    .Where(x => x.Angka.Desimal == a.Desimal && Disebut(x.Baris.Label, depan) && !hasil.SudahDicatat(x.Baris.Tempat))
+                    .Where(x =>
+                        x.Angka.Desimal == a.Desimal && Disebut(x.Baris.Label, depan) && !hasil.SudahDicatat(x.Baris.Tempat)
+                    )
                     .ToList();
                 if (
                     tukar.Count > 0

@@ -8,7 +8,8 @@ internal sealed partial class AturanArahSebutan : AturanTelaah
 {
     public override string Id => "TELAAH-ARAH-2";
 
-    public override string Bunyi => "naik atau turun dibandingkan tahun lain = arah dari angka tahun itu ke realisasi dalam tabel";
+    public override string Bunyi =>
+        "naik atau turun dibandingkan tahun lain = arah dari angka tahun itu ke realisasi dalam tabel";
 
     public override string Dasar => "Pernyataan naik atau turun mengikuti realisasi yang dicetak tabel";
 
@@ -44,9 +45,7 @@ internal sealed partial class AturanArahSebutan : AturanTelaah
 
     private void PeriksaSebutan(BacaanNilai bacaan, PengumpulTelaah hasil, KalimatNaskah kalimat, Match cocok, int tahun)
     {
-        var y = cocok.Groups["tahun"].Success
-            ? int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture)
-            : tahun - 1;
+        var y = cocok.Groups["tahun"].Success ? int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture) : tahun - 1;
         if (
             kalimat.Angka.FirstOrDefault(a => a.Posisi == cocok.Groups["nilai"].Index) is not { Uang: false } dulu
             || bacaan.Nama.Sebelum(kalimat.Paragraf, kalimat.Awal + cocok.Index) is not { } nama
@@ -55,10 +54,7 @@ internal sealed partial class AturanArahSebutan : AturanTelaah
             return;
         }
 
-        var fakta = bacaan
-            .MenurutNama[nama]
-            .Where(f => f.Makna is { Besaran: BesaranNilai.Realisasi, Triwulan: null })
-            .ToList();
+        var fakta = bacaan.MenurutNama[nama].Where(f => f.Makna is { Besaran: BesaranNilai.Realisasi, Triwulan: null }).ToList();
         var tempat = kalimat.Tempat(cocok.Index);
         if (
             fakta.Exists(f => f.Makna.Tahun == y && f.Angka.Nilai == dulu.Nilai)

@@ -18,7 +18,8 @@ internal sealed class AturanCapaianKalimat : AturanTelaah
 
     public override string Dasar => "PermenPANRB 53/2014: capaian dinyatakan terhadap target";
 
-    public override string Contoh => "\"target sebesar 10,41 tahun tercapai realisasi 10,59 tahun, capaian 101,75\"; seharusnya 101,73";
+    public override string Contoh =>
+        "\"target sebesar 10,41 tahun tercapai realisasi 10,59 tahun, capaian 101,75\"; seharusnya 101,73";
 
     public override Keparahan Keparahan => Keparahan.Material;
 
@@ -70,10 +71,13 @@ internal sealed class AturanCapaianKalimat : AturanTelaah
         angka.Where(x => x.Peran == peran).Select(x => x.Angka).ToList() is [var satu] ? satu : null;
 
     /// <summary>A row of a table that has its note prints the capaian beside the target or the realisasi: the sentence only repeats it.</summary>
-    private static bool Tersalin(PengumpulTelaah hasil, List<BarisTerbaca> baris, AngkaTercetak t, AngkaTercetak r, AngkaTercetak c) =>
-        baris.Exists(b =>
-            Memuat(b, c) && (Memuat(b, t) || Memuat(b, r)) && hasil.SudahDicatat(b.Tempat)
-        );
+    private static bool Tersalin(
+        PengumpulTelaah hasil,
+        List<BarisTerbaca> baris,
+        AngkaTercetak t,
+        AngkaTercetak r,
+        AngkaTercetak c
+    ) => baris.Exists(b => Memuat(b, c) && (Memuat(b, t) || Memuat(b, r)) && hasil.SudahDicatat(b.Tempat));
 
     private static bool Memuat(BarisTerbaca baris, AngkaTercetak angka) =>
         baris.Angka.OfType<AngkaTercetak>().Any(a => Perbandingan.Setara(a, angka));
@@ -148,13 +152,7 @@ internal sealed class AturanCapaianKalimat : AturanTelaah
         );
     }
 
-    private CatatanTelaah Temuan(
-        JenisCatatan jenis,
-        KalimatNaskah kalimat,
-        AngkaTercetak c,
-        string benar,
-        string penjelasan
-    ) =>
+    private CatatanTelaah Temuan(JenisCatatan jenis, KalimatNaskah kalimat, AngkaTercetak c, string benar, string penjelasan) =>
         Catatan(
             jenis,
             jenis == JenisCatatan.Pembulatan ? Keparahan.Minor : Keparahan,

@@ -41,7 +41,9 @@ internal sealed class AturanCapaianSasaran : AturanTelaah
                 tabel.Kolom.FirstOrDefault(k => Menyebut(k, "sasaran") && Menyebut(k, "capaian") && !Menyebut(k, "indikator"))
                 ?? (
                     tabel.KolomPertama(PeranKolom.Indikator) is null
-                    && tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian && (Menyebut(k, "capaian") || Menyebut(k, "rata"))).ToList()
+                    && tabel
+                        .Kolom.Where(k => k.Peran == PeranKolom.Capaian && (Menyebut(k, "capaian") || Menyebut(k, "rata")))
+                        .ToList()
                         is [var satu]
                         ? satu
                         : null

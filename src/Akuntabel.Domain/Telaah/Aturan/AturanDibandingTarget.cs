@@ -24,7 +24,7 @@ internal sealed partial class AturanDibandingTarget : AturanTelaah
 
     /// <summary>A figure, a few words, what is said of it, and the target with its figure.</summary>
     [GeneratedRegex(
-        @"(?<r>\d[\d.,]*\d|\d)\s*(?<rp>%|persen)?(?<sela>[^.;:\d]{0,60}?)\s(?<kata>(?<naik>(telah|sudah|berhasil|dapat)\s+(mencapai|memenuhi|melampaui|melebihi)|melampaui|melebihi)|(?<turun>(belum|tidak|gagal)\s+(dapat\s+|berhasil\s+)?(mencapai|memenuhi|melampaui|melebihi))|(?<atas>di\s*atas|lebih\s+(tinggi|besar|banyak)\s+(dari|daripada|dibanding(kan)?)|(naik|meningkat)\s+dari)|(?<bawah>di\s*bawah|lebih\s+(rendah|kecil|sedikit)\s+(dari|daripada|dibanding(kan)?)|kurang\s+dari|(turun|menurun)\s+dari))\s+(dari\s+)?target\b(?<ekor>([^.;:\d,(]|\b(19|20)\d\d\b(?!\s*(%|persen))){0,70}?)\s(?<t>\d[\d.,]*\d|\d)\s*(?<tp>%|persen)?(?![\d/]|\s*(poin|point)\b)",
+        @"(?<r>\d[\d.,]*\d|\d)\s*(?<rp>%|persen)?(?<sela>[^.;:\d]{0,60}?)\s(?<kata>(?<naik>(telah|sudah|berhasil|dapat)\s+(mencapai|memenuhi|melampaui|melebihi)|melampaui|melebihi)|(?<turun>(belum|tidak|gagal)\s+(dapat\s+|berhasil\s+)?(mencapai|memenuhi|melampaui|melebihi))|(?<atas>di\s*atas|lebih\s+(tinggi|besar|banyak)\s+(dari|daripada|dibanding(kan)?)|(naik|meningkat)\s+dari)|(?<bawah>di\s*bawah|lebih\s+(rendah|kecil|sedikit)\s+(dari|daripada|dibanding(kan)?)|kurang\s+dari|(turun|menurun)\s+dari))\s+(dari\s+)?target\b(?<ekor>([^.;:\d,(]|\b(19|20)\d\d\b(?!\s*(%|persen))){0,70}?)\s(?!(19|20)\d\d\b(?!\s*(%|persen)))(?<t>\d[\d.,]*\d|\d)\s*(?<tp>%|persen)?(?![\d/]|\s*(poin|point)\b)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

@@ -106,7 +106,8 @@ internal sealed partial class AturanEkstremNilai : AturanTelaah
     }
 
     /// <summary>The name of a row without the number that loose text leaves in front of it.</summary>
-    private static string Nama(BarisTerbaca baris) => baris.Label.Trim('|', '-', ' ').TrimStart('|', ' ', '.', ')', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+    private static string Nama(BarisTerbaca baris) =>
+        baris.Label.Trim('|', '-', ' ').TrimStart('|', ' ', '.', ')', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
     /// <summary>What a sentence may call a row: its name, or "sasaran 3" for the third row of a table of sasaran.</summary>
     private static IEnumerable<string> Sebutan(BarisTerbaca baris)
@@ -117,7 +118,9 @@ internal sealed partial class AturanEkstremNilai : AturanTelaah
             yield return nama;
         }
 
-        var nomor = string.Concat(baris.Nomor.Length > 0 ? baris.Nomor.TakeWhile(char.IsDigit) : baris.Label.TakeWhile(char.IsDigit));
+        var nomor = string.Concat(
+            baris.Nomor.Length > 0 ? baris.Nomor.TakeWhile(char.IsDigit) : baris.Label.TakeWhile(char.IsDigit)
+        );
         if (nomor.Length is 1 or 2)
         {
             yield return $"sasaran {nomor}";

@@ -83,9 +83,7 @@ internal sealed partial class AturanHitunganBagian : AturanTelaah
 
     /// <summary>All indicators as a sentence before counts them: "rata-rata capaian sepuluh indikator".</summary>
     [GeneratedRegex(
-        @"\b(?<n>"
-            + Bilangan
-            + @")\s*(\([^)]*\)\s*)?(?<hal>indikator|IKU)\b(?<ekor>[^.;,\d]{0,30})",
+        @"\b(?<n>" + Bilangan + @")\s*(\([^)]*\)\s*)?(?<hal>indikator|IKU)\b(?<ekor>[^.;,\d]{0,30})",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -121,7 +119,9 @@ internal sealed partial class AturanHitunganBagian : AturanTelaah
             jumlah != n
             && hasil.Catatan.Any(c =>
                 c.Jenis == JenisCatatan.JumlahTidakCocok
-                && c.Tempat.Any(t => t.BarisAwal >= kalimat.Tempat(0).BarisAwal && t.BarisAwal <= kalimat.Tempat(kalimat.Teks.Length - 1).BarisAwal)
+                && c.Tempat.Any(t =>
+                    t.BarisAwal >= kalimat.Tempat(0).BarisAwal && t.BarisAwal <= kalimat.Tempat(kalimat.Teks.Length - 1).BarisAwal
+                )
             )
         )
         {

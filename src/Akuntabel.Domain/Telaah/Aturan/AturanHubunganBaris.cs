@@ -122,9 +122,7 @@ internal sealed class AturanHubunganBaris : AturanTelaah
     }
 
     private static decimal? Jumlah(AngkaTercetak a, AngkaTercetak b, AngkaTercetak c) =>
-        a.Nilai >= CacahMin && b.Nilai >= CacahMin && a.Persen == c.Persen && b.Persen == c.Persen
-            ? a.Nilai + b.Nilai
-            : null;
+        a.Nilai >= CacahMin && b.Nilai >= CacahMin && a.Persen == c.Persen && b.Persen == c.Persen ? a.Nilai + b.Nilai : null;
 
     private static decimal? Persen(AngkaTercetak a, AngkaTercetak b, AngkaTercetak c) =>
         b.Nilai >= CacahMin && a.Nilai > 0 && c.Desimal > 0 && a is { Persen: false } && b is { Persen: false }

@@ -63,7 +63,11 @@ internal sealed partial class AturanKategoriNilai : AturanTelaah
     )]
     private static partial Regex Ganti();
 
-    [GeneratedRegex(@"\brata-rata\s+(nilai\s+|tingkat\s+|persentase\s+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\brata-rata\s+(nilai\s+|tingkat\s+|persentase\s+)?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex RataRata();
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
@@ -111,10 +115,7 @@ internal sealed partial class AturanKategoriNilai : AturanTelaah
     }
 
     private static IEnumerable<(Group Nilai, Group Nama, bool Rata)> Berdekatan(string teks) =>
-        PolaDekat()
-            .Matches(teks)
-            .Where(c => Dinilai(teks, c.Index))
-            .Select(c => (c.Groups["nilai"], c.Groups["nama"], false));
+        PolaDekat().Matches(teks).Where(c => Dinilai(teks, c.Index)).Select(c => (c.Groups["nilai"], c.Groups["nama"], false));
 
     private void Bandingkan(
         PengumpulTelaah hasil,

@@ -43,9 +43,7 @@ internal sealed partial class AturanMasaRencana : AturanTelaah
             )
             .Concat(
                 konteks.Tabel.SelectMany(t =>
-                    t.Asal.Baris.SelectMany(b =>
-                        b.Sel.SelectMany(s => PolaMasa().Matches(s)).Select(m => (Cocok: m, b.Tempat))
-                    )
+                    t.Asal.Baris.SelectMany(b => b.Sel.SelectMany(s => PolaMasa().Matches(s)).Select(m => (Cocok: m, b.Tempat)))
                 )
             );
         var semua = tempatTeks
@@ -94,7 +92,6 @@ internal sealed partial class AturanMasaRencana : AturanTelaah
 
     private sealed record Sebutan(string Rencana, int Awal, int Akhir, TempatNaskah Tempat)
     {
-        public string Masa =>
-            $"{Awal.ToString(CultureInfo.InvariantCulture)}-{Akhir.ToString(CultureInfo.InvariantCulture)}";
+        public string Masa => $"{Awal.ToString(CultureInfo.InvariantCulture)}-{Akhir.ToString(CultureInfo.InvariantCulture)}";
     }
 }

@@ -96,7 +96,14 @@ internal sealed partial class AturanNaikSetiapTahun : AturanTelaah
     /// <summary>From the first to the last figure the row moves that way, and most steps do.</summary>
     private static bool Searah(List<AngkaTercetak> nilai, bool naik)
     {
-        var langkah = nilai.Zip(nilai.Skip(1), (a, b) => naik ? b.Nilai - a.Nilai : a.Nilai - b.Nilai).ToList();
+        var isi = nilai.ConvertAll(a => Wajar(a, nilai));
+        var langkah = isi.Zip(isi.Skip(1), (a, b) => naik ? b - a : a - b).ToList();
         return langkah.Sum() > 0 && langkah.Count(l => l < 0) * 2 <= langkah.Count;
     }
+
+    private const decimal JauhMin = 50m;
+
+    /// <summary>"413.064" beside 504 and 525.28 has three decimals, whatever it would be alone.</summary>
+    private static decimal Wajar(AngkaTercetak a, List<AngkaTercetak> semua) =>
+        a.BacaanLain is { } lain && semua.TrueForAll(b => ReferenceEquals(a, b) || b.Nilai * JauhMin < a.Nilai) ? lain : a.Nilai;
 }

@@ -44,12 +44,23 @@ internal sealed class AturanPecahanNarasi : AturanTelaah
         }
     }
 
-    private void PeriksaPasangan(PengumpulTelaah hasil, KalimatNaskah kalimat, IReadOnlyList<AngkaTercetak> angka, int i, bool ringkas)
+    private void PeriksaPasangan(
+        PengumpulTelaah hasil,
+        KalimatNaskah kalimat,
+        IReadOnlyList<AngkaTercetak> angka,
+        int i,
+        bool ringkas
+    )
     {
         var (a, b) = (angka[i], angka[i + 1]);
         var rasio = a.Nilai / b.Nilai;
         var calon = angka.Where(x => x.Persen || PecahanKalimat.Skala(kalimat.Teks, x) is not null).ToList();
-        if (calon.Find(x => x.Sama(rasio * (PecahanKalimat.Skala(kalimat.Teks, x) ?? 100m)) || PecahanKalimat.Kasar(kalimat.Teks, a, b, x)) is { } tepat)
+        if (
+            calon.Find(x =>
+                x.Sama(rasio * (PecahanKalimat.Skala(kalimat.Teks, x) ?? 100m)) || PecahanKalimat.Kasar(kalimat.Teks, a, b, x)
+            ) is
+            { } tepat
+        )
         {
             hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + tepat.Posisi);
             hasil.Sesuai(this, "Narasi", kalimat.Tempat(tepat.Posisi), "pecahan", tepat.Tercetak);
@@ -68,7 +79,10 @@ internal sealed class AturanPecahanNarasi : AturanTelaah
             return;
         }
 
-        if (PecahanKalimat.Terikat(kalimat.Teks, angka, i) is not { } cetak || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + cetak.Posisi))
+        if (
+            PecahanKalimat.Terikat(kalimat.Teks, angka, i) is not { } cetak
+            || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + cetak.Posisi)
+        )
         {
             return;
         }
@@ -76,7 +90,14 @@ internal sealed class AturanPecahanNarasi : AturanTelaah
         Catat(hasil, kalimat, a, b, cetak, ringkas);
     }
 
-    private void Bandingkan(PengumpulTelaah hasil, KalimatNaskah kalimat, AngkaTercetak a, AngkaTercetak b, AngkaTercetak cetak, bool ringkas)
+    private void Bandingkan(
+        PengumpulTelaah hasil,
+        KalimatNaskah kalimat,
+        AngkaTercetak a,
+        AngkaTercetak b,
+        AngkaTercetak cetak,
+        bool ringkas
+    )
     {
         if (!hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + cetak.Posisi))
         {
@@ -93,7 +114,14 @@ internal sealed class AturanPecahanNarasi : AturanTelaah
     }
 
     /// <summary>In the summary and the closing chapter an absorption repeats what the tables of the budget say.</summary>
-    private void Catat(PengumpulTelaah hasil, KalimatNaskah kalimat, AngkaTercetak a, AngkaTercetak b, AngkaTercetak cetak, bool ringkas)
+    private void Catat(
+        PengumpulTelaah hasil,
+        KalimatNaskah kalimat,
+        AngkaTercetak a,
+        AngkaTercetak b,
+        AngkaTercetak cetak,
+        bool ringkas
+    )
     {
         var skala = PecahanKalimat.Skala(kalimat.Teks, cetak) ?? 100m;
         var hitung = a.Nilai / b.Nilai * skala;
@@ -117,6 +145,4 @@ internal sealed class AturanPecahanNarasi : AturanTelaah
             )
         );
     }
-
-
 }

@@ -81,7 +81,14 @@ internal sealed partial class AturanPecahanSebelumnya : AturanTelaah
         var benar = CetakAngka.Tetap(hitung, 2);
         if (persen.LastOrDefault(x => x.Posisi < kalimat.Awal && x.Desimal > 0) is { } cetak)
         {
-            Catat(hasil, [tempat, TempatDalamParagraf.Dari(kalimat.Paragraf, cetak.Posisi)], (a, b), cetak, benar, "kalimat sebelumnya menyebut");
+            Catat(
+                hasil,
+                [tempat, TempatDalamParagraf.Dari(kalimat.Paragraf, cetak.Posisi)],
+                (a, b),
+                cetak,
+                benar,
+                "kalimat sebelumnya menyebut"
+            );
         }
         else if (
             tabel.Count > 0
@@ -89,14 +96,20 @@ internal sealed partial class AturanPecahanSebelumnya : AturanTelaah
             && tabel.TrueForAll(f => f.Angka.Nilai < hitung * LipatMaks && hitung < f.Angka.Nilai * LipatMaks)
         )
         {
-            Catat(hasil, [tempat, tabel[0].Baris.Tempat], (a, b), tabel[0].Angka, benar, $"{tabel[0].Tabel.Nama} mencantumkan realisasi");
+            Catat(
+                hasil,
+                [tempat, tabel[0].Baris.Tempat],
+                (a, b),
+                tabel[0].Angka,
+                benar,
+                $"{tabel[0].Tabel.Nama} mencantumkan realisasi"
+            );
         }
     }
 
     /// <summary>What the tables print as realisasi of the year for the indicator the paragraph or its heading names.</summary>
     private static List<FaktaNilai> Realisasi(KonteksTelaah konteks, KalimatNaskah kalimat, AngkaTercetak a) =>
-        konteks.Tahun is { } tahun
-        && konteks.Nilai.Nama.Sebelum(kalimat.Paragraf, kalimat.Awal + a.Posisi) is { } nama
+        konteks.Tahun is { } tahun && konteks.Nilai.Nama.Sebelum(kalimat.Paragraf, kalimat.Awal + a.Posisi) is { } nama
             ?
             [
                 .. konteks

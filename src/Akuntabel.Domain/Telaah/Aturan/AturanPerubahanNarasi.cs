@@ -102,7 +102,10 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
         }
 
         var benar = CetakAngka.Tetap(calon[0], Math.Max(1, persen.Desimal));
-        var sebelum = calon.Length > 1 ? dasar.Nilai : Math.Round(beda.Nilai / calon[0] * 100m, dasar.Desimal, MidpointRounding.AwayFromZero);
+        var sebelum =
+            calon.Length > 1
+                ? dasar.Nilai
+                : Math.Round(beda.Nilai / calon[0] * 100m, dasar.Desimal, MidpointRounding.AwayFromZero);
         hasil.Catat(
             Catatan(
                 JenisCatatan.PersenPerubahanSalah,
@@ -151,7 +154,11 @@ internal sealed partial class AturanPerubahanNarasi : AturanTelaah
     )]
     private static partial Regex Lalu();
 
-    [GeneratedRegex(@"\b(turun|menurun|berkurang|penurunan|pengurangan)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\b(turun|menurun|berkurang|penurunan|pengurangan)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex KataTurun();
 
     [GeneratedRegex(

@@ -58,8 +58,7 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
                     .MenurutParagraf[kalimat.Paragraf]
                     .Where(s => s.Nama == n && s.Posisi < kalimat.Awal + kalimat.Teks.Length)
                     .ToList();
-                List<decimal> Dinyatakan(MaknaNilai makna) =>
-                    Nilai(makna, daftar, [.. bacaan.MenurutNama[n]], tahun, triwulan);
+                List<decimal> Dinyatakan(MaknaNilai makna) => Nilai(makna, daftar, [.. bacaan.MenurutNama[n]], tahun, triwulan);
                 Bandingkan(
                     hasil,
                     kalimat,
@@ -157,7 +156,8 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
     }
 
     /// <summary>Figures many times as large as one another are of two things, and the sentence speaks of another indicator than the one named last.</summary>
-    private static bool Sebanding(decimal x, decimal y) => Math.Abs(x) <= Math.Abs(y) * LipatMaks && Math.Abs(y) <= Math.Abs(x) * LipatMaks;
+    private static bool Sebanding(decimal x, decimal y) =>
+        Math.Abs(x) <= Math.Abs(y) * LipatMaks && Math.Abs(y) <= Math.Abs(x) * LipatMaks;
 
     /// <summary>The figures are right but the verb says the opposite.</summary>
     private void PeriksaArah(PengumpulTelaah hasil, KalimatNaskah kalimat, Match cocok, string nama, decimal kini, decimal lain)

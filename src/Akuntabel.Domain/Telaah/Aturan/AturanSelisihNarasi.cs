@@ -74,7 +74,9 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
                     Math.Abs(p.Beda - selisih.Nilai) <= DekatMaks
                     && p.Kiri.Desimal > 0
                     && selisih.Desimal > 0
-                    && !(DibandingTahun().IsMatch(paragraf.Teks[posisi..]) && Target(paragraf, p.Kiri) != Target(paragraf, p.Kanan))
+                    && !(
+                        DibandingTahun().IsMatch(paragraf.Teks[posisi..]) && Target(paragraf, p.Kiri) != Target(paragraf, p.Kanan)
+                    )
                 )
                 .ToList();
         if (dekat.Count == 0)

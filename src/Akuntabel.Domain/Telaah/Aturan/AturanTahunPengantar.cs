@@ -12,8 +12,7 @@ internal sealed partial class AturanTahunPengantar : AturanTelaah
 
     public override string Dasar => "Kalimat pengantar dan tabelnya berisi satu masa";
 
-    public override string Contoh =>
-        "\"Belanja tahun 2019 sebagai berikut:\" di atas tabel dengan kepala \"Tahun 2018\" saja";
+    public override string Contoh => "\"Belanja tahun 2019 sebagai berikut:\" di atas tabel dengan kepala \"Tahun 2018\" saja";
 
     public override Keparahan Keparahan => Keparahan.Minor;
 

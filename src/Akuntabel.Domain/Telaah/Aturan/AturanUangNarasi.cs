@@ -81,7 +81,12 @@ internal sealed class AturanUangNarasi : AturanTelaah
     }
 
     /// <summary>A total that the reader of the page left out of its table: "JUMLAH Rp. …".</summary>
-    private static bool BarisJumlah(string depan) => KataJumlah.Any(k => depan.TrimEnd().EndsWith($"{k} Rp", StringComparison.Ordinal) || depan.TrimEnd(' ', '.').EndsWith($"{k} Rp", StringComparison.Ordinal) || depan.TrimEnd().EndsWith(k, StringComparison.Ordinal));
+    private static bool BarisJumlah(string depan) =>
+        KataJumlah.Any(k =>
+            depan.TrimEnd().EndsWith($"{k} Rp", StringComparison.Ordinal)
+            || depan.TrimEnd(' ', '.').EndsWith($"{k} Rp", StringComparison.Ordinal)
+            || depan.TrimEnd().EndsWith(k, StringComparison.Ordinal)
+        );
 
     private static readonly string[] KataJumlah = ["JUMLAH", "TOTAL", "JUMLAH TOTAL", "Jumlah", "Total"];
 

@@ -56,7 +56,8 @@ internal sealed partial record PerubahanUang(
     {
         var sebelum = angka.Where(a => a.Posisi < posisiKata && a.Nilai >= UangMin).ToList();
         var selisih = angka.FirstOrDefault(a => a.Posisi > posisiKata && a.Nilai >= UangMin);
-        return sebelum.Count >= 2
+        return
+            sebelum.Count >= 2
             && (sebelum[^2].Uang || sebelum[^1].Uang || selisih is { Uang: true })
             && Susun(angka, sebelum[^2], sebelum[^1], selisih, false) is { Persen: not null } ada
             ? ada

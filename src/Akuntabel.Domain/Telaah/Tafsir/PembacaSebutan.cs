@@ -70,7 +70,9 @@ internal static partial class PembacaSebutan
 
     /// <summary>"Persentase … mencapai 43,20 %": the name itself is what is stated.</summary>
     [GeneratedRegex(
-        "\\u00a7\\s*" + Masa + @"((telah\s+|baru\s+|hanya\s+)?(adalah|sebesar|mencapai|tercatat|menjadi)\s+(sebesar\s+)?)?"
+        "\\u00a7\\s*"
+            + Masa
+            + @"((telah\s+|baru\s+|hanya\s+)?(adalah|sebesar|mencapai|tercatat|menjadi)\s+(sebesar\s+)?)?"
             + Angka
             + @"(?=\s*(%|persen))|\u00a7\s*"
             + Masa

@@ -11,7 +11,7 @@ internal static partial class SkalaKalimat
     private const int PitaMin = 2;
     private const int PitaMaks = 8;
 
-    [GeneratedRegex(@"^\W*((\d{1,2}|[a-z])\s*[.)]|[-•])\s*(?<isi>\S.*)$", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(@"^\W*((\d{1,2}|[a-z])\s*[.)]|[-•▪\uF000-\uF0FF])\s*(?<isi>\S.*)$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Butir();
 
     [GeneratedRegex(
@@ -23,26 +23,56 @@ internal static partial class SkalaKalimat
 
     public static IEnumerable<SkalaTercetak> Cari(Naskah naskah)
     {
+        var rangkai = new List<(ParagrafNaskah Paragraf, PitaTercetak Pita)>();
         foreach (var paragraf in naskah.Paragraf)
         {
-            var daftar = Susun(paragraf, [.. DariDaftar(paragraf)]);
-            if ((daftar ?? Susun(paragraf, [.. DariSyarat(paragraf)])) is { } skala)
+            List<PitaTercetak> daftar = [.. DariDaftar(paragraf)];
+            if (daftar is [var satu] && paragraf.Teks.Length <= ButirMaks)
+            {
+                rangkai.Add((paragraf, satu));
+                continue;
+            }
+
+            if (Rangkai(rangkai) is { } lepas)
+            {
+                yield return lepas;
+            }
+
+            rangkai.Clear();
+            if ((Susun(paragraf, daftar) ?? Susun(paragraf, [.. DariSyarat(paragraf)])) is { } skala)
             {
                 yield return skala;
             }
         }
+
+        if (Rangkai(rangkai) is { } akhir)
+        {
+            yield return akhir;
+        }
     }
+
+    /// <summary>A list whose items stand as paragraphs of their own.</summary>
+    private static SkalaTercetak? Rangkai(List<(ParagrafNaskah Paragraf, PitaTercetak Pita)> rangkai) =>
+        rangkai.Count == 0 ? null : Susun(rangkai[0].Paragraf, rangkai.ConvertAll(x => x.Pita));
+
+    /// <summary>An item of a list of bands is short.</summary>
+    private const int ButirMaks = 60;
+
+    /// <summary>Items of a list that stand on one line: "a. 100% atau lebih = baik b. 75% sampai 99% = cukup".</summary>
+    [GeneratedRegex(@"\s+(?=[b-h]\s?[.)]\s)", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex AntarButir();
 
     private static IEnumerable<PitaTercetak> DariDaftar(ParagrafNaskah paragraf) =>
         from baris in paragraf.Baris
-        let cocok = Butir().Match(baris.Teks)
-        where cocok.Success || Berkolom().IsMatch(baris.Teks)
+        from isi in AntarButir().Split(baris.Teks)
+        let cocok = Butir().Match(isi)
+        where cocok.Success || Berkolom().IsMatch(isi)
         let tempat = paragraf.Tempat with
         {
             BarisAwal = baris.Nomor,
             BarisAkhir = baris.Nomor,
         }
-        let pita = Pita(tempat, cocok.Success ? cocok.Groups["isi"].Value : baris.Teks)
+        let pita = Pita(tempat, cocok.Success ? cocok.Groups["isi"].Value : isi)
         where pita is not null
         select pita;
 
