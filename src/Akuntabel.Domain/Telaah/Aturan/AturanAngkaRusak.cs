@@ -26,6 +26,11 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
+        var utuh = konteks
+            .Tabel.SelectMany(t => t.Baris.SelectMany(b => b.Angka.OfType<AngkaTercetak>()))
+            .Where(a => !a.Rusak)
+            .Select(a => a.Nilai)
+            .ToHashSet();
         foreach (var tabel in konteks.Tabel)
         {
             var angka = tabel.Baris.SelectMany(b => b.Angka.OfType<AngkaTercetak>().Select(a => (Baris: b, Angka: a))).ToList();
@@ -34,7 +39,7 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
             PeriksaPutus(hasil, tabel);
             foreach (
                 var (baris, a) in angka.Where(x =>
-                    x.Angka.Rusak || (x.Angka is { Gaya: GayaAngka.Polos } && x.Angka.Nilai >= UangMin && berpemisah >= 2)
+                    (x.Angka.Rusak && !DuaSel(x.Angka, utuh)) || (x.Angka is { Gaya: GayaAngka.Polos } && x.Angka.Nilai >= UangMin && berpemisah >= 2)
                 )
             )
             {
@@ -60,6 +65,15 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
             }
         }
     }
+
+    /// <summary>
+    /// "236.628.000 140" may be an amount and the target beside it: it is one torn figure only where the report prints it whole elsewhere.
+    /// </summary>
+    private static bool DuaSel(AngkaTercetak angka, HashSet<decimal> utuh) =>
+        PolaDuaSel().IsMatch(angka.Tercetak) && !utuh.Contains(angka.Nilai);
+
+    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+ \d{3}$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex PolaDuaSel();
 
     /// <summary>Money whose groups of digits no reading makes a number of: "Rp13.5532.16.700".</summary>
     [GeneratedRegex(@"\bRp\s?\.?\s?(?<angka>\d{1,3}([.,]\d+){2,})", RegexOptions.ExplicitCapture, 30_000)]

@@ -42,7 +42,36 @@ internal static partial class JudulTahun
                 && ada >= BarisMin
                 && sama * 3 >= ada * 2
             ),
+            .. semua.Where(t => Mengukur(t) && Melenceng(t, tahun) && BerkepalaTahun(t, tahun)),
+            .. PerjanjianSalah(semua, ukuran, tahun),
         ];
+    }
+
+    private static bool Melenceng(TabelTerbaca tabel, int tahun) =>
+        Satu(tabel) is { } disebut && disebut != tahun && Math.Abs(disebut - tahun) <= SelisihMaks;
+
+    /// <summary>The header of the target names the year of the report, and no column that of the caption.</summary>
+    private static bool BerkepalaTahun(TabelTerbaca tabel, int tahun) =>
+        tabel.Kolom.Any(k => k.Peran == PeranKolom.Target && k.Tahun == tahun) && tabel.Kolom.All(k => k.Tahun is null || k.Tahun == tahun);
+
+    /// <summary>The only list of agreed targets bears another year, and its targets are those that are measured.</summary>
+    private static IEnumerable<TabelTerbaca> PerjanjianSalah(
+        IReadOnlyList<TabelTerbaca> semua,
+        List<TabelTerbaca> ukuran,
+        int tahun
+    )
+    {
+        var janji = semua
+            .Where(t => !Mengukur(t) && t.Asal.Judul.Contains("perjanjian kinerja", StringComparison.OrdinalIgnoreCase))
+            .Where(t => Target(t).Count() >= BarisMin)
+            .ToList();
+        return janji is [var satu]
+            && Melenceng(satu, tahun)
+            && Sama(Target(satu), [.. ukuran.Where(u => Satu(u) is null || Satu(u) == tahun).SelectMany(Target)]) is var (ada, sama)
+            && ada >= BarisMin
+            && sama * 3 >= ada * 2
+            ? [satu]
+            : [];
     }
 
     /// <summary>The only year a caption names, or null.</summary>

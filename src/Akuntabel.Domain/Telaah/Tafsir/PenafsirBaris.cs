@@ -70,6 +70,7 @@ internal static partial class PenafsirBaris
             jenis == JenisBarisTabel.RataRata && nomor.Any(char.IsDigit) && !PolaRataRata().IsMatch(nomor)
                 ? JenisBarisTabel.Data
                 : jenis;
+        jenis = jenis == JenisBarisTabel.RataRata && Terukur(kolom, angka) && !AwalRataRata().IsMatch(label) ? JenisBarisTabel.Data : jenis;
         return new BarisTerbaca
         {
             Asal = asal,
@@ -80,6 +81,18 @@ internal static partial class PenafsirBaris
             Angka = angka,
         };
     }
+
+    /// <summary>A row with a target and a realisasi is an indicator, though the words of the mean below it were taken to its name.</summary>
+    private static bool Terukur(IReadOnlyList<KolomTerbaca> kolom, List<AngkaTercetak?> angka) =>
+        kolom.Any(k => k.Peran == PeranKolom.Target && angka[k.Indeks] is not null)
+        && kolom.Any(k => k.Peran == PeranKolom.Realisasi && angka[k.Indeks] is not null);
+
+    [GeneratedRegex(
+        @"^\W*((nilai|jumlah|capaian)\W+)?(rata\s*-?\s*rata|rerata)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex AwalRataRata();
 
     [GeneratedRegex(
         @"^\W*sasaran(\s+strategis)?\s*(\d{1,2}|[IVX]{1,5})?\s*[.:]*\s*(?<nama>\p{Lu}\S*\s.+)$",
