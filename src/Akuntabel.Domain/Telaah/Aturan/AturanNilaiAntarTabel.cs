@@ -59,7 +59,11 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
                 a,
                 .. indeks
                     .Serupa(a.Nama)
-                    .Where(x => !ReferenceEquals(x.Isi.Tabel, a.Tabel) && !sudah.Contains(x.Isi))
+                    .Where(x =>
+                        !ReferenceEquals(x.Isi.Tabel, a.Tabel)
+                        && !sudah.Contains(x.Isi)
+                        && !KegiatanBaris.Berlainan(a.Tabel, a.Baris, x.Isi.Tabel, x.Isi.Baris)
+                    )
                     .Termirip(f => f.Tabel)
                     .Where(x => SalingTerdekat(baris, a, x.Isi, x.Mirip))
                     .Select(x => x.Isi)

@@ -57,7 +57,7 @@ internal sealed partial class AturanPeriode : AturanTelaah
                     Keparahan,
                     Yakin,
                     tabel.Nama,
-                    [tempat.Dari(tabel)],
+                    [tempat.Dari(tabel, tercetak)],
                     "tahun dalam judul tabel",
                     $"Tahun {tercetak}",
                     $"Tahun {benar}",

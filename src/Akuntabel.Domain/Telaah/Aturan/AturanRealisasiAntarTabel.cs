@@ -55,7 +55,7 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
     private BedaAntarTabel? Bandingkan(PengumpulTelaah hasil, FaktaTarget a, FaktaTarget b)
     {
         var (kiri, kanan) = (a.Realisasi!, b.Realisasi!);
-        if (kiri.Nilai > kanan.Nilai * LipatMaks || kanan.Nilai > kiri.Nilai * LipatMaks || KegiatanLain(a, b))
+        if (kiri.Nilai > kanan.Nilai * LipatMaks || kanan.Nilai > kiri.Nilai * LipatMaks || KegiatanBaris.Berlainan(a.Tabel, a.Baris, b.Tabel, b.Baris))
         {
             // Figures of another magnitude, or of another kegiatan, are of another thing.
             return null;
@@ -87,17 +87,6 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
             }
             : null;
     }
-
-    /// <summary>Two kegiatan may count what bears one name: each counts its own.</summary>
-    private static bool KegiatanLain(FaktaTarget a, FaktaTarget b) =>
-        Kegiatan(a) is { Length: > 0 } kiri
-        && Kegiatan(b) is { Length: > 0 } kanan
-        && !NamaBanding.Dari(kiri).Mirip(NamaBanding.Dari(kanan), MiripMin);
-
-    private static string Kegiatan(FaktaTarget fakta) =>
-        fakta.Tabel.KolomPertama(PeranKolom.Uraian) is { } uraian && fakta.Tabel.KolomPertama(PeranKolom.Indikator) is not null
-            ? fakta.Baris.Sel(uraian.Indeks)
-            : "";
 
     private static BedaAntarTabel Beda(
         JenisCatatan jenis,

@@ -95,12 +95,20 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
     private static decimal Mirip(FaktaTarget a, FaktaTarget b, decimal mirip) =>
         a.Tabel.Asal.BerkolomPasti && b.Tabel.Asal.BerkolomPasti ? mirip : Math.Max(mirip, MiripMin);
 
+    private static bool DuaSel(AngkaTercetak angka) => angka.Rusak && angka.Tercetak.Contains(' ', StringComparison.Ordinal);
+
     private BedaAntarTabel? Bandingkan(PengumpulTelaah hasil, FaktaTarget a, FaktaTarget b)
     {
         var (kiri, kanan) = (a.Target!, b.Target!);
         if (Perbandingan.Setara(kiri, kanan))
         {
             hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, a.Nama.Asli, kanan.Tercetak);
+            return null;
+        }
+
+        // "100.000 120" may be two cells: what the name counts by and the target.
+        if (DuaSel(kiri) || DuaSel(kanan))
+        {
             return null;
         }
 
