@@ -71,7 +71,6 @@ public static class DaftarAturanTelaah
         new AturanPeriodeTabel(),
         new AturanTriwulanJudul(),
         new AturanTahunBerulang(),
-        new AturanMasaRencana(),
         new AturanTahunPengantar(),
         new AturanDasarHukum(),
         new AturanHukumBeda(),
