@@ -6,7 +6,7 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>One plan has one span of years: an RPJMD of 2014–2018 is not called that of 2013–2018 elsewhere.</summary>
 internal sealed partial class AturanMasaRencana : AturanTelaah
 {
-    public override string Id => "TELAAH-PERIODE-5";
+    public override string Id => "TELAAH-PERIODE-6";
 
     public override string Bunyi => "masa satu rencana sama di seluruh laporan";
 

@@ -6,7 +6,7 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>A sentence leads to a table of the reporting year, but caption or header of the table name the year before and no other.</summary>
 internal sealed partial class AturanTahunPengantar : AturanTelaah
 {
-    public override string Id => "TELAAH-PERIODE-6";
+    public override string Id => "TELAAH-PERIODE-5";
 
     public override string Bunyi => "tahun tabel = tahun dalam kalimat yang mengantarnya";
 
