@@ -47,7 +47,11 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             {
                 if (!a.Pagu.Any(p => b.Pagu.Any(q => q.Nilai == p.Nilai)))
                 {
-                    if (!Perubahan(berubah[a.Nama.Kunci], a, b) && !(Murni(a.Tabel) && Berubah(b.Tabel)) && !(Berubah(a.Tabel) && Murni(b.Tabel)))
+                    if (
+                        !Perubahan(berubah[a.Nama.Kunci], a, b)
+                        && !(Murni(a.Tabel) && Berubah(b.Tabel))
+                        && !(Berubah(a.Tabel) && Murni(b.Tabel))
+                    )
                     {
                         beda.Add(Beda(JenisCatatan.PaguBedaAntarTabel, a, b, Daftar(a), Daftar(b)));
                     }
