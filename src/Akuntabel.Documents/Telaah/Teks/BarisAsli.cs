@@ -10,7 +10,7 @@ namespace Akuntabel.Documents.Telaah;
 internal sealed partial class BarisAsli
 {
     private const int BarisMin = 12;
-    private const int PanjangMin = 40;
+    private const int PanjangMin = 20;
 
     [GeneratedRegex(
         @"^\s*(Tabel|Gambar|Grafik|BAB|LAMPIRAN)\b|^\s*(\d{1,2}\.){1,4}\d{0,2}\s+\p{Lu}\D*$|^\s*[A-Z]\.\s+\p{Lu}|^\s*\(?[a-z]\)|^\s*\d{1,2}\)|^\s*[•\-]",

@@ -22,7 +22,11 @@ internal sealed partial record BarisPipih(string Nomor, string Kata, IReadOnlyLi
     [GeneratedRegex(@"^(\d{1,3}(\.\d{1,3}){0,7}|[A-Za-z]|[IVX]{1,5}|[A-Z]\d)[.)]?$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaNomor();
 
-    [GeneratedRegex(@"^(persen|%|\p{Ll}[\p{Ll}/]{1,11}|Rp|Poin|Indeks|Nilai|Skor|Orang|Angka|Hari|Tahun|Dokumen|Laporan|Unit|Predikat|Kali|Km|Ha|Ton|Buah|Kasus|Kegiatan|Level|Skala)$", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"^(persen|%|\p{Ll}[\p{Ll}/]{1,11}|Rp|Poin|Indeks|Nilai|Skor|Orang|Angka|Hari|Tahun|Dokumen|Laporan|Unit|Predikat|Kali|Km|Ha|Ton|Buah|Kasus|Kegiatan|Level|Skala)$",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex PolaSatuan();
 
     /// <summary>Grades that stand in the place of a value.</summary>
@@ -142,7 +146,13 @@ internal sealed partial record BarisPipih(string Nomor, string Kata, IReadOnlyLi
     }
 
     /// <summary>The same line as words alone: its figures belong to a name.</summary>
-    public BarisPipih SebagaiKata() => this with { Kata = $"{Kata} {string.Join(' ', Nilai)} {Ekor}".Trim(), Nilai = [], Ekor = "" };
+    public BarisPipih SebagaiKata() =>
+        this with
+        {
+            Kata = $"{Kata} {string.Join(' ', Nilai)} {Ekor}".Trim(),
+            Nilai = [],
+            Ekor = "",
+        };
 
     /// <summary>Where scanning has left a space for the point of a figure, "2.212.087 882"; negative for nowhere, or more than one place.</summary>
     private int Terbelah()

@@ -50,13 +50,19 @@ internal sealed partial class BentukPipih
         _atas = kepala[..utama].FindAll(k => k.Length > 0 && !KataKepalaPipih.TeksSaja(k));
         var nomor = teks.Count(t => KepalaRapat.Nomor(t) || t.StartsWith("N0", StringComparison.OrdinalIgnoreCase));
         (_bernomor, _duaNomor) = (nomor > 0, nomor > 1);
-        var kata = teks.FindAll(t => !KepalaRapat.Nomor(t) && !KepalaRapat.Satuan(t) && !t.StartsWith("N0", StringComparison.OrdinalIgnoreCase));
+        var kata = teks.FindAll(t =>
+            !KepalaRapat.Nomor(t) && !KepalaRapat.Satuan(t) && !t.StartsWith("N0", StringComparison.OrdinalIgnoreCase)
+        );
         Satuan = teks.Exists(KepalaRapat.Satuan);
-        _sasaran = kata.Count > 1 && kata[0].StartsWith("Sasaran", StringComparison.OrdinalIgnoreCase) && !kata[0].Contains('/', StringComparison.Ordinal);
+        _sasaran =
+            kata.Count > 1
+            && kata[0].StartsWith("Sasaran", StringComparison.OrdinalIgnoreCase)
+            && !kata[0].Contains('/', StringComparison.Ordinal);
         _uraian = kata.Find(k => k.StartsWith("Indikator", StringComparison.OrdinalIgnoreCase)) ?? kata.FirstOrDefault() ?? "";
         _berlabel = kata.Count > 0;
         var potong = KataKepalaPipih.Potong(sisa);
-        var akhir = potong.Count > 0 && KataKepalaPipih.Kategori(potong[^1]) ? 1
+        var akhir =
+            potong.Count > 0 && KataKepalaPipih.Kategori(potong[^1]) ? 1
             : potong.Count > 1 && KataKepalaPipih.Kategori(string.Join(' ', potong.TakeLast(2))) ? 2
             : 0;
         _kategori = kategori ? (akhir > 0 ? string.Join(' ', potong.TakeLast(akhir)) : "Kategori") : "";
@@ -95,9 +101,15 @@ internal sealed partial class BentukPipih
         (IReadOnlyList<string> Nama, decimal Biaya)? terbaik = null;
         foreach (var (label, sisa) in _berlabel || Satuan ? [(_uraian.Length > 0 ? _uraian : "Indikator", _utama)] : Label())
         {
-            if (KepalaPipih.Cari(sisa, _atas, _bawah, banyak, uji) is { } kolom && (terbaik is null || kolom.Biaya < terbaik.Value.Biaya))
+            if (
+                KepalaPipih.Cari(sisa, _atas, _bawah, banyak, uji) is { } kolom
+                && (terbaik is null || kolom.Biaya < terbaik.Value.Biaya)
+            )
             {
-                terbaik = ([.. KolomTeks(label), .. kolom.Nama, .. _kategori.Length > 0 ? [_kategori] : Array.Empty<string>()], kolom.Biaya);
+                terbaik = (
+                    [.. KolomTeks(label), .. kolom.Nama, .. _kategori.Length > 0 ? [_kategori] : Array.Empty<string>()],
+                    kolom.Biaya
+                );
             }
         }
 
@@ -181,7 +193,11 @@ internal sealed partial class BentukPipih
         }
         else if (_duaNomor && NomorDalam().Match(nama) is { Success: true } dalam)
         {
-            (nomor, sasaran, nama) = (dalam.Groups["nomor"].Value, nama[..dalam.Index].Trim(), nama[(dalam.Index + dalam.Length)..]);
+            (nomor, sasaran, nama) = (
+                dalam.Groups["nomor"].Value,
+                nama[..dalam.Index].Trim(),
+                nama[(dalam.Index + dalam.Length)..]
+            );
         }
         else if (_sasaran && !jumlah && nomor.Length > 0 && AwalSel().Match(nama) is { Success: true } batas)
         {

@@ -142,14 +142,19 @@ internal static class IsiPipih
         for (var m = k; m < baris.Count && m - k < IntipMaks && !string.IsNullOrWhiteSpace(baris[m]); m++)
         {
             var satu = BarisPipih.Baca(baris[m], bernomor, kategori);
-            if (Akhir(baris[m], satu) || KataKepalaPipih.Bernomor(baris[m]) || (KataKepalaPipih.Seluruhnya(baris[m]) && satu.Nilai.Count == 0))
+            if (
+                Akhir(baris[m], satu)
+                || KataKepalaPipih.Bernomor(baris[m])
+                || (KataKepalaPipih.Seluruhnya(baris[m]) && satu.Nilai.Count == 0)
+            )
             {
                 return -1;
             }
 
             if (satu.Nilai.Count > 0)
             {
-                return banyak > 0
+                return
+                    banyak > 0
                     && (satu.Nilai.Count == banyak || satu.Nilai.Count == banyak + 1 || TabelPipih.Jumlah(satu.Kata))
                     && (banyak > 1 || satu.Nomor.Length > 0 || TabelPipih.Jumlah(satu.Kata))
                     ? k

@@ -42,7 +42,11 @@ internal static partial class KataKepalaPipih
     public static bool Kepala(string teks)
     {
         var isi = Rapikan(teks);
-        if (isi.Length is 0 or > PanjangMaks || isi[^1] is '.' or ':' or ';' or ',' || teks.Contains('\t', StringComparison.Ordinal))
+        if (
+            isi.Length is 0 or > PanjangMaks
+            || isi[^1] is '.' or ':' or ';' or ','
+            || teks.Contains('\t', StringComparison.Ordinal)
+        )
         {
             return false;
         }
@@ -55,7 +59,9 @@ internal static partial class KataKepalaPipih
         var kata = isi.Split([' ', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         var angka = kata.Count(k => char.IsDigit(k[0]) && !Tahun(k));
         var dikenal = kata.Count(k => k is "%" or "=" or "x" || Tahun(k) || Kata().IsMatch(k.Trim('.', ',', '*')));
-        return angka == 0 && char.IsUpper(kata.FirstOrDefault(k => char.IsLetter(k[0]))?[0] ?? 'A') && dikenal * 10 >= kata.Length * 6;
+        return angka == 0
+            && char.IsUpper(kata.FirstOrDefault(k => char.IsLetter(k[0]))?[0] ?? 'A')
+            && dikenal * 10 >= kata.Length * 6;
     }
 
     /// <summary>Units in brackets alone: "(ha) (ha) (ton)".</summary>
@@ -69,15 +75,14 @@ internal static partial class KataKepalaPipih
         return kata.Length is >= 3 and <= 24
             && kata[0].Trim('.').ToUpperInvariant() is "NO" or "N0" or "KODE" or "NOMOR"
             && kata.Count(k => char.IsUpper(k[0]) || !k.Any(char.IsLetter) || k[0] is '(') * 4 >= kata.Length * 3
-            && kata.Count(k => char.IsDigit(k[0]) && !Tahun(k)) == 0;
+            && !Array.Exists(kata, k => char.IsDigit(k[0]) && !Tahun(k));
     }
 
     /// <summary>True for two words of headers or more.</summary>
     public static bool Kuat(string teks) =>
         Rapikan(teks)
             .Split([' ', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Count(k => Kata().IsMatch(k.Trim('.', ',', '*')) || Tahun(k))
-            >= 2;
+            .Count(k => Kata().IsMatch(k.Trim('.', ',', '*')) || Tahun(k)) >= 2;
 
     /// <summary>True for a line of two words or more that all are words of headers.</summary>
     public static bool Seluruhnya(string teks) =>
@@ -106,7 +111,11 @@ internal static partial class KataKepalaPipih
         return Rapikan(teks)[cocok.Length..].Trim();
     }
 
-    [GeneratedRegex(@"^((Strategis|Kinerja|Utama|Sasaran|Indikator|Satuan)\s+)*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"^((Strategis|Kinerja|Utama|Sasaran|Indikator|Satuan)\s+)*",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex Lanjutan();
 
     /// <summary>True for a line that holds only the rest of headings of columns of words.</summary>
@@ -164,13 +173,15 @@ internal static partial class KataKepalaPipih
             return 4m;
         }
 
-        return nama[0] is '(' ? (kata.Length == 1 ? 0.8m : 4m) : kata.Length switch
-        {
-            1 => 0.6m,
-            2 => 1m,
-            3 => 2m,
-            _ => 2m + kata.Length,
-        };
+        return nama[0] is '('
+            ? (kata.Length == 1 ? 0.8m : 4m)
+            : kata.Length switch
+            {
+                1 => 0.6m,
+                2 => 1m,
+                3 => 2m,
+                _ => 2m + kata.Length,
+            };
     }
 
     private static bool Tahun(string kata) => kata.Length == 4 && kata.All(char.IsDigit) && kata[0] is '1' or '2';

@@ -70,7 +70,11 @@ public static class PembacaTeks
                 campur = true;
                 i = sesudah;
             }
-            else if (!berkolom && !TabelPipih.DalamJudul(baris, i) && TabelCampur.Coba(baris, i, kenal) is var (barisCampur, sesudahCampur))
+            else if (
+                !berkolom
+                && !TabelPipih.DalamJudul(baris, i)
+                && TabelCampur.Coba(baris, i, kenal) is var (barisCampur, sesudahCampur)
+            )
             {
                 penghimpun.Tutup();
                 var tempat = TempatNaskah.Baris(i + 1, sesudahCampur);
@@ -78,7 +82,10 @@ public static class PembacaTeks
                 campur = true;
                 i = sesudahCampur;
             }
-            else if (TabelPipih.Coba(baris, i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan())) is var (barisPipih, sesudahPipih))
+            else if (
+                TabelPipih.Coba(baris, i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan()))
+                is var (barisPipih, sesudahPipih)
+            )
             {
                 penghimpun.Tutup();
                 var tempat = TempatNaskah.Baris(i + 1, sesudahPipih);

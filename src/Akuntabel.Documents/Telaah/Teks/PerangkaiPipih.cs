@@ -130,7 +130,8 @@ internal static partial class PerangkaiPipih
         {
             Gaya.Atas => 2m * p,
             Gaya.Bawah => 2m * s,
-            _ => 1.5m * Math.Max(0, Math.Abs(p - s) - (kata.Length == 0 ? 0 : 1)) + (kata.Length == 0 ? 0.2m : 0.8m) * Math.Abs(p - s),
+            _ => 1.5m * Math.Max(0, Math.Abs(p - s) - (kata.Length == 0 ? 0 : 1))
+                + (kata.Length == 0 ? 0.2m : 0.8m) * Math.Abs(p - s),
         };
         var atas = Enumerable.Range(i - p, p).Select(j => baris[j].Isi).ToList();
         var bawah = Enumerable.Range(i + 1, s).Select(j => baris[j].Isi).ToList();
@@ -151,8 +152,20 @@ internal static partial class PerangkaiPipih
         // A number opens a row: in the lines below the values it is that of the next one, behind words only where the names are centred.
         biaya += bawah.Count(b => b.Nomor.Length > 0) * 10m;
         biaya += isi.Nomor.Length > 0 ? atas.Count(b => b.Nomor.Length > 0) * 10m : 0m;
-        biaya += bawah.Where(b => b.Kata.Length > 0 && !char.IsLower(b.Kata[0])).Sum(b => AwalNama().IsMatch(b.Kata) ? 2.5m : 0.6m);
-        biaya += atas.Skip(1).Where(b => AwalNama().IsMatch(b.Kata)).Sum(b => b.Kata.StartsWith("Program", StringComparison.OrdinalIgnoreCase) ? 1.2m : 0.6m);
+        biaya += bawah
+            .Where(b => b.Kata.Length > 0 && !char.IsLower(b.Kata[0]) && !(Besar(b.Kata) && Besar(kata)))
+            .Sum(b => AwalNama().IsMatch(b.Kata) ? 2.5m : 0.6m);
+
+        // A name wraps where its line is full: what goes on is no longer than what it goes on from.
+        if (kata.Length > 0 && atas.Count > 0 && atas[^1].Kata.Length > 0)
+        {
+            biaya += atas[^1].Kata.Length * 5 < kata.Length * 4 ? 1m : 0m;
+            biaya += Besar(atas[^1].Kata) && !Besar(kata) ? 1.5m : 0m;
+        }
+
+        biaya += atas.Skip(1)
+            .Where(b => AwalNama().IsMatch(b.Kata))
+            .Sum(b => b.Kata.StartsWith("Program", StringComparison.OrdinalIgnoreCase) ? 1.2m : 0.6m);
         biaya += (atas.Skip(1).Count(b => b.Kata.StartsWith('-')) + (kata.StartsWith('-') ? p : 0)) * 3m;
         biaya += bawah.Count(b => b.Kata.StartsWith('-')) * 3m;
         if (AwalNama().IsMatch(kata) && p > 0)
@@ -187,4 +200,7 @@ internal static partial class PerangkaiPipih
 
         return biaya;
     }
+
+    /// <summary>Capitals alone, as programs are printed.</summary>
+    private static bool Besar(string teks) => teks.Count(char.IsUpper) >= 4 && !teks.Any(char.IsLower);
 }

@@ -29,7 +29,12 @@ internal static partial class TabelPipih
     public static bool Jumlah(string kata) => PolaJumlah().IsMatch(kata);
 
     /// <summary>The table whose header starts on this line and the line after it; null when there is none.</summary>
-    public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i, NamaKenal kenal, Func<string> judul)
+    public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(
+        IReadOnlyList<string> baris,
+        int i,
+        NamaKenal kenal,
+        Func<string> judul
+    )
     {
         var (tubuh, akhirKepala) = AwalTubuh(baris, i);
         if (tubuh < 0)
@@ -106,7 +111,9 @@ internal static partial class TabelPipih
             hasil.Add(nomor);
         }
 
-        hasil.AddRange(rangkai.Select(r => bentuk.Baris(r, uji.Sejajarkan(r.Isi.Nilai, TabelPipih.Jumlah(r.Isi.Kata)), kenal, judul)));
+        hasil.AddRange(
+            rangkai.Select(r => bentuk.Baris(r, uji.Sejajarkan(r.Isi.Nilai, TabelPipih.Jumlah(r.Isi.Kata)), kenal, judul))
+        );
         return (hasil, sesudah);
     }
 
@@ -157,15 +164,20 @@ internal static partial class TabelPipih
     /// <summary>Most rows have a number: without a caption what scanning has torn is no table.</summary>
     private static bool Berurut(List<RangkaianPipih> rangkai) =>
         rangkai.Where(r => !Jumlah(r.Isi.Kata)).ToList() is var isi
-        && isi.Count(r => r.Nomor.Length > 0 && (char.IsDigit(r.Nomor[0]) || r.Nomor.Length <= 2 && char.IsUpper(r.Nomor[0]))) * 10 >= isi.Count * 8;
+        && isi.Count(r => r.Nomor.Length > 0 && (char.IsDigit(r.Nomor[0]) || r.Nomor.Length <= 2 && char.IsUpper(r.Nomor[0])))
+            * 10
+            >= isi.Count * 8;
 
     /// <summary>The line of column numbers as a row of the header, when it has one for each column.</summary>
     private static BarisNaskah? NomorDari(string teks, int nomor, int banyak) =>
-        IsiPipih.NomorKolom(teks) && teks.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries) is var sel && sel.Length == banyak
+        IsiPipih.NomorKolom(teks)
+        && teks.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries) is var sel
+        && sel.Length == banyak
             ? new BarisNaskah(TempatNaskah.Baris(nomor, nomor), sel)
             : null;
 
-    private static bool Bernomor(string kolom) => KepalaRapat.Nomor(kolom) || kolom.StartsWith("N0", StringComparison.OrdinalIgnoreCase);
+    private static bool Bernomor(string kolom) =>
+        KepalaRapat.Nomor(kolom) || kolom.StartsWith("N0", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first line below the header and the line after its words; negative when no header stands here.</summary>
     private static (int Tubuh, int AkhirKepala) AwalTubuh(IReadOnlyList<string> baris, int i)

@@ -28,7 +28,8 @@ internal static partial class HurufAngka
 
     /// <summary>The same for a cell that is a number and nothing else but its unit.</summary>
     public static string BetulkanSel(string isi) =>
-        AwalSel().IsMatch(isi) ? AwalSel().Replace(isi, m => m.Value.Replace('l', '1').Replace('I', '1').Replace('O', '0').Replace('B', '8'))
+        AwalSel().IsMatch(isi)
+            ? AwalSel().Replace(isi, m => m.Value.Replace('l', '1').Replace('I', '1').Replace('O', '0').Replace('B', '8'))
         : Mirip().IsMatch(isi) && isi.Any(char.IsLetter)
             ? isi.Replace('B', '8').Replace('b', '6').Replace('S', '5').Replace('Z', '2')
         : Betulkan(isi);

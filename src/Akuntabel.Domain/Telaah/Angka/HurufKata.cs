@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>Puts letters back where scanning left digits or a wrong letter inside a word: "KATEG0RI", "lNDIKATOR", "rea1isasi".</summary>
-internal static partial class HurufKata
+public static partial class HurufKata
 {
     [GeneratedRegex(@"(?<=\p{L}{2})[01](?=\p{L})|(?<=\p{L})[01](?=\p{L}{2})", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex AngkaDalamKata();

@@ -38,7 +38,8 @@ internal static class PeranDariKata
                     "realisasi keu"
                 ) => PeranKolom.RealisasiAnggaran,
             _ when Ada("%", "persen", "prosen", "presentas") && Ada("anggaran", "keuangan", "serap") => PeranKolom.PersenKeuangan,
-            _ when k.Trim() is "serapan" or "penyerapan" or "serapan anggaran" or "penyerapan anggaran" => PeranKolom.PersenKeuangan,
+            _ when k.Trim() is "serapan" or "penyerapan" or "serapan anggaran" or "penyerapan anggaran" =>
+                PeranKolom.PersenKeuangan,
             _ when Ada("capaian", "progres", "kemajuan", "persentase capaian") && !Ada("indikator", "sasaran") =>
                 PeranKolom.Capaian,
             _ when Ada("kriteria", "kategori", "predikat", "peringkat", "keterangan", "catatan", "mutu")
