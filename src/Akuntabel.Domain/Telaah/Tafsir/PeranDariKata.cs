@@ -63,7 +63,7 @@ internal static class PeranDariKata
             _ when Ada("indikator") => PeranKolom.Indikator,
             _ when Ada("sasaran", "tujuan") => PeranKolom.Sasaran,
             _ when Ada("program", "kegiatan", "uraian", "urusan") => PeranKolom.Uraian,
-            _ when k.Trim() is "%" or "(%)" or "persentase" or "persentase (%)" or "persen" or "persen (%)" => PeranKolom.Capaian,
+            _ when k.Trim() is "%" or "(%)" or "persentase (%)" or "persen (%)" => PeranKolom.Capaian,
             _ => PeranKolom.Lain,
         };
     }
