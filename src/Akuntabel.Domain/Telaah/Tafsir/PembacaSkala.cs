@@ -62,6 +62,11 @@ internal static partial class PembacaSkala
         "gagal",
         "istimewa",
         "optimal",
+        "lemah",
+        "memadai",
+        "hijau",
+        "kuning",
+        "merah",
     ];
 
     /// <summary>All scales of a document: its tables of bands first, then those that lists and sentences state.</summary>
