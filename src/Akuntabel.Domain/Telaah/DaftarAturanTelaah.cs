@@ -38,6 +38,7 @@ public static class DaftarAturanTelaah
         new AturanJumlahKode(),
         new AturanJumlahProgram(),
         new AturanJumlahTabel(),
+        new AturanJumlahKeluaran(),
         new AturanJumlahLonggar(),
         new AturanJumlahDaftar(),
         new AturanJumlahHitungan(),

@@ -47,6 +47,31 @@ public sealed class TabelPipihTests
     }
 
     [Fact]
+    public void Hitungan_di_dalam_nama_dan_rata_rata_di_bawah_tabel_tidak_tertukar_dengan_nilai()
+    {
+        var tabel = Satu(
+            """
+            Tabel 3.2
+            Target dan Realisasi Kinerja Tahun 2021
+            No Sasaran Strategis Indikator Kinerja Target Realisasi Capaian Kategori
+            1 2 3 4 5 6 7
+            1 Menurunnya kejadian penyakit Angka Kejadian Malaria per 150 120 120,00% Istimewa
+            di kampung pesisir 100.000 Penduduk
+            Cakupan Imunisasi Dasar 90,00% 72,00% 80,00% Memadai
+            2 Meningkatnya mutu layanan Indeks Kepuasan Pasien 80,00 84,00 105,00% Istimewa
+            dan ketertiban
+            Nilai rata-rata Indikator : 101,67% Istimewa
+            """
+        );
+
+        tabel.Baris.Count.ShouldBe(4);
+        tabel.Angka(tabel.Baris[0], PeranKolom.Target)!.Nilai.ShouldBe(150m);
+        tabel.Baris[0].Label.ShouldContain("100.000 Penduduk");
+        tabel.Baris[3].Jenis.ShouldBe(JenisBarisTabel.RataRata);
+        tabel.Angka(tabel.Baris[3], PeranKolom.Capaian)!.Nilai.ShouldBe(101.67m);
+    }
+
+    [Fact]
     public void Nama_yang_berlanjut_di_bawah_angka_tetap_milik_barisnya()
     {
         var tabel = Satu(

@@ -41,6 +41,11 @@ internal sealed partial class PerakitBarisLonggar
         if (pembuka)
         {
             KembalikanTertunda();
+            if (_tertunda.Exists(t => Pembuka().IsMatch(t)))
+            {
+                // An urusan without figures over the first program is a heading, not part of its name.
+                _tertunda.Clear();
+            }
         }
 
         if (angka.Count == 0)

@@ -114,7 +114,7 @@ internal static partial class TabelPipih
         hasil.AddRange(
             rangkai.Select(r => bentuk.Baris(r, uji.Sejajarkan(r.Isi.Nilai, TabelPipih.Jumlah(r.Isi.Kata)), kenal, judul))
         );
-        return (hasil, sesudah);
+        return NamaKolomKeliru.Ada(hasil) ? null : (hasil, sesudah);
     }
 
     /// <summary>A column named by the rest of a word, "Program/ Keg" and "atan/ Sebelum": scanning has torn the header.</summary>
