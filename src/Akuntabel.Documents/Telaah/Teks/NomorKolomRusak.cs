@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Akuntabel.Documents.Telaah;
@@ -9,6 +10,7 @@ internal static partial class NomorKolomRusak
 {
     private const int KataMin = 3;
     private const int RusakMin = 2;
+    private static readonly SearchValues<char> Tanda = SearchValues.Create("()[]@©®");
 
     /// <summary>A number in brackets or what scanning leaves of one.</summary>
     [GeneratedRegex(@"^[(\[]{0,2}[@©®QOolI\d]{0,2}[)\]]{0,2}\.?$", RegexOptions.ExplicitCapture, 30_000)]
@@ -24,6 +26,6 @@ internal static partial class NomorKolomRusak
         var kata = teks.Split([' ', '|', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return kata.Length >= KataMin
             && kata.All(k => PolaNomor().IsMatch(k) || PolaRumus().IsMatch(k))
-            && kata.Count(k => k.AsSpan().IndexOfAny("()[]@©®") >= 0) >= RusakMin;
+            && kata.Count(k => k.AsSpan().ContainsAny(Tanda)) >= RusakMin;
     }
 }

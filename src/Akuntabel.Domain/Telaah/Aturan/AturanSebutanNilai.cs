@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>

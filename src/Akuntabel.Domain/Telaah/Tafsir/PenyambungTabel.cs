@@ -114,5 +114,6 @@ internal static class PenyambungTabel
         return hasil;
     }
 
-    private static string Isi(IReadOnlyList<string> sel, KolomTerbaca kolom) => kolom.Indeks < sel.Count ? sel[kolom.Indeks] : "";
+    private static string Isi(IReadOnlyList<string> sel, KolomTerbaca kolom) =>
+        kolom.Indeks < sel.Count ? sel[kolom.Indeks] : "";
 }
