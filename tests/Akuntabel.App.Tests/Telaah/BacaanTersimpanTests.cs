@@ -12,6 +12,19 @@ namespace Akuntabel.App.Tests.Telaah;
 /// <summary>What was read of a document is stored and comes back the same.</summary>
 public sealed class BacaanTersimpanTests
 {
+    /// <summary>A table whose columns no header tells.</summary>
+    private const string Longgar = """
+        Tabel 3.3 Anggaran menurut Program dan Kegiatan
+
+        no program dan kegiatan anggaran
+        1 PROGRAM PENGELOLAAN ARSIP Rp. 100.000.000
+        Penataan Arsip Dinamis Rp. 40.000.000
+        Pembinaan Kearsipan Rp. 60.000.000
+        2 PROGRAM PEMBINAAN PERPUSTAKAAN Rp. 75.000.000
+
+        Sumber: Bagian Perencanaan
+        """;
+
     private static CancellationToken Batal => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -22,7 +35,12 @@ public sealed class BacaanTersimpanTests
         {
             var gudang = new GudangNaskah(new OpsiData { Folder = folder.FullName });
             var laporan = Directory.GetFiles(Path.Combine(ContohImpor.Akar, "tests", "Akuntabel.TestData", "telaah"));
-            List<byte[]> semua = [Encoding.UTF8.GetBytes(BahanReviu.Laporan), .. laporan.Select(File.ReadAllBytes)];
+            List<byte[]> semua =
+            [
+                Encoding.UTF8.GetBytes(BahanReviu.Laporan),
+                Encoding.UTF8.GetBytes(Longgar),
+                .. laporan.Select(File.ReadAllBytes),
+            ];
             var longgar = 0;
             foreach (var isi in semua)
             {

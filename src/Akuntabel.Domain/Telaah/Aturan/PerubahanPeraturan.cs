@@ -9,7 +9,8 @@ internal static class PerubahanPeraturan
     private static readonly Lazy<ILookup<string, string>> Isi = new(Muat);
 
     /// <summary>Number and year ("24/2013") of the known changes of a regulation, named by kind, number and year.</summary>
-    public static IReadOnlyList<string> Dari(string jenis, string nomor, string tahun) => [.. Isi.Value[$"{jenis} {nomor}/{tahun}"]];
+    public static IReadOnlyList<string> Dari(string jenis, string nomor, string tahun) =>
+        [.. Isi.Value[$"{jenis} {nomor}/{tahun}"]];
 
     private static ILookup<string, string> Muat()
     {
