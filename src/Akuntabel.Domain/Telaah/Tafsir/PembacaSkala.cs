@@ -62,6 +62,9 @@ internal static partial class PembacaSkala
         "gagal",
         "istimewa",
         "optimal",
+        "hijau",
+        "kuning",
+        "merah",
     ];
 
     /// <summary>All scales of a document: its tables of bands first, then those that lists and sentences state.</summary>
