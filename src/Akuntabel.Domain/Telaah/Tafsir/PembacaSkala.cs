@@ -72,7 +72,11 @@ internal static partial class PembacaSkala
         [.. tabel.Select(Coba).OfType<SkalaTercetak>(), .. SkalaKalimat.Cari(naskah)];
 
     /// <summary>A table that counts how many indicators fell into each category.</summary>
-    [GeneratedRegex(@"\b(jumlah|banyak|banyaknya|persentase|frekuensi)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\b(jumlah|banyak|banyaknya|persentase|frekuensi)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex Hitungan();
 
     /// <summary>A sign, a word or a second figure that makes a bound of a figure.</summary>
