@@ -46,8 +46,7 @@ public sealed class LepasBukti(
 
     private async Task<Hasil<TautanBukti>> LepasAsync(MejaUkur meja, Masukan masukan, CancellationToken batal)
     {
-        await jejak.KunciAsync(RantaiJejak.Milik(meja.Instansi.PerangkatDaerahId), batal);
-        await meja.BacaAngkaAsync(db, batal);
+        await meja.BacaAngkaAsync(db, jejak, batal);
         var tautan = await db.TautanBukti.FirstOrDefaultAsync(t => t.Id == masukan.TautanId, batal);
         if (tautan is null)
         {

@@ -85,8 +85,7 @@ public sealed class UnggahBukti(
         CancellationToken batal
     )
     {
-        await jejak.KunciAsync(RantaiJejak.Milik(meja.Instansi.PerangkatDaerahId), batal);
-        await meja.BacaAngkaAsync(db, batal);
+        await meja.BacaAngkaAsync(db, jejak, batal);
         if (PenautBukti.Terkunci(meja, sel) is { } terkunci)
         {
             return terkunci;

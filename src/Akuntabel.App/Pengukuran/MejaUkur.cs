@@ -1,7 +1,9 @@
 using Akuntabel.App.Data;
+using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
 using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.DataKinerja;
+using Akuntabel.Domain.Jejak;
 using Akuntabel.Domain.Organisasi;
 using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pengukuran;
@@ -80,9 +82,13 @@ internal sealed class MejaUkur
         return meja;
     }
 
-    /// <summary>The figures as they stand now; inside the write transaction, after the chain is locked.</summary>
-    public async Task BacaAngkaAsync(AkuntabelDbContext db, CancellationToken batal)
+    /// <summary>
+    /// The figures as they stand now; inside the write transaction. The agency's chain is locked first, so nobody else changes them
+    /// before it ends.
+    /// </summary>
+    public async Task BacaAngkaAsync(AkuntabelDbContext db, IPencatatJejak jejak, CancellationToken batal)
     {
+        await jejak.KunciAsync(RantaiJejak.Milik(Instansi.PerangkatDaerahId), batal);
         var tahun = Periode.Tahun;
         Keadaan = await db.PeriodePengukuran.AsNoTracking().FirstOrDefaultAsync(p => p.Periode == Periode, batal);
         Izin = await db.IzinBukaKunci.AsNoTracking().Where(i => i.Periode == Periode).ToListAsync(batal);

@@ -67,8 +67,7 @@ public sealed class PindahkanKinerja(
 
     private async Task<Hasil<int>> SemuaAsync(MejaUkur meja, Masukan masukan, CancellationToken batal)
     {
-        await jejak.KunciAsync(RantaiJejak.Milik(meja.Instansi.PerangkatDaerahId), batal);
-        await meja.BacaAngkaAsync(db, batal);
+        await meja.BacaAngkaAsync(db, jejak, batal);
         var indeks = meja.Indeks();
         var indikator = masukan.Indikator.Keys.Select(meja.Indikator).ToList();
         if (indikator.Contains(null))

@@ -78,8 +78,7 @@ public sealed class SimpanAnalisis(
 
     private async Task<Hasil<int>> SimpanAsync(MejaUkur meja, Indikator indikator, Masukan masukan, CancellationToken batal)
     {
-        await jejak.KunciAsync(RantaiJejak.Milik(meja.Instansi.PerangkatDaerahId), batal);
-        await meja.BacaAngkaAsync(db, batal);
+        await meja.BacaAngkaAsync(db, jejak, batal);
         var status = meja.Baris(indikator)?.Status ?? StatusKinerja.Draf;
         if (meja.Tertutup(indikator, jam.GetUtcNow()) is { } tertutup)
         {

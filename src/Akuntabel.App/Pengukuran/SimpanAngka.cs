@@ -1,7 +1,6 @@
 using Akuntabel.App.Data;
 using Akuntabel.App.Jejak;
 using Akuntabel.App.Organisasi;
-using Akuntabel.Domain.Jejak;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.App.Pengukuran;
@@ -53,8 +52,7 @@ public sealed class SimpanAngka
 
     private async Task<Hasil<int>> TulisAsync(MejaUkur meja, Masukan masukan, CancellationToken batal)
     {
-        await _jejak.KunciAsync(RantaiJejak.Milik(meja.Instansi.PerangkatDaerahId), batal);
-        await meja.BacaAngkaAsync(_db, batal);
+        await meja.BacaAngkaAsync(_db, _jejak, batal);
         var salah = new Dictionary<string, Pelanggaran>(StringComparer.Ordinal);
         var berubah = 0;
         foreach (var isian in masukan.Isian)

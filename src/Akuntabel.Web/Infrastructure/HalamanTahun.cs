@@ -65,6 +65,9 @@ public abstract class HalamanTahun(IArsipTahun arsip) : PageModel
     /// <summary>Address of something in this page's room.</summary>
     public string Alamat(params string[] bagian) => string.Join('/', [Ruang.Alamat(Slug, Tahun), .. bagian]);
 
+    /// <summary>Address of something of the period shown, in this page's room.</summary>
+    public string AlamatPeriode(params string[] bagian) => Alamat([PeriodeAlamat.Tulis(Periode), .. bagian]);
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var ct = HttpContext.RequestAborted;
@@ -87,6 +90,10 @@ public abstract class HalamanTahun(IArsipTahun arsip) : PageModel
         RuangTerlihat = await RuangAsync(ct);
         await next();
     }
+
+    /// <summary>How a refusal is answered: 403 when the right is missing, else 422.</summary>
+    protected static int KodeTolak(Pelanggaran pelanggaran) =>
+        pelanggaran is AksesDitolak ? StatusCodes.Status403Forbidden : StatusCodes.Status422UnprocessableEntity;
 
     /// <summary>Reads the rows anew after an act of this request has changed some.</summary>
     protected async Task MuatUlangAsync(CancellationToken ct)

@@ -33,6 +33,27 @@ public sealed class BerkasTerkunciTests
     public void Wadah_lama_menyebut_sebabnya(string kalimat, params string[] aliran) =>
         BahanBerkas.Tolak(Wadah(aliran)).ShouldBe($"Berkas uji tidak dapat dibaca. {kalimat}");
 
+    /// <summary>The names of streams alone, in a container that is no sound one.</summary>
+    [Theory]
+    [InlineData("WordDocument", "Word atau Excel lama")]
+    [InlineData("EncryptedPackage", "terkunci kata sandi")]
+    public void An_old_form_and_a_locked_file_are_told_apart(string bagian, string kalimat) =>
+        BahanBerkas
+            .Tolak([
+                0xD0,
+                0xCF,
+                0x11,
+                0xE0,
+                0xA1,
+                0xB1,
+                0x1A,
+                0xE1,
+                .. new byte[504],
+                .. Encoding.Unicode.GetBytes(bagian),
+                .. new byte[480],
+            ])
+            .ShouldContain(kalimat);
+
     [Fact]
     public void Pdf_berkata_sandi_menyebut_sebabnya() =>
         BahanBerkas

@@ -27,30 +27,15 @@ internal static class PeriksaTotalUnsur
             foreach (var ((k1, k2), (angka, letak)) in isi)
             {
                 var nama = $"Nilai {unsur.Kode} {periode.Key}";
+                var tempat = di.Baris(letak, unsur.Kode);
                 if (k1.Length == 0)
                 {
-                    Banding(
-                        bahan,
-                        di.Baris(letak, unsur.Kode),
-                        angka,
-                        kategori1.Select(k => (k, k2)),
-                        isi,
-                        nama,
-                        unsur.Dimensi[0].Nama
-                    );
+                    Banding(bahan, tempat, angka, kategori1.Select(k => (k, k2)), isi, nama, unsur.Dimensi[0].Nama);
                 }
 
                 if (k2.Length == 0 && kategori2.Count > 0)
                 {
-                    Banding(
-                        bahan,
-                        di.Baris(letak, unsur.Kode),
-                        angka,
-                        kategori2.Select(k => (k1, k)),
-                        isi,
-                        nama,
-                        unsur.Dimensi[1].Nama
-                    );
+                    Banding(bahan, tempat, angka, kategori2.Select(k => (k1, k)), isi, nama, unsur.Dimensi[1].Nama);
                 }
             }
         }

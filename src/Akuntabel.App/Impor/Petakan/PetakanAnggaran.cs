@@ -51,33 +51,29 @@ internal static class PetakanAnggaran
 
     private static void Simpul(BahanPeta b, ImporAnggaran dokumen, Guid dokumenId, List<SimpulAnggaran> lama)
     {
-        var menurut = lama.ToDictionary(s => s.Kunci, StringComparer.Ordinal);
+        var pohon = new PohonVersi<SimpulAnggaran>(lama, s => (s.Kunci, s.Id), b.SimpulAnggaran, b.SimpulAnggaran);
         var bercabang = dokumen.Simpul.Select(s => s.Induk).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var id = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        var urutan = new Urutan();
         foreach (var isi in dokumen.Simpul)
         {
-            var ada = menurut.GetValueOrDefault(isi.Kunci);
+            var letak = pohon.Berikut(isi.Kunci, isi.Induk);
             var baru = new SimpulAnggaran
             {
                 PemdaId = b.PemdaId,
                 PerangkatDaerahId = b.PerangkatDaerahId,
-                Id = ada?.Id ?? BahanPeta.IdBaru(),
+                Id = letak.Id,
                 DokumenAnggaranId = dokumenId,
-                Identitas = b.SimpulAnggaran.TryGetValue(isi.Kunci, out var g) ? g : BahanPeta.IdBaru(),
+                Identitas = letak.Identitas,
                 Kunci = isi.Kunci,
-                IndukId = BahanPeta.Cari(id, isi.Induk),
+                IndukId = letak.IndukId,
                 Tingkat = isi.Tingkat,
                 Kode = isi.Kode ?? "",
                 Nama = isi.Nama,
-                Urutan = urutan.Berikut(isi.Induk),
+                Urutan = letak.Urutan,
                 Pagu = bercabang.Contains(isi.Kunci) ? null : BahanPeta.Uang(isi.Pagu),
                 UnitId = BahanPeta.Cari(b.Unit, isi.Unit),
                 SumberDana = isi.SumberDana ?? "",
             };
-            id[isi.Kunci] = baru.Id;
-            b.SimpulAnggaran[isi.Kunci] = baru.Identitas;
-            b.Tulis.Samakan(baru, ada);
+            b.Tulis.Samakan(baru, letak.Ada);
         }
 
         b.Tulis.HapusSisa(lama);
@@ -85,32 +81,28 @@ internal static class PetakanAnggaran
 
     private static void Belanja(BahanPeta b, ImporAnggaran dokumen, Guid dokumenId, List<RincianBelanja> lama)
     {
-        var menurut = lama.ToDictionary(r => r.Kunci, StringComparer.Ordinal);
+        var pohon = new PohonVersi<RincianBelanja>(lama, r => (r.Kunci, r.Id), b.Belanja, b.Belanja);
         var bercabang = dokumen.Belanja.Select(r => r.Induk).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var id = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        var urutan = new Urutan();
         foreach (var isi in dokumen.Belanja)
         {
-            var ada = menurut.GetValueOrDefault(isi.Kunci);
+            var letak = pohon.Berikut(isi.Kunci, isi.Induk);
             var baru = new RincianBelanja
             {
                 PemdaId = b.PemdaId,
                 PerangkatDaerahId = b.PerangkatDaerahId,
-                Id = ada?.Id ?? BahanPeta.IdBaru(),
+                Id = letak.Id,
                 DokumenAnggaranId = dokumenId,
-                Identitas = b.Belanja.TryGetValue(isi.Kunci, out var g) ? g : BahanPeta.IdBaru(),
+                Identitas = letak.Identitas,
                 Kunci = isi.Kunci,
                 SimpulAnggaranIdentitas = BahanPeta.Cari(b.SimpulAnggaran, isi.SimpulAnggaran),
-                IndukId = BahanPeta.Cari(id, isi.Induk),
+                IndukId = letak.IndukId,
                 Kode = isi.Kode ?? "",
                 Nama = isi.Nama,
-                Urutan = urutan.Berikut(isi.Induk),
+                Urutan = letak.Urutan,
                 Jumlah = bercabang.Contains(isi.Kunci) ? null : BahanPeta.Uang(isi.Jumlah),
                 DiLuarProgram = isi.DiLuarProgram ?? false,
             };
-            id[isi.Kunci] = baru.Id;
-            b.Belanja[isi.Kunci] = baru.Identitas;
-            b.Tulis.Samakan(baru, ada);
+            b.Tulis.Samakan(baru, letak.Ada);
         }
 
         b.Tulis.HapusSisa(lama);

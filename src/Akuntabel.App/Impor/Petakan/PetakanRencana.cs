@@ -37,31 +37,31 @@ internal static class PetakanRencana
         b.Tulis.Samakan(baru, lama, di, larangan);
         var simpul = await b.Lama.PemdaAsync<SimpulRpjmd>();
         var identitas = simpul.GroupBy(s => s.Kunci).ToDictionary(k => k.Key, k => k.First().Identitas, StringComparer.Ordinal);
-        var versiIni = simpul.Where(s => s.RpjmdId == id).ToDictionary(s => s.Kunci, StringComparer.Ordinal);
-        var idSimpul = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        var urutan = new Urutan();
+        var pohon = new PohonVersi<SimpulRpjmd>(
+            simpul.Where(s => s.RpjmdId == id),
+            s => (s.Kunci, s.Id),
+            identitas,
+            b.SimpulRpjmd
+        );
         for (var i = 0; i < isi.Simpul.Count; i++)
         {
             var s = isi.Simpul[i];
-            var ada = versiIni.GetValueOrDefault(s.Kunci);
-            var urut = urutan.Berikut(s.Induk);
+            var letak = pohon.Berikut(s.Kunci, s.Induk);
             var barisBaru = new SimpulRpjmd
             {
                 PemdaId = b.PemdaId,
-                Id = ada?.Id ?? BahanPeta.IdBaru(),
+                Id = letak.Id,
                 RpjmdId = id,
-                Identitas = identitas.TryGetValue(s.Kunci, out var g) ? g : BahanPeta.IdBaru(),
+                Identitas = letak.Identitas,
                 Kunci = s.Kunci,
-                IndukId = BahanPeta.Cari(idSimpul, s.Induk),
+                IndukId = letak.IndukId,
                 Jenis = s.Jenis,
                 Nomor = s.Nomor ?? "",
-                Urutan = ada?.Urutan ?? urut,
+                Urutan = letak.Ada?.Urutan ?? letak.Urutan,
                 Teks = s.Teks,
                 PenanggungJawab = s.PenanggungJawab ?? "",
             };
-            idSimpul[s.Kunci] = barisBaru.Id;
-            b.SimpulRpjmd[s.Kunci] = barisBaru.Identitas;
-            b.Tulis.Samakan(barisBaru, ada, di.Di("simpul").Baris(i, s.Kunci), larangan);
+            b.Tulis.Samakan(barisBaru, letak.Ada, di.Di("simpul").Baris(i, s.Kunci), larangan);
         }
     }
 
@@ -86,15 +86,14 @@ internal static class PetakanRencana
         b.Tulis.Samakan(baru, lama, di, larangan);
         var simpul = await b.Lama.InstansiAsync<SimpulRenstra>();
         var identitas = simpul.GroupBy(s => s.Kunci).ToDictionary(k => k.Key, k => k.First().Identitas, StringComparer.Ordinal);
-        var versiIni = simpul.Where(s => s.RenstraId == id).ToDictionary(s => s.Kunci, StringComparer.Ordinal);
-        var idSimpul = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        var urutan = new Urutan();
+        var versiIni = simpul.FindAll(s => s.RenstraId == id);
+        var pohon = new PohonVersi<SimpulRenstra>(versiIni, s => (s.Kunci, s.Id), identitas, b.SimpulRenstra);
         for (var i = 0; i < isi.Simpul.Count; i++)
         {
             var s = isi.Simpul[i];
-            var ada = versiIni.GetValueOrDefault(s.Kunci);
+            var letak = pohon.Berikut(s.Kunci, s.Induk);
             var tempat = di.Di("simpul").Baris(i, s.Kunci);
-            if (lama is not null && ada is null)
+            if (lama is not null && letak.Ada is null)
             {
                 b.Tulis.Tolak(tempat, $"{larangan} Simpul ini tidak ada di dalamnya.");
             }
@@ -103,24 +102,22 @@ internal static class PetakanRencana
             {
                 PemdaId = b.PemdaId,
                 PerangkatDaerahId = b.PerangkatDaerahId,
-                Id = ada?.Id ?? BahanPeta.IdBaru(),
+                Id = letak.Id,
                 RenstraId = id,
-                Identitas = identitas.TryGetValue(s.Kunci, out var g) ? g : BahanPeta.IdBaru(),
+                Identitas = letak.Identitas,
                 Kunci = s.Kunci,
-                IndukId = BahanPeta.Cari(idSimpul, s.Induk),
+                IndukId = letak.IndukId,
                 Jenis = s.Jenis,
                 Nomor = s.Nomor ?? "",
-                Urutan = urutan.Berikut(s.Induk),
+                Urutan = letak.Urutan,
                 Teks = s.Teks,
                 PenanggungJawab = s.PenanggungJawab ?? "",
                 MelayaniIdentitas = BahanPeta.Cari(b.SimpulRpjmd, s.Melayani),
             };
-            idSimpul[s.Kunci] = barisBaru.Id;
-            b.SimpulRenstra[s.Kunci] = barisBaru.Identitas;
-            b.Tulis.Samakan(barisBaru, ada, tempat, larangan);
+            b.Tulis.Samakan(barisBaru, letak.Ada, tempat, larangan);
         }
 
-        foreach (var hilang in versiIni.Values.Where(s => !b.Tulis.Tersentuh(s)))
+        foreach (var hilang in versiIni.Where(s => !b.Tulis.Tersentuh(s)))
         {
             b.Tulis.Tolak(di.Di("simpul"), $"{larangan} Simpul \"{hilang.Kunci}\" tersimpan tetapi tidak ada di berkas.");
         }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Akuntabel.App.Akses;
 using Akuntabel.App.Data;
 using Akuntabel.App.Jejak;
-using Akuntabel.App.Organisasi;
 using Akuntabel.Domain.Akses;
 using Akuntabel.Domain.Jejak;
 using Akuntabel.Domain.Pelaporan;
@@ -49,7 +47,7 @@ public sealed class LepasLampiran(AkuntabelDbContext db, PintuInstansi pintu, Tr
             {
                 Rantai = RantaiJejak.Milik(pd),
                 Tindakan = nameof(LepasLampiran),
-                Objek = string.Create(CultureInfo.InvariantCulture, $"lampiran laporan {lampiran.Periode}"),
+                Objek = UnggahLampiran.Objek(lampiran.Periode),
                 Lama = lampiran,
             },
             batal

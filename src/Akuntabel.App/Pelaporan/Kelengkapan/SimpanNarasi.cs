@@ -101,17 +101,12 @@ public sealed class SimpanNarasi(
             return new NarasiBentrok(lama);
         }
 
-        if (teks.Length == 0)
-        {
-            db.Remove(ada!);
-        }
-        else if (ada is not null)
-        {
-            ada.Teks = teks;
-        }
-        else
-        {
-            db.Add(
+        SamakanTeks.Jalankan(
+            db,
+            ada,
+            teks,
+            baris => baris.Teks = teks,
+            () =>
                 new Narasi
                 {
                     PemdaId = instansi.PemdaId,
@@ -121,8 +116,7 @@ public sealed class SimpanNarasi(
                     Slot = slot,
                     Teks = teks,
                 }
-            );
-        }
+        );
 
         await jejak.CatatAsync(
             new()

@@ -90,17 +90,12 @@ public sealed class SimpanSistematika(AkuntabelDbContext db, PintuInstansi pintu
             return teks;
         }
 
-        if (teks.Length == 0)
-        {
-            db.Remove(ada!);
-        }
-        else if (ada is not null)
-        {
-            ada.Json = teks;
-        }
-        else
-        {
-            db.Add(
+        SamakanTeks.Jalankan(
+            db,
+            ada,
+            teks,
+            baris => baris.Json = teks,
+            () =>
                 new SistematikaTersimpan
                 {
                     PemdaId = instansi.PemdaId,
@@ -110,8 +105,7 @@ public sealed class SimpanSistematika(AkuntabelDbContext db, PintuInstansi pintu
                     Berkala = berkala,
                     Json = teks,
                 }
-            );
-        }
+        );
 
         await jejak.CatatAsync(
             new()

@@ -45,6 +45,9 @@ public sealed class UnggahLampiran(
         public string? NamaBerkas { get; init; }
     }
 
+    /// <summary>How the annexes of a period's report are called in the audit trail.</summary>
+    internal static string Objek(Periode periode) => string.Create(CultureInfo.InvariantCulture, $"lampiran laporan {periode}");
+
     /// <summary>The annex.</summary>
     public async Task<Hasil<LampiranLaporan>> JalankanAsync(Masukan masukan, CancellationToken batal)
     {
@@ -115,7 +118,7 @@ public sealed class UnggahLampiran(
             {
                 Rantai = rantai,
                 Tindakan = nameof(UnggahLampiran),
-                Objek = string.Create(CultureInfo.InvariantCulture, $"lampiran laporan {masukan.Periode}"),
+                Objek = Objek(masukan.Periode),
                 Baru = lampiran,
             },
             batal

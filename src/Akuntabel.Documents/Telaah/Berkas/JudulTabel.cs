@@ -51,7 +51,11 @@ internal static partial class JudulTabel
     }
 
     /// <summary>Degrees: the names below a letter, not a caption.</summary>
-    [GeneratedRegex(@"\b(Drs|Dra|Dr|Ir|Hj|H|S\.\s?\p{Lu}\p{L}*|M\.\s?\p{Lu}\p{L}*|A\.Md)\.|\bNIP\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\b(Drs|Dra|Dr|Ir|Hj|H|S\.\s?\p{Lu}\p{L}*|M\.\s?\p{Lu}\p{L}*|A\.Md)\.|\bNIP\b",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Bergelar();
 
     private static string TanpaTebal(string teks) =>

@@ -111,6 +111,9 @@ internal static class BarisBerangka
         "melebihi",
         "efisien",
         "efektif",
+        "istimewa",
+        "memadai",
+        "lemah",
     };
 
     private static bool NomorBaris(string teks, AngkaTercetak angka)

@@ -81,7 +81,7 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
         var nilai = kata.Skip(mulai).Take(akhir - mulai).Where(k => k != "|").ToList();
 
         // What a formula goes on with is no value: "… dibagi jumlah izin x 100%".
-        return tubuh.Count > 0 && Hitungan().IsMatch(tubuh[^1]) && !Berlabel(tubuh)
+        return tubuh.Count > 0 && Hitungan().IsMatch(tubuh[^1]) && !Berlabel(tubuh) && !DiujungNama(tubuh, nilai)
             ? nilai.Count == 1
                 ? new BarisCampur(nomor, Sel(kata.Skip(awal)), [], "")
                 : new BarisCampur(
@@ -92,6 +92,19 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
                 )
             : new BarisCampur(nomor, Sel(kata.Skip(awal).Take(mulai - awal)), nilai, Ujung(kata, akhir));
     }
+
+    /// <summary>"Angka Kematian Ibu per 120 98": what follows on the next line is the count, the figures here are values.</summary>
+    private static bool DiujungNama(List<string> tubuh, List<string> nilai) =>
+        PembagiSatuan.Menunggu(tubuh[^1]) && !PembagiSatuan.Bulat(nilai[0]);
+
+    /// <summary>The same line as words alone: its figure and what stands behind it go on with a name.</summary>
+    public BarisCampur SebagaiKata() =>
+        this with
+        {
+            Kata = [.. Kata, $"{string.Join(' ', Nilai)} {Ekor}".Trim()],
+            Nilai = [],
+            Ekor = "",
+        };
 
     /// <summary>"Rata-rata capaian :", words and a colon, no division.</summary>
     private static bool Berlabel(List<string> tubuh) => tubuh[^1] == ":" && tubuh.Count > 1 && !tubuh[^2].Any(char.IsDigit);

@@ -63,6 +63,9 @@ internal sealed partial record BarisPipih(string Nomor, string Kata, IReadOnlyLi
         "Efisien",
         "Efektif",
         "Melebihi",
+        "Istimewa",
+        "Memadai",
+        "Lemah",
     };
 
     /// <summary>True when it has values and nothing that names it.</summary>
@@ -173,7 +176,7 @@ internal sealed partial record BarisPipih(string Nomor, string Kata, IReadOnlyLi
     /// <summary>A figure; a grade counts as one beside another value or at the end of a line.</summary>
     private static bool Bernilai(List<string> kata, int i, int awal) =>
         PolaNilai().IsMatch(kata[i])
-            ? !(i > awal && kata[i - 1].Equals("per", StringComparison.OrdinalIgnoreCase))
+            ? !(i > awal && PembagiSatuan.Menunggu(kata[i - 1]) && PembagiSatuan.Bulat(kata[i]))
             : Mutu.Contains(kata[i])
                 && i > awal
                 && (

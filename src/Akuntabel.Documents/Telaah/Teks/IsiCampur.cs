@@ -44,6 +44,11 @@ internal static class IsiCampur
                 break;
             }
 
+            if (isi.Count > 0 && isi[^1].Isi.Kata is [.., var atas] && PembagiSatuan.Menyambung(atas, rapat.Nilai))
+            {
+                rapat = rapat.SebagaiKata();
+            }
+
             isi.Add((j + 1, rapat));
             sesudah = j + 1;
         }

@@ -65,6 +65,11 @@ internal static class IsiPipih
                 break;
             }
 
+            if (isi.Count > 0 && PembagiSatuan.Menyambung(isi[^1].Isi.Kata, satu.Nilai))
+            {
+                satu = satu.SebagaiKata();
+            }
+
             isi.Add((j + 1, satu));
             sesudah = j + 1;
         }

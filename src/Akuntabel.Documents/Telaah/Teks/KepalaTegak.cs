@@ -59,7 +59,10 @@ internal sealed partial record KepalaTegak(
             }
             else if (kolom.Count > 0 && Sisa().IsMatch(teks))
             {
-                kolom[^1] = kolom[^1] with { Nama = char.IsDigit(teks.Trim('(')[0]) ? kolom[^1].Nama : $"{kolom[^1].Nama} {teks}" };
+                kolom[^1] = kolom[^1] with
+                {
+                    Nama = char.IsDigit(teks.Trim('(')[0]) ? kolom[^1].Nama : $"{kolom[^1].Nama} {teks}",
+                };
             }
             else if (Berderet().IsMatch(teks))
             {
@@ -90,7 +93,10 @@ internal sealed partial record KepalaTegak(
     private static KepalaTegak? Susun(List<KolomTegak> kolom, List<string> tahun, int sesudah)
     {
         var depan = kolom.TakeWhile(k => PeranDepan.Contains(k.Peran)).ToList();
-        var angka = kolom.Skip(depan.Count).TakeWhile(k => k.Peran is not PeranKolom.Kategori && !PeranDepan.Contains(k.Peran)).ToList();
+        var angka = kolom
+            .Skip(depan.Count)
+            .TakeWhile(k => k.Peran is not PeranKolom.Kategori && !PeranDepan.Contains(k.Peran))
+            .ToList();
         var belakang = kolom.Skip(depan.Count + angka.Count).ToList();
         if (
             !depan.Exists(k => k.Peran is PeranKolom.Indikator or PeranKolom.Uraian or PeranKolom.Sasaran)

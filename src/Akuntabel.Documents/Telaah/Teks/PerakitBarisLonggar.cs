@@ -56,11 +56,13 @@ internal sealed partial class PerakitBarisLonggar
         _tertunda.Clear();
     }
 
-    /// <summary>A header line in between: what waits is dropped.</summary>
-    public void Putus()
+    /// <summary>A header line in between: what waits goes with no row. Before the first row it is part of the header and returned.</summary>
+    public IReadOnlyList<string> Putus()
     {
+        IReadOnlyList<string> kepala = _hasil.Count == 0 ? [.. _tertunda] : [];
         _tertunda.Clear();
         (_barisBertanda, _barisProgram) = (false, false);
+        return kepala;
     }
 
     public IReadOnlyList<BarisNaskah> Selesai()

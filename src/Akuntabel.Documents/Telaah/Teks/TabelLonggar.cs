@@ -109,9 +109,14 @@ internal static partial class TabelLonggar
             {
                 judul.Add(teks);
             }
-            else if (Kepala(teks) || NomorKolom().IsMatch(teks))
+            else if (Kepala(teks) || NomorKolom().IsMatch(teks) || NomorKolomRusak.Ada(teks))
             {
-                perakit.Putus();
+                var atas = perakit.Putus();
+                if (NomorKolomRusak.Ada(teks))
+                {
+                    kepala.AddRange(atas);
+                }
+
                 kepala.Add(teks);
             }
             else

@@ -19,7 +19,7 @@ internal static partial class TabelPipih
     private static partial Regex PolaJudul();
 
     [GeneratedRegex(
-        @"^\W*(jumlah|total|grand\s+total|rata\s*-?\s*rata|rerata|nilai\s+rata\s*-?\s*rata)\b(?=\W*$|\s+(keseluruhan|total|capaian|anggaran|belanja|program|kinerja|PAD|pendapatan|seluruh\w*|nilai|skor)\b)|^\W*(jumlah|total)\W*$",
+        @"^\W*(jumlah|total|grand\s+total|rata\s*-?\s*rata|rerata|nilai\s+rata\s*-?\s*rata)\b(?=\W*$|\s+(keseluruhan|total|capaian|anggaran|belanja|program|kinerja|PAD|pendapatan|seluruh\w*|nilai|skor|indikator|sasaran)\b)|^\W*(jumlah|total)\W*$|^\W*((nilai|capaian)\s+)?(rata\s*-?\s*rata|rerata)(\s+\p{L}+){0,4}\s*:\W*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -100,7 +100,7 @@ internal static partial class TabelPipih
             kolomUtama = bentuk.DariHitungan(kepala, banyak, uji);
         }
 
-        if (kolomUtama is not { } kolom)
+        if (kolomUtama is not { } kolom || Sobek(kolom.Nama))
         {
             return null;
         }
@@ -116,6 +116,10 @@ internal static partial class TabelPipih
         );
         return (hasil, sesudah);
     }
+
+    /// <summary>A column named by the rest of a word, "Program/ Keg" and "atan/ Sebelum": scanning has torn the header.</summary>
+    private static bool Sobek(IReadOnlyList<string> nama) =>
+        nama.Any(n => n.Length > 0 && char.IsLower(n[0]) && n.Split(' ')[0].EndsWith('/'));
 
     /// <summary>True when a caption stands on this line and such a table follows it.</summary>
     public static bool SesudahJudul(IReadOnlyList<string> baris, int i, NamaKenal kenal)

@@ -93,7 +93,11 @@ internal static partial class TabelTegak
             {
                 nilai.AddRange(SatuAngka().Matches(teks).Select(m => (m.Value.Trim(), j + 1)));
             }
-            else if (nilai.Count > 0 || kata.Count >= KataMaks || (kata.Count > 0 && teks.StartsWith("Tabel", StringComparison.Ordinal)))
+            else if (
+                nilai.Count > 0
+                || kata.Count >= KataMaks
+                || (kata.Count > 0 && teks.StartsWith("Tabel", StringComparison.Ordinal))
+            )
             {
                 break;
             }
@@ -114,7 +118,12 @@ internal static partial class TabelTegak
         {
             kategori = baris[j].Trim();
             j++;
-            if (AwalKategori().IsMatch(kategori) && j < baris.Count && Kategori(baris[j].Trim()) && !baris[j].Trim().Contains(' '))
+            if (
+                AwalKategori().IsMatch(kategori)
+                && j < baris.Count
+                && Kategori(baris[j].Trim())
+                && !baris[j].Trim().Contains(' ')
+            )
             {
                 kategori = $"{kategori} {baris[j].Trim()}";
                 j++;

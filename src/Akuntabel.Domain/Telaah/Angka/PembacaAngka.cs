@@ -12,7 +12,7 @@ public static partial class PembacaAngka
 
     /// <summary>A run of digits with separators; a single space is allowed where a scan split a group behind a separator.</summary>
     [GeneratedRegex(
-        @"(?:(?<rp>\bRp\s?[.\-]?\s*)|(?<![\p{L}\d.,]))(?<minus>-(?=\d))?(?<angka>\d+(?:(?:[.,]|[.,]\s(?=\d{3}(?!\d))|(?<=[.,]\d{3})\s(?=\d{3}(?![\d%.,])))\d+|\s,(?=\d\d\b)\d+)*)(?<ekor>\.?,-+|\.-)?\s?(?<persen>%)?",
+        @"(?:(?<rp>\bRp\s?[.\-]?\s*)|(?<![\p{L}\d.,]))(?<minus>-(?=\d))?(?<angka>\d+(?:(?:[.,]|[.,]\s(?=\d{3}(?!\d))|(?<=[.,]\d{3})(?<!\bper\s10{0,2}[.,]000)\s(?=\d{3}(?![\d%.,]|(?-i:\s\p{Lu}\p{Ll}))))\d+|\s,(?=\d\d\b)\d+)*)(?<ekor>\.?,-+|\.-)?\s?(?<persen>%)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 30_000
     )]

@@ -39,7 +39,8 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
             PeriksaPutus(hasil, tabel);
             foreach (
                 var (baris, a) in angka.Where(x =>
-                    (x.Angka.Rusak && !DuaSel(x.Angka, utuh)) || (x.Angka is { Gaya: GayaAngka.Polos } && x.Angka.Nilai >= UangMin && berpemisah >= 2)
+                    (x.Angka.Rusak && !DuaSel(x.Angka, utuh))
+                    || (x.Angka is { Gaya: GayaAngka.Polos } && x.Angka.Nilai >= UangMin && berpemisah >= 2)
                 )
             )
             {

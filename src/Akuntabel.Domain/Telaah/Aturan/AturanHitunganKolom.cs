@@ -69,7 +69,11 @@ internal sealed partial class AturanHitunganKolom : AturanTelaah
                     tersebut[nama] = sebut = [.. kolom.Where(k => Menyebut(nama, k.Nama))];
                 }
 
-                if (sebut.Count > 0 && !TahunLain(kalimat.Teks, cocok, konteks.Tahun) && PembacaAngka.Sel(cocok.Groups["nilai"].Value) is { Nilai: >= NilaiMin } nilai)
+                if (
+                    sebut.Count > 0
+                    && !TahunLain(kalimat.Teks, cocok, konteks.Tahun)
+                    && PembacaAngka.Sel(cocok.Groups["nilai"].Value) is { Nilai: >= NilaiMin } nilai
+                )
                 {
                     Bandingkan(hasil, kalimat, cocok, nilai, sebut);
                 }

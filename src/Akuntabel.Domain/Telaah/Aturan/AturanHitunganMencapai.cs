@@ -70,7 +70,9 @@ internal sealed partial class AturanHitunganMencapai : AturanTelaah
             .Where(x =>
                 x.Capaian.Count >= BarisMin
                 && x.Capaian.Count
-                    >= x.Tabel.Baris.Count(b => b.Jenis == JenisBarisTabel.Data && x.Tabel.Angka(b, PeranKolom.Capaian) is not null)
+                    >= x.Tabel.Baris.Count(b =>
+                        b.Jenis == JenisBarisTabel.Data && x.Tabel.Angka(b, PeranKolom.Capaian) is not null
+                    )
             )
             .ToList();
         if (tabel.Count == 0)

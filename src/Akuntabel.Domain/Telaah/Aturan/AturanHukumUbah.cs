@@ -25,27 +25,6 @@ internal sealed partial class AturanHukumUbah : AturanTelaah
     )]
     private static partial Regex PolaUbah();
 
-    /// <summary>Kind, number and year of laws that reports cite, with the number and year of each amendment.</summary>
-    private static readonly Dictionary<string, string[]> Perubahan = new(StringComparer.Ordinal)
-    {
-        ["UndangUndang 23/2014"] = ["2/2015", "9/2015", "11/2020", "1/2022", "6/2023"],
-        ["UndangUndang 32/2004"] = ["8/2005", "12/2008"],
-        ["UndangUndang 23/2006"] = ["24/2013"],
-        ["UndangUndang 12/2011"] = ["15/2019", "13/2022"],
-        ["UndangUndang 31/1999"] = ["20/2001"],
-        ["UndangUndang 11/2008"] = ["19/2016", "1/2024"],
-        ["UndangUndang 6/2014"] = ["11/2020", "3/2024"],
-        ["UndangUndang 23/2002"] = ["35/2014", "17/2016"],
-        ["UndangUndang 8/1974"] = ["43/1999"],
-        ["UndangUndang 41/1999"] = ["19/2004"],
-        ["UndangUndang 31/2004"] = ["45/2009"],
-        ["PeraturanPemerintah 18/2016"] = ["72/2019"],
-        ["PeraturanPemerintah 11/2017"] = ["17/2020"],
-        ["PeraturanPemerintah 43/2014"] = ["47/2015", "11/2019"],
-        ["PeraturanPemerintah 60/2014"] = ["22/2015", "8/2016"],
-        ["PeraturanMenteri 13/2006"] = ["59/2007", "21/2011"],
-    };
-
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         foreach (var paragraf in konteks.Naskah.Paragraf)
@@ -60,8 +39,12 @@ internal sealed partial class AturanHukumUbah : AturanTelaah
     private void PeriksaKutipan(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok)
     {
         string Nilai(string grup) => cocok.Groups[grup].Value;
-        var kunci = $"{PeraturanDikenal.JenisDari(Nilai("jenis"))} {Nilai("nomor").TrimStart('0')}/{Nilai("tahun")}";
-        if (!Perubahan.TryGetValue(kunci, out var dikenal))
+        var dikenal = PerubahanPeraturan.Dari(
+            PeraturanDikenal.JenisDari(Nilai("jenis")).ToString(),
+            Nilai("nomor").TrimStart('0'),
+            Nilai("tahun")
+        );
+        if (dikenal.Count == 0)
         {
             return;
         }

@@ -61,12 +61,11 @@ internal sealed partial class AturanMasaRencana : AturanTelaah
     }
 
     /// <summary>
-    /// One of the two years is the same, the other off by one or two: the same plan, not the one before or after. The years of its targets
-    /// begin after the plan itself, so a later beginning says nothing.
+    /// The end is the same and the beginning one or two years too early: the same plan, not the one before or after. Targets begin after the
+    /// plan itself and may end before it, so a later beginning and another end say nothing.
     /// </summary>
     private static bool Menyerempet((int Awal, int Akhir) pokok, (int Awal, int Akhir) lain) =>
-        (pokok.Akhir == lain.Akhir && pokok.Awal - lain.Awal is 1 or 2)
-        || (pokok.Awal == lain.Awal && Math.Abs(pokok.Akhir - lain.Akhir) is 1 or 2);
+        pokok.Akhir == lain.Akhir && pokok.Awal - lain.Awal is 1 or 2;
 
     private CatatanTelaah Temuan(Sebutan benar, IReadOnlyList<Sebutan> beda) =>
         Catatan(

@@ -120,8 +120,7 @@ internal sealed partial class AturanNilaiNarasi : AturanTelaah
         }
 
         var (tabel, asal, nama) = baris.FirstOrDefault(b =>
-            b.Tabel.Angka(b.Baris, peran) is not null
-            && (peran != PeranKolom.Capaian || Setahun(b.Tabel, konteks.Tahun))
+            b.Tabel.Angka(b.Baris, peran) is not null && (peran != PeranKolom.Capaian || Setahun(b.Tabel, konteks.Tahun))
         );
         var realisasi = tabel?.Angka(asal, peran);
         if (

@@ -36,7 +36,7 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
     {
         var tunggal = Tunggal(semua).ToList();
         var berubah = Pasangan(semua);
-        var adaPerubahan = semua.Exists(f => Berubah(f.Tabel));
+        var sesudah = semua.Where(f => Berubah(f.Tabel)).SelectMany(f => f.Pagu.Select(p => p.Nilai)).ToHashSet();
         var indeks = new IndeksNama<FaktaAnggaran>(tunggal, f => f.Nama, batas);
         var beda = new List<BedaAntarTabel>();
         for (var i = 0; i < tunggal.Count; i++)
@@ -48,10 +48,11 @@ internal sealed class AturanPaguAntarTabel : AturanTelaah
             {
                 if (!a.Pagu.Any(p => b.Pagu.Any(q => q.Nilai == p.Nilai)))
                 {
-                    // Beside a list that calls itself changed, the amounts first agreed are others by right.
+                    // Beside the amounts of a list that calls itself changed, those first agreed are others by right.
                     if (
                         !berubah.Contains((a.Pagu[0].Nilai, b.Pagu[0].Nilai))
-                        && !(adaPerubahan && Murni(a.Tabel) != Murni(b.Tabel))
+                        && !(Murni(a.Tabel) && b.Pagu.All(p => sesudah.Contains(p.Nilai)))
+                        && !(Murni(b.Tabel) && a.Pagu.All(p => sesudah.Contains(p.Nilai)))
                     )
                     {
                         beda.Add(Beda(JenisCatatan.PaguBedaAntarTabel, a, b, Daftar(a), Daftar(b)));

@@ -147,7 +147,7 @@ internal sealed class AturanRataRata : AturanTelaah
             return;
         }
 
-        if (lain.Contains(cetak.Nilai) )
+        if (lain.Contains(cetak.Nilai))
         {
             return;
         }

@@ -55,7 +55,11 @@ internal sealed class AturanRealisasiAntarTabel : AturanTelaah
     private BedaAntarTabel? Bandingkan(PengumpulTelaah hasil, FaktaTarget a, FaktaTarget b)
     {
         var (kiri, kanan) = (a.Realisasi!, b.Realisasi!);
-        if (kiri.Nilai > kanan.Nilai * LipatMaks || kanan.Nilai > kiri.Nilai * LipatMaks || KegiatanBaris.Berlainan(a.Tabel, a.Baris, b.Tabel, b.Baris))
+        if (
+            kiri.Nilai > kanan.Nilai * LipatMaks
+            || kanan.Nilai > kiri.Nilai * LipatMaks
+            || KegiatanBaris.Berlainan(a.Tabel, a.Baris, b.Tabel, b.Baris)
+        )
         {
             // Figures of another magnitude, or of another kegiatan, are of another thing.
             return null;

@@ -52,7 +52,8 @@ internal static partial class JudulTahun
 
     /// <summary>The header of the target names the year of the report, and no column that of the caption.</summary>
     private static bool BerkepalaTahun(TabelTerbaca tabel, int tahun) =>
-        tabel.Kolom.Any(k => k.Peran == PeranKolom.Target && k.Tahun == tahun) && tabel.Kolom.All(k => k.Tahun is null || k.Tahun == tahun);
+        tabel.Kolom.Any(k => k.Peran == PeranKolom.Target && k.Tahun == tahun)
+        && tabel.Kolom.All(k => k.Tahun is null || k.Tahun == tahun);
 
     /// <summary>The only list of agreed targets bears another year, and its targets are those that are measured.</summary>
     private static IEnumerable<TabelTerbaca> PerjanjianSalah(
@@ -65,9 +66,11 @@ internal static partial class JudulTahun
             .Where(t => !Mengukur(t) && t.Asal.Judul.Contains("perjanjian kinerja", StringComparison.OrdinalIgnoreCase))
             .Where(t => Target(t).Count() >= BarisMin)
             .ToList();
-        return janji is [var satu]
+        return
+            janji is [var satu]
             && Melenceng(satu, tahun)
-            && Sama(Target(satu), [.. ukuran.Where(u => Satu(u) is null || Satu(u) == tahun).SelectMany(Target)]) is var (ada, sama)
+            && Sama(Target(satu), [.. ukuran.Where(u => Satu(u) is null || Satu(u) == tahun).SelectMany(Target)])
+                is var (ada, sama)
             && ada >= BarisMin
             && sama * 3 >= ada * 2
             ? [satu]

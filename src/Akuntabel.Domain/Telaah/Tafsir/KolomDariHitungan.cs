@@ -73,7 +73,10 @@ internal static partial class KolomDariHitungan
             TeksKepala = "",
             Baris =
             [
-                new BarisNaskah(TempatNaskah.Baris(tabel.Tempat.BarisAwal, tabel.Tempat.BarisAwal), ["No", "Indikator Kinerja", .. kepala]),
+                new BarisNaskah(
+                    TempatNaskah.Baris(tabel.Tempat.BarisAwal, tabel.Tempat.BarisAwal),
+                    ["No", "Indikator Kinerja", .. kepala]
+                ),
                 .. terbaca.Baris.Select(b => Sejajarkan(b, banyak)).OfType<BarisNaskah>(),
             ],
         };
@@ -99,7 +102,12 @@ internal static partial class KolomDariHitungan
             return null;
         }
 
-        var sebutan = PolaTahun().Matches(teks).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Distinct().Order().ToList();
+        var sebutan = PolaTahun()
+            .Matches(teks)
+            .Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))
+            .Distinct()
+            .Order()
+            .ToList();
         if (!Bertahun(nama, capaian, sebutan, tahun))
         {
             return null;

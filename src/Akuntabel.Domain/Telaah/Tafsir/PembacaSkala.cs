@@ -62,6 +62,8 @@ internal static partial class PembacaSkala
         "gagal",
         "istimewa",
         "optimal",
+        "lemah",
+        "memadai",
         "hijau",
         "kuning",
         "merah",

@@ -70,7 +70,10 @@ internal static partial class PenafsirBaris
             jenis == JenisBarisTabel.RataRata && nomor.Any(char.IsDigit) && !PolaRataRata().IsMatch(nomor)
                 ? JenisBarisTabel.Data
                 : jenis;
-        jenis = jenis == JenisBarisTabel.RataRata && Terukur(kolom, angka) && !AwalRataRata().IsMatch(label) ? JenisBarisTabel.Data : jenis;
+        jenis =
+            jenis == JenisBarisTabel.RataRata && Terukur(kolom, angka) && !AwalRataRata().IsMatch(label)
+                ? JenisBarisTabel.Data
+                : jenis;
         return new BarisTerbaca
         {
             Asal = asal,

@@ -114,6 +114,5 @@ internal static class PenyambungTabel
         return hasil;
     }
 
-    private static string Isi(IReadOnlyList<string> sel, KolomTerbaca kolom) =>
-        kolom.Indeks < sel.Count ? sel[kolom.Indeks] : "";
+    private static string Isi(IReadOnlyList<string> sel, KolomTerbaca kolom) => kolom.Indeks < sel.Count ? sel[kolom.Indeks] : "";
 }

@@ -21,7 +21,12 @@ internal static class PeranCapaian
     }
 
     /// <summary>More than half of the rows follow one of the forms of capaian.</summary>
-    private static bool Hitungan(KolomTerbaca kolom, KolomTerbaca target, KolomTerbaca realisasi, IReadOnlyList<BarisTerbaca> baris)
+    private static bool Hitungan(
+        KolomTerbaca kolom,
+        KolomTerbaca target,
+        KolomTerbaca realisasi,
+        IReadOnlyList<BarisTerbaca> baris
+    )
     {
         var isi = baris
             .Where(b => b.Jenis == JenisBarisTabel.Data)

@@ -1,8 +1,9 @@
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>Tells a column's role from the words of its header.</summary>
-internal static class PeranDariKata
+public static class PeranDariKata
 {
+    /// <summary>The role a header names; <see cref="PeranKolom.Lain"/> for words that tell none.</summary>
     public static PeranKolom Tentukan(string kepala)
     {
         // A header broken over two lines reads "naik/ turun".

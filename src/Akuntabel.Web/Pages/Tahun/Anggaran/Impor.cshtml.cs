@@ -46,7 +46,7 @@ public sealed class ImporModel(IArsipTahun arsip, ImporBukuAnggaran impor, BacaP
     /// <summary>The dry run; null before an upload.</summary>
     public PratinjauImporAnggaran? Pratinjau { get; private set; }
 
-    public string Sini => Alamat(PeriodeAlamat.Tulis(Periode), "impor");
+    public string Sini => AlamatPeriode("impor");
 
     /// <summary>"A", "B", … of a column from 0, as spreadsheet programs name it.</summary>
     public static string NamaKolom(int kolom) =>
@@ -103,7 +103,7 @@ public sealed class ImporModel(IArsipTahun arsip, ImporBukuAnggaran impor, BacaP
         if (hasil.Berhasil)
         {
             Pesan = $"{CetakAngka.Seperlunya(hasil.Isi)} baris disimpan dari berkas Excel.";
-            return Redirect(Alamat(PeriodeAlamat.Tulis(Periode), "lembar"));
+            return Redirect(AlamatPeriode("lembar"));
         }
 
         Galat = hasil.Pelanggaran;

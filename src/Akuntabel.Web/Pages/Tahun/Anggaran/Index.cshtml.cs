@@ -24,13 +24,13 @@ public sealed class IndexModel(IArsipTahun arsip) : HalamanTahun(arsip)
         AdaPerubahan = PerubahanAnggaran.Susun(Berkas) is not null;
     }
 
-    public string AlamatPerubahan => Alamat(PeriodeAlamat.Tulis(Periode), "perubahan");
+    public string AlamatPerubahan => AlamatPeriode("perubahan");
 
     /// <summary>A page of the last month of the period shown.</summary>
     public string AlamatBulan(string bagian) => Alamat(PeriodeAlamat.Tulis(Periode.Bulan(Tahun, Periode.BulanAkhir)), bagian);
 
     public BarisAnggaranTampil Baris(JumlahAnggaran jumlah, string kunci, bool denganFisik) =>
-        new(jumlah, DesimalPersen, denganFisik, Alamat(PeriodeAlamat.Tulis(Periode), "hitung", Uri.EscapeDataString(kunci)));
+        new(jumlah, DesimalPersen, denganFisik, AlamatPeriode("hitung", Uri.EscapeDataString(kunci)));
 
     public static string Inden(int kedalaman) => kedalaman == 0 ? "" : $"inden-{CetakAngka.Seperlunya(Math.Min(kedalaman, 3))}";
 }

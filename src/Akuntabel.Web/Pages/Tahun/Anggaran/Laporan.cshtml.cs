@@ -26,5 +26,5 @@ public sealed class LaporanModel(IArsipTahun arsip) : HalamanTahun(arsip)
         Peringatan = LembarAnggaran.Susun(Berkas)?.Peringatan ?? [];
     }
 
-    public string AlamatUnduh(string bentuk) => Alamat(PeriodeAlamat.Tulis(Periode), "laporan", bentuk);
+    public string AlamatUnduh(string bentuk) => AlamatPeriode("laporan", bentuk);
 }

@@ -64,7 +64,7 @@ public sealed class LembarModel(
     /// <summary>Zone in which instants are told.</summary>
     public TimeZoneInfo Zona => TimeZoneInfo.FindSystemTimeZoneById(Berkas.Pemda.ZonaWaktu);
 
-    public string Sini => Alamat(PeriodeAlamat.Tulis(Periode), "lembar");
+    public string Sini => AlamatPeriode("lembar");
 
     public Task OnGetAsync(CancellationToken ct) => SusunAsync(ct);
 
@@ -164,8 +164,7 @@ public sealed class LembarModel(
     {
         Galat = pelanggaran;
         ModelState.Clear();
-        Response.StatusCode =
-            pelanggaran is AksesDitolak ? StatusCodes.Status403Forbidden : StatusCodes.Status422UnprocessableEntity;
+        Response.StatusCode = KodeTolak(pelanggaran);
         await SusunAsync(ct);
         return Page();
     }
@@ -222,7 +221,7 @@ public sealed class LembarModel(
             Diisi = BolehMengisi && baris.Terbuka && (baris.IsiUang || baris.IsiFisik),
             Kirim = Galat is null ? null : kirim.GetValueOrDefault(baris.Objek),
             Masalah = masalah is null ? [] : [.. masalah[baris.Objek]],
-            Tautan = Alamat(PeriodeAlamat.Tulis(Periode), "hitung", Uri.EscapeDataString(baris.KunciHitung)),
+            Tautan = AlamatPeriode("hitung", Uri.EscapeDataString(baris.KunciHitung)),
             Desimal = DesimalPersen,
         };
 }

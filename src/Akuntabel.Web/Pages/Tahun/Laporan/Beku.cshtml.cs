@@ -69,7 +69,7 @@ public sealed class BekuModel(
     /// <summary>Whether the reader may freeze.</summary>
     public bool BolehMembekukan { get; private set; }
 
-    public string AlamatBeku => Alamat(PeriodeAlamat.Tulis(Periode), "beku");
+    public string AlamatBeku => AlamatPeriode("beku");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -15,7 +15,10 @@ public abstract class HalamanLaporan(IArsipTahun arsip, LihatPekerjaan lihat, Pi
 
     public PenyusunanTampil Penyusunan { get; private set; } = null!;
 
-    public string AlamatLaporan => Alamat(PeriodeAlamat.Tulis(Periode));
+    public string AlamatLaporan => AlamatPeriode();
+
+    /// <summary>Where the narrative of a place is written.</summary>
+    public string AlamatTulis(string slot) => $"{AlamatPeriode("tulis")}?slot={Uri.EscapeDataString(slot)}";
 
     protected LihatPekerjaan Lihat => lihat;
 
@@ -33,7 +36,7 @@ public abstract class HalamanLaporan(IArsipTahun arsip, LihatPekerjaan lihat, Pi
         Penyusunan = new()
         {
             Terakhir = terakhir,
-            Alamat = Alamat(PeriodeAlamat.Tulis(Periode), "penyusunan"),
+            Alamat = AlamatPeriode("penyusunan"),
             AlamatLaporan = AlamatLaporan,
             Usang = terakhir is { } t && PermintaanLaporan.Baca(t.Pekerjaan.Masukan).Keadaan != keadaan,
             Waktu = w =>

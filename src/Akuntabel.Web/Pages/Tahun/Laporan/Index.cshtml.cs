@@ -95,13 +95,11 @@ public sealed class IndexModel(
 
     public string AlamatTulis(TempatNarasi tempat) => AlamatTulis(tempat.Slot);
 
-    public string AlamatTulis(string slot) => $"{AlamatLaporan}/tulis?slot={Uri.EscapeDataString(slot)}";
-
     private IActionResult Lanjut(Domain.Umum.Pelanggaran? pelanggaran)
     {
         if (pelanggaran is null)
         {
-            return Redirect(Alamat(PeriodeAlamat.Tulis(Periode), "penyusunan"));
+            return Redirect(AlamatPeriode("penyusunan"));
         }
 
         GalatModel.Jelaskan(HttpContext, pelanggaran);

@@ -41,7 +41,7 @@ public sealed class KelengkapanModel(
     /// <summary>The outline in the field: as sent when it was refused, else as stored.</summary>
     public string Teks { get; private set; } = "";
 
-    public string AlamatIni => Alamat(PeriodeAlamat.Tulis(Periode), "kelengkapan");
+    public string AlamatIni => AlamatPeriode("kelengkapan");
 
     public Task OnGetAsync(CancellationToken ct) => MuatAsync(ct);
 

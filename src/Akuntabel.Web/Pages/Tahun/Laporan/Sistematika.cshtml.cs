@@ -44,7 +44,7 @@ public sealed class SistematikaModel(
     [TempData]
     public string? Pesan { get; set; }
 
-    public string AlamatIni => Alamat(PeriodeAlamat.Tulis(Periode), "sistematika");
+    public string AlamatIni => AlamatPeriode("sistematika");
 
     /// <summary>Fingerprint of the stored outline, by which a form knows whether somebody else has changed it.</summary>
     public string Sidik => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Lengkap.TeksSistematika)))[..16];

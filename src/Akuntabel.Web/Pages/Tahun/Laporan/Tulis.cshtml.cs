@@ -47,13 +47,12 @@ public sealed class TulisModel(
     [TempData]
     public string? Pesan { get; set; }
 
-    public string AlamatIni => $"{Alamat(PeriodeAlamat.Tulis(Periode), "tulis")}?slot={Uri.EscapeDataString(Meja.Tempat.Slot)}";
+    public string AlamatIni => AlamatTulis(Meja.Tempat.Slot);
 
     public HtmlString Isi =>
         new(PenulisHtml.Potongan(Meja.Pratinjau.Dokumen, Meja.Potongan.Isi, jangkar => "#" + PenulisHtml.Id(jangkar)));
 
-    public string AlamatTempat(TempatNarasi tempat) =>
-        $"{Alamat(PeriodeAlamat.Tulis(Periode), "tulis")}?slot={Uri.EscapeDataString(tempat.Slot)}";
+    public string AlamatTempat(TempatNarasi tempat) => AlamatTulis(tempat.Slot);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -89,7 +88,7 @@ public sealed class TulisModel(
         }
 
         Pesan = hasil.Isi.Length == 0 ? "Narasi dikosongkan; laporan memakai kalimat dari data." : "Narasi disimpan.";
-        return Redirect($"{Alamat(PeriodeAlamat.Tulis(Periode), "tulis")}?slot={Uri.EscapeDataString(Slot ?? "")}");
+        return Redirect(AlamatTulis(Slot ?? ""));
     }
 
     /// <summary>Shows the report with the text of the field; nothing is stored.</summary>

@@ -19,15 +19,15 @@ public sealed class IndexModel(IArsipTahun arsip) : HalamanTahun(arsip)
     public void OnGet() => Ukuran = PengukuranKinerja.Susun(Berkas);
 
     public string CaraHitung(UkuranIndikator ukuran, string bagian = "capaian") =>
-        Alamat(PeriodeAlamat.Tulis(Periode), "indikator", ukuran.Indikator.Kunci) + "#" + bagian;
+        AlamatPeriode("indikator", ukuran.Indikator.Kunci) + "#" + bagian;
 
-    public string AlamatRataRata => Alamat(PeriodeAlamat.Tulis(Periode), "rata-rata");
+    public string AlamatRataRata => AlamatPeriode("rata-rata");
 
     /// <summary>The sheet of the triwulan the period ends in.</summary>
     public string AlamatLembar =>
         Alamat(PeriodeAlamat.Tulis(Domain.Umum.Periode.Triwulan(Tahun, (Periode.BulanAkhir + 2) / 3)), "lembar");
 
-    public string AlamatPerbandingan => Alamat(PeriodeAlamat.Tulis(Periode), "perbandingan");
+    public string AlamatPerbandingan => AlamatPeriode("perbandingan");
 
     public NilaiTampil Persen(HasilHitung hasil, string? tautan = null) => NilaiTampil.Persen(hasil.Nilai, DesimalPersen, tautan);
 }

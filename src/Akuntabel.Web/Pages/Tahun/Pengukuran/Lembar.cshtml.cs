@@ -130,7 +130,7 @@ public sealed class LembarModel(
     [Butuh(Tindakan.LihatInstansi)]
     public IActionResult OnPostHitung() => new JsonResult(PratinjauLembar.Susun(Berkas, Isian));
 
-    public string AlamatRincian(BarisTampil baris) => Alamat(PeriodeAlamat.Tulis(Periode), "lembar", baris.Kunci);
+    public string AlamatRincian(BarisTampil baris) => AlamatPeriode("lembar", baris.Kunci);
 
     private async Task<Hasil<int>> SimpanAsync(CancellationToken ct)
     {
@@ -152,18 +152,14 @@ public sealed class LembarModel(
     {
         Galat = pelanggaran;
         ModelState.Clear();
-        Response.StatusCode =
-            pelanggaran is AksesDitolak ? StatusCodes.Status403Forbidden : StatusCodes.Status422UnprocessableEntity;
+        Response.StatusCode = KodeTolak(pelanggaran);
         await MuatUlangAsync(ct);
         await SusunAsync(ct);
         return Page();
     }
 
     private RedirectResult Kembali() =>
-        Redirect(
-            Alamat(PeriodeAlamat.Tulis(Periode), "lembar")
-                + (string.IsNullOrEmpty(Unit) ? "" : $"?unit={Uri.EscapeDataString(Unit)}")
-        );
+        Redirect(AlamatPeriode("lembar") + (string.IsNullOrEmpty(Unit) ? "" : $"?unit={Uri.EscapeDataString(Unit)}"));
 
     private async Task SusunAsync(CancellationToken ct)
     {

@@ -35,7 +35,7 @@ public sealed class PerbandinganModel(IArsipTahun arsip) : HalamanTahun(arsip)
 
     /// <summary>Address of the "cara hitung" of an indicator over the years, at one of its parts.</summary>
     public string CaraHitung(Indikator indikator, string bagian) =>
-        $"{Alamat(PeriodeAlamat.Tulis(Periode), "perbandingan", Uri.EscapeDataString(indikator.Kunci))}#{bagian}";
+        $"{AlamatPeriode("perbandingan", Uri.EscapeDataString(indikator.Kunci))}#{bagian}";
 
     public string CaraHitung(Indikator indikator, int tahun) =>
         CaraHitung(indikator, string.Create(CultureInfo.InvariantCulture, $"tahun-{tahun}"));

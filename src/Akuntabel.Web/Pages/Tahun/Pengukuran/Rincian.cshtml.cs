@@ -1,7 +1,6 @@
 using Akuntabel.App.DataKinerja;
 using Akuntabel.App.Pengukuran;
 using Akuntabel.Domain.Akses;
-using Akuntabel.Domain.Pelaporan;
 using Akuntabel.Domain.Pengukuran;
 using Akuntabel.Domain.Umum;
 using Akuntabel.Web.Infrastructure;
@@ -209,11 +208,11 @@ public sealed class RincianModel(IArsipTahun arsip, PenyusunRincian penyusun) : 
         if (galat is null)
         {
             Pesan = pesan;
-            return Redirect(Alamat(PeriodeAlamat.Tulis(Periode), "lembar", Kunci));
+            return Redirect(AlamatPeriode("lembar", Kunci));
         }
 
         Galat = galat;
-        Response.StatusCode = galat is AksesDitolak ? StatusCodes.Status403Forbidden : StatusCodes.Status422UnprocessableEntity;
+        Response.StatusCode = KodeTolak(galat);
         await MuatUlangAsync(ct);
         return await TampilkanAsync(ct, angka, teks);
     }

@@ -49,7 +49,7 @@ public sealed class IndexModel(IArsipTahun arsip, DaftarNaskah daftar, UnggahNas
         }
 
         Galat = hasil.Pelanggaran;
-        Response.StatusCode = Galat is AksesDitolak ? StatusCodes.Status403Forbidden : StatusCodes.Status422UnprocessableEntity;
+        Response.StatusCode = KodeTolak(Galat);
         return await TampilkanAsync(ct);
     }
 
