@@ -173,6 +173,7 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
     private void PeriksaIsi(KonteksTelaah konteks, PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok, int indeks)
     {
         var (isi, lain) = JumlahButir(konteks, indeks + 1);
+        isi ??= PitaMenyusul(konteks, cocok.Groups["hal"].Value, indeks + 1);
         if (isi is not > 1)
         {
             return;
@@ -201,6 +202,17 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
             )
         );
     }
+
+    /// <summary>"dikelompokkan dalam 5 (lima) kategori berikut:": the bands of a scale that follows; null when none does.</summary>
+    private static int? PitaMenyusul(KonteksTelaah konteks, string hal, int indeks) =>
+        hal.ToLowerInvariant() is "kategori" or "kriteria" or "predikat" or "skala" or "tingkatan"
+        && konteks.Naskah.Bagian.Skip(indeks).Take(SkalaMaks).OfType<TabelNaskah>().FirstOrDefault() is { } tabel
+        && konteks.SemuaSkala.FirstOrDefault(s => ReferenceEquals(s.Tabel.Asal, tabel)) is { } skala
+        && skala.Pita.Count == skala.Tabel.Baris.Count
+            ? skala.Pita.Count
+            : null;
+
+    private const int SkalaMaks = 3;
 
     /// <summary>
     /// Rows of the table, or items of the list, that follows at once; null when something else follows. Where rows are numbered by sasaran,

@@ -70,7 +70,10 @@ internal sealed partial class AturanNomorUlang : AturanTelaah
         var ganda = Enumerable.Range(1, butir.Count - 1).Where(i => butir[i].Nomor == butir[i - 1].Nomor).ToList();
         var lanjut = Enumerable
             .Range(1, butir.Count - 1)
-            .All(i => butir[i].Nomor - butir[i - 1].Nomor is 0 or 1 || (ganda.Contains(i - 1) && butir[i].Nomor - butir[i - 1].Nomor == 2));
+            .All(i =>
+                butir[i].Nomor - butir[i - 1].Nomor is 0 or 1
+                || (ganda.Contains(i - 1) && butir[i].Nomor - butir[i - 1].Nomor == 2)
+            );
         if (lanjut && ganda is [var satu])
         {
             Catat(hasil, "nomor urut", butir[satu - 1], butir[satu]);
@@ -126,7 +129,8 @@ internal sealed partial class AturanNomorUlang : AturanTelaah
         (TempatNaskah Tempat, int Nomor, Match Cocok) dua
     )
     {
-        var nomor = dua.Nomor.ToString(CultureInfo.InvariantCulture);
+        var depan = dua.Cocok.Groups["kata"].Value is { Length: > 0 } kata && kata[^1] == '.' ? kata : "";
+        var nomor = depan + dua.Nomor.ToString(CultureInfo.InvariantCulture);
         hasil.Catat(
             Catatan(
                 JenisCatatan.PenomoranSalah,
@@ -136,7 +140,7 @@ internal sealed partial class AturanNomorUlang : AturanTelaah
                 [satu.Tempat, dua.Tempat],
                 butir,
                 nomor,
-                (dua.Nomor + 1).ToString(CultureInfo.InvariantCulture),
+                depan + (dua.Nomor + 1).ToString(CultureInfo.InvariantCulture),
                 $"Nomor {nomor} tercetak dua kali: \"{Isi(satu).Trim()}\" dan \"{Isi(dua).Trim()}\"."
             )
         );

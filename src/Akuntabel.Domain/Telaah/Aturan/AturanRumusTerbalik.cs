@@ -28,7 +28,8 @@ internal sealed partial class AturanRumusTerbalik : AturanTelaah
 
     public override string Bunyi => "bagian dibagi keseluruhan, tidak sebaliknya";
 
-    public override string Dasar => "PermenPANRB 53/2014: indikator diukur menurut rumus yang ditetapkan; persentase = bagian / keseluruhan";
+    public override string Dasar =>
+        "PermenPANRB 53/2014: indikator diukur menurut rumus yang ditetapkan; persentase = bagian / keseluruhan";
 
     public override string Contoh =>
         "\"Persentase kapal yang layak laut\" dengan rumus jumlah kapal dibagi jumlah kapal yang layak laut x 100";

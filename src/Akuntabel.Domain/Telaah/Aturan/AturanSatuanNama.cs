@@ -6,7 +6,11 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanSatuanNama : AturanTelaah
 {
     /// <summary>Names that tell a share.</summary>
-    [GeneratedRegex(@"^\W*(persentase|prosentase|presentase|persen)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"^\W*(persentase|prosentase|presentase|persen)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex Bagian();
 
     /// <summary>Names that tell an area or a length.</summary>
@@ -78,7 +82,9 @@ internal sealed partial class AturanSatuanNama : AturanTelaah
 
             foreach (var baris in tabel.Baris.Where(b => b.Jenis is JenisBarisTabel.Data or JenisBarisTabel.Judul))
             {
-                var (nama, satuan) = kolom is null ? Pisah(baris) : (baris.Label, baris.Sel(kolom.Indeks).Trim(' ', '(', ')', '.'));
+                var (nama, satuan) = kolom is null
+                    ? Pisah(baris)
+                    : (baris.Label, baris.Sel(kolom.Indeks).Trim(' ', '(', ')', '.'));
                 Bandingkan(hasil, tabel, baris, nama.Trim(), satuan);
             }
         }
