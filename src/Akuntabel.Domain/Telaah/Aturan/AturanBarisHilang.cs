@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>Every indicator of the agreement is measured in the table of capaian.</summary>
-internal sealed class AturanBarisHilang : AturanTelaah
+internal sealed partial class AturanBarisHilang : AturanTelaah
 {
     private const decimal MiripMin = 0.5m;
 
@@ -36,7 +38,7 @@ internal sealed class AturanBarisHilang : AturanTelaah
                 .Select(g => g.Key)
                 .ToList();
             var hilang = padanan.Where(p => p.Tabel.Count == 0).Select(p => p.Janji).ToList();
-            if (tabelUkur.Count == 0 || hilang.Count == 0)
+            if (tabelUkur.Count == 0 || hilang.Count == 0 || hilang.Exists(h => Bercampur().IsMatch(h.Baris.Label)))
             {
                 continue;
             }
@@ -57,6 +59,10 @@ internal sealed class AturanBarisHilang : AturanTelaah
             );
         }
     }
+
+    /// <summary>A name read with the number or the unit of its row, or with the sasaran above it, cannot be looked up elsewhere.</summary>
+    [GeneratedRegex(@"^\W*(\d{1,2}\s|S[KS]\s?\d)|\s%$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Bercampur();
 
     /// <summary>The tables that measure an indicator.</summary>
     private static List<TabelTerbaca> TabelPadanan(IndeksNama<FaktaTarget> indeks, FaktaTarget janji) =>

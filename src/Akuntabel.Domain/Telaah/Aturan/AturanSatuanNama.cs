@@ -130,7 +130,7 @@ internal sealed partial class AturanSatuanNama : AturanTelaah
                 nama,
                 satuan,
                 harap,
-                $"\"{nama}\" tidak dapat bersatuan {satuan}."
+                $"Indikator \"{nama}\" tidak dapat bersatuan {satuan}."
             )
         );
     }
