@@ -8,6 +8,9 @@ internal static class KepalaPipih
 {
     private const int KolomMaks = 14;
 
+    /// <summary>Ways of laying a header together that are weighed; more of them only torn headers have, and no way fits those.</summary>
+    private const int CaraMaks = 1_000;
+
     /// <summary>The best headings and what they cost; null when there are none.</summary>
     /// <param name="utama">The words of the main line behind the columns of words and in front of the category.</param>
     /// <param name="atas">The lines above it.</param>
@@ -28,7 +31,7 @@ internal static class KepalaPipih
         }
 
         (IReadOnlyList<string> Nama, decimal Biaya)? terbaik = null;
-        foreach (var (nama, biaya) in Calon(utama, atas, bawah, banyak))
+        foreach (var (nama, biaya) in Calon(utama, atas, bawah, banyak).Take(CaraMaks))
         {
             var total = biaya + Ganjil(nama) + uji.Biaya(nama);
             if (terbaik is null || total < terbaik.Value.Biaya)

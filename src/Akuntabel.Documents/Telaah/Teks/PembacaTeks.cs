@@ -13,17 +13,18 @@ public static class PembacaTeks
     {
         var susunan = BarisAsli.Dari(KepalaKakiTeks.Kosongkan([.. asli.Select(AngkaLatin.Ubah).Select(JudulTabel.Rapatkan)]));
         var baris = susunan.Baris;
-        var bagian = Bagian(baris, NamaKenal.Kosong, out var campur);
+        var pipih = new PembacaPipih(baris);
+        var bagian = Bagian(baris, pipih, NamaKenal.Kosong, out var campur);
         if (campur)
         {
             // Names that other tables print whole tell the cells of rows in which they cannot be told apart.
-            bagian = Bagian(baris, NamaKenal.Dari(bagian), out _);
+            bagian = Bagian(baris, pipih, NamaKenal.Dari(bagian), out _);
         }
 
         return new Naskah(nama, Bernomor(susunan.Kembalikan(bagian)));
     }
 
-    private static List<BagianNaskah> Bagian(IReadOnlyList<string> baris, NamaKenal kenal, out bool campur)
+    private static List<BagianNaskah> Bagian(IReadOnlyList<string> baris, PembacaPipih pipih, NamaKenal kenal, out bool campur)
     {
         campur = false;
         var bagian = new List<BagianNaskah>();
@@ -58,7 +59,7 @@ public static class PembacaTeks
                     TabelTegak.Coba(baris, i)
                     ?? TabelSejajar.Coba(baris, i)
                     ?? TabelPipaLepas.Coba(baris, i)
-                    ?? TabelPipih.Coba(baris, i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan()))
+                    ?? pipih.Coba(i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan()))
                     ?? (TabelPipih.DalamJudul(baris, i) ? null : TabelRapat.Coba(baris, i))
                 )
                     is var (isi, sesudah)
@@ -82,10 +83,7 @@ public static class PembacaTeks
                 campur = true;
                 i = sesudahCampur;
             }
-            else if (
-                TabelPipih.Coba(baris, i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan()))
-                is var (barisPipih, sesudahPipih)
-            )
+            else if (pipih.Coba(i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan())) is var (barisPipih, sesudahPipih))
             {
                 penghimpun.Tutup();
                 var tempat = TempatNaskah.Baris(i + 1, sesudahPipih);
@@ -101,7 +99,7 @@ public static class PembacaTeks
                 && !TabelRapat.SesudahJudul(baris, i)
                 && !TabelCampur.SesudahJudul(baris, i)
                 && !TabelPipaLepas.SesudahJudul(baris, i)
-                && !TabelPipih.SesudahJudul(baris, i, kenal)
+                && !pipih.SesudahJudul(i, kenal)
             )
             {
                 penghimpun.Tutup();

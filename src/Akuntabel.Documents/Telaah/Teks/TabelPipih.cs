@@ -11,7 +11,10 @@ namespace Akuntabel.Documents.Telaah;
 internal static partial class TabelPipih
 {
     private const int KepalaMaks = 7;
-    private const int JudulMaks = 4;
+
+    /// <summary>How many lines may stand between a caption and its header.</summary>
+    public const int JudulMaks = 4;
+
     private const int TanpaJudulMin = 4;
     private const decimal BiayaMaks = 2.2m;
 
@@ -120,20 +123,6 @@ internal static partial class TabelPipih
     /// <summary>A column named by the rest of a word, "Program/ Keg" and "atan/ Sebelum": scanning has torn the header.</summary>
     private static bool Sobek(IReadOnlyList<string> nama) =>
         nama.Any(n => n.Length > 0 && char.IsLower(n[0]) && n.Split(' ')[0].EndsWith('/'));
-
-    /// <summary>True when a caption stands on this line and such a table follows it.</summary>
-    public static bool SesudahJudul(IReadOnlyList<string> baris, int i, NamaKenal kenal)
-    {
-        for (var j = i + 1; j < Math.Min(baris.Count, i + JudulMaks + 1); j++)
-        {
-            if (!string.IsNullOrWhiteSpace(baris[j]) && Coba(baris, j, kenal, () => "") is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>How many values most rows end in; 0 when the rows do not agree.</summary>
     public static int Banyak(List<(int Nomor, BarisPipih Isi)> isi)

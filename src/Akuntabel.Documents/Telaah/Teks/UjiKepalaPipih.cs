@@ -15,6 +15,7 @@ internal sealed partial class UjiKepalaPipih
 
     private readonly List<IReadOnlyList<AngkaTercetak?>> _baris;
     private readonly Dictionary<(int A, int B, int C, bool Sisa), decimal?> _hubungan = [];
+    private readonly Dictionary<string, SifatKepala> _sifat = new(StringComparer.Ordinal);
     private readonly bool[] _uang;
     private readonly bool[] _kecil;
 
@@ -31,28 +32,38 @@ internal sealed partial class UjiKepalaPipih
     /// <summary>Below zero where the values bear the headings out, above it where they contradict them.</summary>
     public decimal Biaya(IReadOnlyList<string> nama)
     {
-        var kata = nama.Select(n => n.ToLowerInvariant()).ToList();
+        var sifat = nama.Select(Sifat).ToList();
         var biaya = 0m;
-        for (var c = 0; c < kata.Count; c++)
+        for (var c = 0; c < sifat.Count; c++)
         {
-            var persen = Persen(kata[c]);
-            biaya += persen && !_kecil[c] && _uang[c] ? 4m : 0m;
-            biaya += !persen && Rupiah(kata[c]) && !_uang[c] && _kecil[c] ? 3m : 0m;
-            if (Ada(kata[c], "selisih", "naik/turun") && !_uang[c])
+            var kata = sifat[c];
+            biaya += kata.Persen && !_kecil[c] && _uang[c] ? 4m : 0m;
+            biaya += !kata.Persen && kata.Rupiah && !_uang[c] && _kecil[c] ? 3m : 0m;
+            if (kata.Selisih && !_uang[c])
             {
-                biaya += Terbaik(kata, c, _ => true, _ => true, sisa: true);
+                biaya += Terbaik(sifat, c, _ => true, _ => true, sisa: true);
             }
-            else if (Ada(kata[c], "sisa"))
+            else if (kata.Sisa)
             {
-                biaya += Terbaik(kata, c, Dasar, Hasil, sisa: true);
+                biaya += Terbaik(sifat, c, k => k.Dasar, k => k.Hasil, sisa: true);
             }
-            else if (persen || Ada(kata[c], "capaian", "kemajuan", "serap"))
+            else if (kata.Persen || kata.Capaian)
             {
-                biaya += Terbaik(kata, c, Dasar, Hasil, sisa: false);
+                biaya += Terbaik(sifat, c, k => k.Dasar, k => k.Hasil, sisa: false);
             }
         }
 
         return biaya;
+    }
+
+    private SifatKepala Sifat(string nama)
+    {
+        if (!_sifat.TryGetValue(nama, out var sifat))
+        {
+            _sifat[nama] = sifat = SifatKepala.Dari(nama);
+        }
+
+        return sifat;
     }
 
     /// <summary>The first of three columns side by side of which the third is the percent of the other two in most rows; null for none.</summary>
@@ -79,7 +90,13 @@ internal sealed partial class UjiKepalaPipih
         return _baris.Count(b => Cocok(b, awal + 1, awal)) > _baris.Count(b => Cocok(b, awal, awal + 1));
     }
 
-    private decimal Terbaik(List<string> kata, int c, Func<string, bool> dasar, Func<string, bool> hasil, bool sisa)
+    private decimal Terbaik(
+        List<SifatKepala> kata,
+        int c,
+        Func<SifatKepala, bool> dasar,
+        Func<SifatKepala, bool> hasil,
+        bool sisa
+    )
     {
         decimal? terbaik = null;
         for (var a = 0; a < kata.Count; a++)
@@ -135,29 +152,4 @@ internal sealed partial class UjiKepalaPipih
                 || (hasil != 0 && Dekat(c, AngkaTercetak.PersenDari(dasar, hasil)));
 
     private static bool Dekat(AngkaTercetak cetak, decimal nilai) => cetak.Sama(nilai) || Math.Abs(cetak.Nilai - nilai) <= 0.011m;
-
-    private static bool Dasar(string kata) =>
-        !Hasil(kata) && !Persen(kata) && Ada(kata, "target", "pagu", "anggaran", "rencana", "alokasi", "perubahan", "murni");
-
-    /// <summary>Realisasi, or a year alone: in a table of years that holds them too.</summary>
-    private static bool Hasil(string kata) =>
-        (Ada(kata, "realisasi", "hasil") || kata.Length == 4 && kata.All(char.IsDigit)) && !Persen(kata);
-
-    private static bool Persen(string kata) =>
-        Ada(kata, "%", "persen", "prosen", "tingkat", "kemajuan", "serap") || (Ada(kata, "capaian") && !Ada(kata, "target"));
-
-    private static bool Rupiah(string kata) => Ada(kata, "(rp", "pagu", "anggaran", "belanja", "sisa");
-
-    private static bool Ada(string kata, params ReadOnlySpan<string> cari)
-    {
-        foreach (var c in cari)
-        {
-            if (kata.Contains(c, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,0 +1,38 @@
+using Akuntabel.Domain.Telaah;
+
+namespace Akuntabel.Documents.Telaah;
+
+/// <summary>Asks for flattened tables line by line and remembers what it found: a line is looked at below several captions,
+/// again on its own, and once more when the names of indicators are known, which tell cells apart but make no header.</summary>
+internal sealed class PembacaPipih(IReadOnlyList<string> baris)
+{
+    private readonly HashSet<int> _bukan = [];
+    private readonly HashSet<int> _ada = [];
+
+    /// <summary>The table whose header starts on this line and the line after it; null when there is none.</summary>
+    public (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(int i, NamaKenal kenal, Func<string> judul)
+    {
+        if (_bukan.Contains(i))
+        {
+            return null;
+        }
+
+        var hasil = TabelPipih.Coba(baris, i, kenal, judul);
+        _ = (hasil is null ? _bukan : _ada).Add(i);
+        return hasil;
+    }
+
+    /// <summary>True when a caption stands on this line and such a table follows it.</summary>
+    public bool SesudahJudul(int i, NamaKenal kenal)
+    {
+        for (var j = i + 1; j < Math.Min(baris.Count, i + TabelPipih.JudulMaks + 1); j++)
+        {
+            if (!string.IsNullOrWhiteSpace(baris[j]) && (_ada.Contains(j) || Coba(j, kenal, () => "") is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
