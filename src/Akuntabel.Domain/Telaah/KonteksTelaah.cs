@@ -15,6 +15,22 @@ public sealed record KonteksTelaah
 
     public required IReadOnlyList<TabelTerbaca> Tabel { get; init; }
 
+    private Dictionary<TabelNaskah, TabelTerbaca>? _menurutAsal;
+
+    /// <summary>What was read of each table of the document, looked up by the table itself.</summary>
+    internal IReadOnlyDictionary<TabelNaskah, TabelTerbaca> MenurutAsal => _menurutAsal ??= Petakan(Tabel);
+
+    private static Dictionary<TabelNaskah, TabelTerbaca> Petakan(IReadOnlyList<TabelTerbaca> tabel)
+    {
+        var hasil = new Dictionary<TabelNaskah, TabelTerbaca>(ReferenceEqualityComparer.Instance);
+        foreach (var t in tabel)
+        {
+            hasil[t.Asal] = t;
+        }
+
+        return hasil;
+    }
+
     /// <summary>Year the document reports on, or null when it does not say.</summary>
     public int? Tahun { get; init; }
 

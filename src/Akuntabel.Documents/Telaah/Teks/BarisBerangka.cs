@@ -54,23 +54,10 @@ internal static class BarisBerangka
     {
         var potong = teks.LastIndexOf(' ');
         var akhir = potong < 0 ? "" : teks[(potong + 1)..];
-        return char.IsDigit(teks[0]) && teks.Length > 12 && Predikat.Contains(akhir)
+        return char.IsDigit(teks[0]) && teks.Length > 12 && HurufMutu.Ada(akhir)
             ? (teks[..potong].Trim(' ', '|'), [akhir])
             : (teks, []);
     }
-
-    private static readonly HashSet<string> Predikat = new(StringComparer.Ordinal)
-    {
-        "AA",
-        "A",
-        "BB",
-        "B",
-        "CC",
-        "C",
-        "D",
-        "WTP",
-        "WDP",
-    };
 
     /// <summary>"Rp." before a figure belongs to it.</summary>
     private static int Mulai(string teks, int posisi)

@@ -23,20 +23,6 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
     [GeneratedRegex(@"^(x|×|dikali|/|dari|per|tahun|nomor|=)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Hitungan();
 
-    /// <summary>Grades that stand in the place of a value.</summary>
-    private static readonly HashSet<string> Mutu = new(StringComparer.Ordinal)
-    {
-        "AA",
-        "A",
-        "BB",
-        "B",
-        "CC",
-        "C",
-        "D",
-        "WTP",
-        "WDP",
-    };
-
     /// <summary>The words of all cells.</summary>
     public string Teks => string.Join(' ', Kata);
 
@@ -60,7 +46,7 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
             (akhir == awal || !PolaNilai().IsMatch(kata[akhir - 1]))
             && nomor.Length > 0
             && kata.Count > 2
-            && Mutu.Contains(kata[^1])
+            && HurufMutu.Ada(kata[^1])
         )
         {
             return new BarisCampur(nomor, Sel(kata.Skip(awal).SkipLast(1)), [kata[^1]], "");

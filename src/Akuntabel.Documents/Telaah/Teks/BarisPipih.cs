@@ -29,20 +29,6 @@ internal sealed partial record BarisPipih(string Nomor, string Kata, IReadOnlyLi
     )]
     private static partial Regex PolaSatuan();
 
-    /// <summary>Grades that stand in the place of a value.</summary>
-    private static readonly HashSet<string> Mutu = new(StringComparer.Ordinal)
-    {
-        "AA",
-        "A",
-        "BB",
-        "B",
-        "CC",
-        "C",
-        "D",
-        "WTP",
-        "WDP",
-    };
-
     /// <summary>Words of categories, as they stand behind the values or on lines of their own.</summary>
     private static readonly HashSet<string> Predikat = new(StringComparer.Ordinal)
     {
@@ -177,12 +163,12 @@ internal sealed partial record BarisPipih(string Nomor, string Kata, IReadOnlyLi
     private static bool Bernilai(List<string> kata, int i, int awal) =>
         PolaNilai().IsMatch(kata[i])
             ? !(i > awal && PembagiSatuan.Menunggu(kata[i - 1]) && PembagiSatuan.Bulat(kata[i]))
-            : Mutu.Contains(kata[i])
+            : HurufMutu.Ada(kata[i])
                 && i > awal
                 && (
                     i + 1 == kata.Count
                     || PolaNilai().IsMatch(kata[i + 1])
-                    || Mutu.Contains(kata[i + 1])
+                    || HurufMutu.Ada(kata[i + 1])
                     || Predikat.Contains(kata[i + 1])
                 );
 

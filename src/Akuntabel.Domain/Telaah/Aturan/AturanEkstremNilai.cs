@@ -43,11 +43,7 @@ internal sealed partial class AturanEkstremNilai : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        var menurutAsal = new Dictionary<TabelNaskah, TabelTerbaca>(ReferenceEqualityComparer.Instance);
-        foreach (var t in konteks.Tabel)
-        {
-            menurutAsal[t.Asal] = t;
-        }
+        var menurutAsal = konteks.MenurutAsal;
 
         var bagian = konteks.Naskah.Bagian;
         for (var i = 0; i < bagian.Count; i++)

@@ -29,11 +29,7 @@ internal sealed partial class AturanNaikSetiapTahun : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        var terbaca = new Dictionary<TabelNaskah, TabelTerbaca>(ReferenceEqualityComparer.Instance);
-        foreach (var t in konteks.Tabel)
-        {
-            terbaca[t.Asal] = t;
-        }
+        var terbaca = konteks.MenurutAsal;
 
         var bagian = konteks.Naskah.Bagian;
         for (var i = 0; i < bagian.Count; i++)

@@ -56,11 +56,7 @@ internal sealed partial class AturanPecahanTerpisah : AturanTelaah
     {
         TabelTerbaca? terakhir = null;
         ParagrafNaskah? rumus = null;
-        var menurutAsal = new Dictionary<TabelNaskah, TabelTerbaca>(ReferenceEqualityComparer.Instance);
-        foreach (var tabel in konteks.Tabel)
-        {
-            menurutAsal[tabel.Asal] = tabel;
-        }
+        var menurutAsal = konteks.MenurutAsal;
 
         foreach (var bagian in konteks.Naskah.Bagian)
         {

@@ -60,11 +60,7 @@ internal sealed partial class AturanPelaksanaan : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        var menurutAsal = new Dictionary<TabelNaskah, TabelTerbaca>(ReferenceEqualityComparer.Instance);
-        foreach (var tabel in konteks.Tabel)
-        {
-            menurutAsal[tabel.Asal] = tabel;
-        }
+        var menurutAsal = konteks.MenurutAsal;
 
         TabelTerbaca? kegiatan = null;
         var jarak = 0;

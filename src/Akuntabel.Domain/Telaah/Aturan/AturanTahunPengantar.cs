@@ -45,11 +45,7 @@ internal sealed partial class AturanTahunPengantar : AturanTelaah
         }
 
         var judul = new TempatJudul(konteks.Naskah);
-        var terbaca = new Dictionary<TabelNaskah, TabelTerbaca>(ReferenceEqualityComparer.Instance);
-        foreach (var t in konteks.Tabel)
-        {
-            terbaca[t.Asal] = t;
-        }
+        var terbaca = konteks.MenurutAsal;
 
         var sejak = 0;
         ParagrafNaskah? pengantar = null;
