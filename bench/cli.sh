@@ -7,8 +7,7 @@
 set -euo pipefail
 akar=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 "$akar/scripts/pasang" hyperfine curl
-program=$akar/src/Akuntabel.Web/bin/Release/net10.0/akuntabel.dll
-[ -f "$program" ] || dotnet build "$akar/src/Akuntabel.Web" -c Release -v q -nologo >&2
+program=$("$akar/scripts/siapkan")
 kali=${1:-7}
 port=${PORT:-5391}
 

@@ -4,9 +4,8 @@
 set -euo pipefail
 akar=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 "$akar/scripts/pasang" wrk curl
-program=$akar/src/Akuntabel.Web/bin/Release/net10.0/akuntabel.dll
+program=$("$akar/scripts/siapkan")
 kosong=$akar/bench/Akuntabel.HalamanKosong/bin/Release/net10.0/Akuntabel.HalamanKosong.dll
-[ -f "$program" ] || dotnet build "$akar/src/Akuntabel.Web" -c Release -v q -nologo >&2
 [ -f "$kosong" ] || dotnet build "$akar/bench/Akuntabel.HalamanKosong" -c Release -v q -nologo >&2
 putaran=${1:-3}
 lama=${2:-5}

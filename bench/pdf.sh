@@ -4,8 +4,7 @@
 # stdout (seconds).
 set -euo pipefail
 akar=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-program=${PROGRAM:-$akar/src/Akuntabel.Web/bin/Release/net10.0/akuntabel.dll}
-[ -f "$program" ] || dotnet build "$akar/src/Akuntabel.Web" -c Release -v q -nologo >&2
+program=${PROGRAM:-$("$akar/scripts/siapkan")}
 putaran=${1:-5}
 
 kerja=$(mktemp -d)
