@@ -6,6 +6,8 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanFormatCampur : AturanTelaah
 {
     private const int BanyakMin = 20;
+    private const int KolomMin = 3;
+    private const int TempatMaks = 6;
 
     public override string Id => "TELAAH-FORMAT-1";
 
@@ -33,6 +35,11 @@ internal sealed partial class AturanFormatCampur : AturanTelaah
         var koma = desimal.Count - titik.Count;
         if (koma < BanyakMin || titik.Count * 5 > koma)
         {
+            foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
+            {
+                PeriksaKolom(hasil, tabel);
+            }
+
             return;
         }
 
@@ -52,6 +59,37 @@ internal sealed partial class AturanFormatCampur : AturanTelaah
                     angka.Tercetak,
                     angka.Tercetak.Replace('.', ','),
                     $"Angka {angka.Tercetak} memakai titik desimal di antara angka yang memakai koma."
+                )
+            );
+        }
+    }
+
+    /// <summary>In a report that writes decimals in both ways one column at least keeps to one.</summary>
+    private void PeriksaKolom(PengumpulTelaah hasil, TabelTerbaca tabel)
+    {
+        foreach (var kolom in tabel.Kolom)
+        {
+            var desimal = tabel
+                .Baris.Select(b => (Baris: b, Angka: b.Di(kolom)))
+                .Where(x => x.Angka is { Desimal: > 0 and < 3, Rusak: false, Gaya: not GayaAngka.Polos })
+                .ToList();
+            var jarang = desimal.GroupBy(x => x.Angka!.Gaya).OrderBy(g => g.Count()).Select(g => g.ToList()).ToList();
+            if (jarang.Count < 2 || desimal.Count < KolomMin)
+            {
+                continue;
+            }
+
+            hasil.Catat(
+                Catatan(
+                    JenisCatatan.FormatCampur,
+                    Keparahan,
+                    0.75m,
+                    tabel.Nama,
+                    [.. jarang[0].Concat(jarang[1].Take(1)).Take(TempatMaks).Select(x => x.Baris.Tempat)],
+                    $"kolom {kolom.Kepala}",
+                    jarang[0][0].Angka!.Tercetak,
+                    "satu pemisah desimal",
+                    $"Kolom {kolom.Kepala} memuat {jarang[0][0].Angka!.Tercetak} dan {jarang[1][0].Angka!.Tercetak}; pemisah desimalnya berbeda."
                 )
             );
         }

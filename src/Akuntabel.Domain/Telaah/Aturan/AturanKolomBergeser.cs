@@ -22,6 +22,7 @@ internal sealed class AturanKolomBergeser : AturanTelaah
     {
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
         {
+            PeriksaSatuan(hasil, tabel);
             if (
                 tabel.KolomPertama(PeranKolom.Pagu) is not { } pagu
                 || tabel.Baris.Count(b => tabel.Angka(b, PeranKolom.Pagu) is not null) < AngkaMin
@@ -50,8 +51,45 @@ internal sealed class AturanKolomBergeser : AturanTelaah
         }
     }
 
+    /// <summary>The unit stands in the column of the target, its own column is empty: the target itself is gone.</summary>
+    private void PeriksaSatuan(PengumpulTelaah hasil, TabelTerbaca tabel)
+    {
+        if (
+            tabel.KolomPertama(PeranKolom.Satuan) is not { } satuan
+            || tabel.KolomPertama(PeranKolom.Target) is not { } target
+            || tabel.Baris.Count(b => tabel.Angka(b, PeranKolom.Target) is not null) < AngkaMin
+        )
+        {
+            return;
+        }
+
+        foreach (var baris in tabel.Baris.Where(b => b.Label.Length > 0 && b.Sel(satuan.Indeks).Length == 0))
+        {
+            var isi = baris.Sel(target.Indeks);
+            if (KataIsi(isi) >= 2 && !isi.Any(char.IsDigit))
+            {
+                hasil.Catat(
+                    Catatan(
+                        JenisCatatan.KolomBergeser,
+                        Keparahan,
+                        Yakin,
+                        tabel.Nama,
+                        [baris.Tempat],
+                        baris.Label,
+                        isi,
+                        $"angka di kolom {target.Kepala}",
+                        $"Kolom {target.Kepala} memuat \"{isi}\", sedangkan kolom {satuan.Kepala} kosong."
+                    )
+                );
+            }
+        }
+    }
+
+    private static int KataIsi(string sel) =>
+        sel.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(k => k.Length >= 3 && k.All(char.IsLetter));
+
     private static bool Bergeser(BarisTerbaca baris, int pagu) =>
-        baris.Sel(pagu).Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(k => k.Length >= 3 && k.All(char.IsLetter)) >= 2
+        KataIsi(baris.Sel(pagu)) >= 2
         && PembacaAngka.Sel(baris.Sel(pagu)) is null
         && PembacaAngka.Sel(baris.Sel(pagu + 1)) is { Nilai: >= UangMin, Persen: false };
 }

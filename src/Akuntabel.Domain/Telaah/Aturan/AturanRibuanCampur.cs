@@ -5,6 +5,7 @@ internal sealed class AturanRibuanCampur : AturanTelaah
 {
     private const decimal UangMin = 100_000m;
     private const int KelompokMin = 3;
+    private const int TempatMaks = 6;
 
     public override string Id => "TELAAH-FORMAT-2";
 
@@ -37,19 +38,34 @@ internal sealed class AturanRibuanCampur : AturanTelaah
                 continue;
             }
 
+            var ditunjuk = Ditunjuk(uang, jarang);
             hasil.Catat(
                 Catatan(
                     JenisCatatan.FormatCampur,
                     Keparahan,
                     Yakin,
                     tabel.Nama,
-                    [.. jarang.Select(x => x.Baris.Tempat)],
+                    [.. ditunjuk.Select(x => x.Baris.Tempat).Distinct().Take(TempatMaks)],
                     "pemisah ribuan",
-                    jarang[0].Angka.Tercetak,
+                    ditunjuk[0].Angka.Tercetak,
                     "satu pemisah ribuan",
                     $"Tabel ini memuat angka seperti {jarang[0].Angka.Tercetak} dan {uang.Except(jarang).First().Angka.Tercetak}."
                 )
             );
         }
     }
+
+    /// <summary>The rows in the rarer way; where they are many, those at which the way of writing changes.</summary>
+    private static List<(BarisTerbaca Baris, AngkaTercetak Angka)> Ditunjuk(
+        List<(BarisTerbaca Baris, AngkaTercetak Angka)> uang,
+        List<(BarisTerbaca Baris, AngkaTercetak Angka)> jarang
+    ) =>
+        jarang.Count <= TempatMaks
+            ? jarang
+            :
+            [
+                .. uang.Zip(uang.Skip(1))
+                    .Where(x => x.First.Angka.Gaya != x.Second.Angka.Gaya)
+                    .SelectMany(x => ((BarisTerbaca, AngkaTercetak)[])[x.First, x.Second]),
+            ];
 }

@@ -84,11 +84,15 @@ internal sealed partial class AturanSatuanNama : AturanTelaah
             {
                 var (nama, satuan) = kolom is null
                     ? Pisah(baris)
-                    : (baris.Label, baris.Sel(kolom.Indeks).Trim(' ', '(', ')', '.'));
+                    : (Nama(tabel, baris), baris.Sel(kolom.Indeks).Trim(' ', '(', ')', '.'));
                 Bandingkan(hasil, tabel, baris, nama.Trim(), satuan);
             }
         }
     }
+
+    /// <summary>The indicator, where a row also names a kegiatan.</summary>
+    private static string Nama(TabelTerbaca tabel, BarisTerbaca baris) =>
+        tabel.KolomPertama(PeranKolom.Indikator) is { } k && baris.Sel(k.Indeks) is { Length: > 0 } nama ? nama : baris.Label;
 
     /// <summary>A loose row: its words end in the unit.</summary>
     private static (string Nama, string Satuan) Pisah(BarisTerbaca baris) =>

@@ -52,28 +52,15 @@ public sealed record PeraturanDikenal(JenisPeraturan Jenis, string Nomor, int Ta
         };
     }
 
-    private static List<PeraturanDikenal> Muat()
-    {
-        using var aliran =
-            typeof(PeraturanDikenal).Assembly.GetManifestResourceStream(
-                $"{typeof(PeraturanDikenal).Namespace}.Bawaan.peraturan.csv"
-            ) ?? throw new InvalidOperationException("The list of regulations is missing from the assembly.");
-        using var pembaca = new StreamReader(aliran);
-        var daftar = new List<PeraturanDikenal>();
-        _ = pembaca.ReadLine();
-        while (pembaca.ReadLine() is { Length: > 0 } baris)
-        {
-            var bagian = baris.Split(';');
-            daftar.Add(
-                new(
-                    Enum.Parse<JenisPeraturan>(bagian[0]),
-                    bagian[1],
-                    int.Parse(bagian[2], CultureInfo.InvariantCulture),
-                    bagian[3]
-                )
-            );
-        }
-
-        return daftar;
-    }
+    private static List<PeraturanDikenal> Muat() =>
+        [
+            .. BerkasBawaan
+                .Baca("peraturan.csv")
+                .Select(b => new PeraturanDikenal(
+                    Enum.Parse<JenisPeraturan>(b[0]),
+                    b[1],
+                    int.Parse(b[2], CultureInfo.InvariantCulture),
+                    b[3]
+                )),
+        ];
 }

@@ -12,20 +12,6 @@ internal static class PerubahanPeraturan
     public static IReadOnlyList<string> Dari(string jenis, string nomor, string tahun) =>
         [.. Isi.Value[$"{jenis} {nomor}/{tahun}"]];
 
-    private static ILookup<string, string> Muat()
-    {
-        using var aliran =
-            typeof(PerubahanPeraturan).Assembly.GetManifestResourceStream(
-                $"{typeof(PerubahanPeraturan).Namespace}.Bawaan.perubahan.csv"
-            ) ?? throw new InvalidOperationException("The list of changes of regulations is missing from the assembly.");
-        using var pembaca = new StreamReader(aliran);
-        var daftar = new List<string[]>();
-        _ = pembaca.ReadLine();
-        while (pembaca.ReadLine() is { Length: > 0 } baris)
-        {
-            daftar.Add(baris.Split(';'));
-        }
-
-        return daftar.ToLookup(b => $"{b[0]} {b[1]}/{b[2]}", b => $"{b[3]}/{b[4]}", StringComparer.Ordinal);
-    }
+    private static ILookup<string, string> Muat() =>
+        BerkasBawaan.Baca("perubahan.csv").ToLookup(b => $"{b[0]} {b[1]}/{b[2]}", b => $"{b[3]}/{b[4]}", StringComparer.Ordinal);
 }

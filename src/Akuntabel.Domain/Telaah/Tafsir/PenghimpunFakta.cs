@@ -69,6 +69,7 @@ internal static partial class PenghimpunFakta
         BuangNomor(label).StartsWith("program", StringComparison.OrdinalIgnoreCase)
         || label.Contains("PROGRAM ", StringComparison.Ordinal);
 
-    private static string BuangNomor(string label) =>
+    /// <summary>A name without the row number or dash before it.</summary>
+    public static string BuangNomor(string label) =>
         NomorDepan().Replace(label, "").TrimStart(' ', '-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ')');
 }
