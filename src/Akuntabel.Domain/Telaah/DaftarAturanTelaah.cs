@@ -107,6 +107,7 @@ public static class DaftarAturanTelaah
         new AturanArahSebutan(),
         new AturanNaikSetiapTahun(),
         new AturanPerubahanNarasi(),
+        new AturanPersenUlang(),
         new AturanPerubahanSebutan(),
         new AturanPenutup(),
         new AturanHitunganTerbilang(),

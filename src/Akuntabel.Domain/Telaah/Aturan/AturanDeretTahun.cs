@@ -139,6 +139,5 @@ internal sealed class AturanDeretTahun : AturanTelaah
 
     private static bool Bermakna(AngkaTercetak cetak) => cetak.Nilai != 0 && (cetak.Desimal > 0 || Math.Abs(cetak.Nilai) >= 10m);
 
-    private static bool Sama(AngkaTercetak cetak, decimal hitung) =>
-        cetak.Sama(hitung) || cetak.Sama(-hitung) || (cetak.Desimal > 0 && Perbandingan.Terpotong(cetak, hitung));
+    private static bool Sama(AngkaTercetak cetak, decimal hitung) => cetak.Sama(-hitung) || Perbandingan.Tepat(cetak, hitung);
 }

@@ -20,6 +20,10 @@ internal static class Perbandingan
         return decimal.Truncate(hitung * pengali) / pengali == cetak.Nilai && !cetak.Sama(hitung);
     }
 
+    /// <summary>The computed figure after rounding, or cut off where decimals are printed.</summary>
+    public static bool Tepat(AngkaTercetak cetak, decimal hitung) =>
+        cetak.Sama(hitung) || (cetak.Desimal > 0 && Terpotong(cetak, hitung));
+
     /// <summary>Equal after rounding to the coarser of the two printed precisions.</summary>
     public static bool Setara(AngkaTercetak kiri, AngkaTercetak kanan)
     {

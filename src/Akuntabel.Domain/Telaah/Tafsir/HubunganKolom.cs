@@ -62,9 +62,7 @@ internal sealed record HubunganKolom(JenisHubungan Jenis, int A, int B, int C, i
             : Hasil(Jenis, nilai(baris.Sel[A]!), nilai(baris.Sel[B]!));
 
     /// <summary>True when C of a row follows, cut off instead of rounded allowed.</summary>
-    public bool Menepati(BarisBerkolom baris) =>
-        Hasil(baris, a => a.Nilai)
-            .Any(h => baris.Sel[C]!.Sama(h) || (baris.Sel[C]!.Desimal > 0 && Perbandingan.Terpotong(baris.Sel[C]!, h)));
+    public bool Menepati(BarisBerkolom baris) => Hasil(baris, a => a.Nilai).Any(h => Perbandingan.Tepat(baris.Sel[C]!, h));
 
     private static IEnumerable<decimal> Hasil(JenisHubungan jenis, decimal a, decimal b) =>
         jenis switch

@@ -8,53 +8,19 @@ namespace Akuntabel.Domain.Telaah;
 /// </summary>
 internal sealed partial class NamaDisebut
 {
-    private const int KataMin = 2;
-    private const int HurufMin = 8;
     private const int JudulLebih = 60;
     private const int JudulMundur = 4;
 
     /// <summary>The sign <see cref="Tutupi"/> puts over names.</summary>
     private const char Tanda = '\u00a7';
 
-    [GeneratedRegex(@"\s*\((?<isi>[^()]*)\)\s*", RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex Kurung();
-
-    [GeneratedRegex(@"^\p{Lu}[\p{Lu}\p{Ll}\d-]{1,9}$", RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex Singkatan();
-
-    private readonly Dictionary<string, List<(string Sebutan, string Nama, bool Persis)>> _kata = new(
-        StringComparer.OrdinalIgnoreCase
-    );
+    private readonly PencariNama _pencari;
     private readonly Dictionary<ParagrafNaskah, List<LetakNama>> _letak = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ParagrafNaskah, string?> _judul = new(ReferenceEqualityComparer.Instance);
 
     public NamaDisebut(Naskah naskah, IEnumerable<string> nama)
     {
-        var lihat = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var n in nama.Select(Rapat).Distinct(StringComparer.OrdinalIgnoreCase))
-        {
-            Tambah(n, n, lihat);
-            foreach (Match kurung in Kurung().Matches(n))
-            {
-                Tambah(Rapat(Kurung().Replace(n, " ")), n, lihat);
-                var isi = kurung.Groups["isi"].Value.Trim();
-                if (
-                    kurung.Index + kurung.Length == n.Length
-                    && Singkatan().IsMatch(isi)
-                    && isi.Count(char.IsUpper) >= 2
-                    && lihat.Add(isi)
-                )
-                {
-                    Daftar(isi).Add((isi, n, true));
-                }
-            }
-        }
-
-        foreach (var daftar in _kata.Values)
-        {
-            daftar.Sort((a, b) => b.Sebutan.Length.CompareTo(a.Sebutan.Length));
-        }
-
+        _pencari = new PencariNama(nama);
         Judul(naskah);
     }
 
@@ -99,82 +65,10 @@ internal sealed partial class NamaDisebut
     {
         if (!_letak.TryGetValue(paragraf, out var letak))
         {
-            _letak[paragraf] = letak = [.. Cari(paragraf.Teks)];
+            _letak[paragraf] = letak = [.. _pencari.Cari(paragraf.Teks)];
         }
 
         return letak;
-    }
-
-    /// <summary>The names in a text, at each word the longest that begins there.</summary>
-    private IEnumerable<LetakNama> Cari(string teks)
-    {
-        for (var i = 0; i < teks.Length; )
-        {
-            if (!char.IsLetterOrDigit(teks[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var akhir = i;
-            while (akhir < teks.Length && char.IsLetterOrDigit(teks[akhir]))
-            {
-                akhir++;
-            }
-
-            if (_kata.TryGetValue(teks[i..akhir], out var calon) && Terpanjang(teks, i, calon) is { } letak)
-            {
-                yield return letak;
-                akhir = Math.Max(akhir, letak.Ujung);
-            }
-
-            i = akhir;
-        }
-    }
-
-    private static LetakNama? Terpanjang(string teks, int i, List<(string Sebutan, string Nama, bool Persis)> calon)
-    {
-        foreach (var (sebutan, nama, persis) in calon)
-        {
-            var ujung = i + sebutan.Length;
-            if (
-                ujung <= teks.Length
-                && string.Compare(
-                    teks,
-                    i,
-                    sebutan,
-                    0,
-                    sebutan.Length,
-                    persis ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase
-                ) == 0
-                && (ujung == teks.Length || !char.IsLetterOrDigit(teks[ujung]))
-                && !(persis && Diperpanjang(teks, ujung))
-            )
-            {
-                return new LetakNama(i, ujung, nama, persis);
-            }
-        }
-
-        return null;
-    }
-
-    private void Tambah(string sebutan, string nama, HashSet<string> lihat)
-    {
-        if (sebutan.Length >= HurufMin && sebutan.Split(' ').Length >= KataMin && lihat.Add(sebutan))
-        {
-            Daftar(sebutan).Add((sebutan, nama, false));
-        }
-    }
-
-    private List<(string Sebutan, string Nama, bool Persis)> Daftar(string sebutan)
-    {
-        var kata = string.Concat(sebutan.TakeWhile(char.IsLetterOrDigit));
-        if (!_kata.TryGetValue(kata, out var daftar))
-        {
-            _kata[kata] = daftar = [];
-        }
-
-        return daftar;
     }
 
     /// <summary>A heading that is hardly longer than the name it holds counts for the paragraphs just below it.</summary>
@@ -231,8 +125,8 @@ internal sealed partial class NamaDisebut
 
         var nama = tabel
             .Baris.SelectMany(b => b.Sel)
-            .Where(s => s.Length >= HurufMin)
-            .SelectMany(s => Cari(s).Where(l => !l.Persis).Take(1))
+            .Where(s => s.Length >= PencariNama.HurufMin)
+            .SelectMany(s => _pencari.Cari(s).Where(l => !l.Persis).Take(1))
             .Select(l => l.Nama)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(2)
@@ -244,12 +138,4 @@ internal sealed partial class NamaDisebut
 
     /// <summary>Digits only in the number of the heading.</summary>
     private static bool Berjudul(string teks) => !teks.SkipWhile(c => !char.IsLetter(c)).Any(char.IsDigit);
-
-    /// <summary>An abbreviation that goes on with another name: "APM SMP/MTs".</summary>
-    private static bool Diperpanjang(string teks, int ujung) =>
-        ujung + 1 < teks.Length && teks[ujung] == ' ' && char.IsUpper(teks[ujung + 1]);
-
-    private static string Rapat(string teks) => string.Join(' ', teks.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
-    private sealed record LetakNama(int Awal, int Ujung, string Nama, bool Persis);
 }

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Domain.Telaah;
+
+/// <summary>A rise, fall or difference that a sentence states.</summary>
+/// <param name="Beda">The stated difference, or change in percent.</param>
+/// <param name="Persen">The percent that restates it, "naik 4 poin atau 8,86%"; null when there is none.</param>
+/// <param name="Lain">The other figures of the sentence.</param>
+internal sealed partial record PerubahanTersebut(
+    KalimatNaskah Kalimat,
+    AngkaTercetak Beda,
+    AngkaTercetak? Persen,
+    List<AngkaTercetak> Lain
+)
+{
+    /// <summary>A verb of change and, behind nothing but filler words, its figure.</summary>
+    [GeneratedRegex(
+        @"\b(?<kata>meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|tumbuh|pertumbuhan|selisih\w*|penambahan|pengurangan|sisa|tersisa|bersisa|tidak\s+terserap|belum\s+terserap|silpa|lebih\s+(tinggi|rendah|besar|kecil))\b(\s+(lebih|anggaran|dana|pagu|se(besar|banyak|jumlah)|yaitu|adalah|mencapai|sekitar|kinerja|capaian|realisasi|anggaran|positif|negatif|jumlah|tersebut|hingga|rata-rata|atau|Rp\.?)\b){0,4}\s*:?\s*(Rp\s*[.]?\s*)?(?<nilai>\d[\d.,]*\d|\d)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaPerubahan();
+
+    [GeneratedRegex(
+        @"\bmasing-masing\b|\brespektif\b|\bsetiap\s+tahun\b|\bper\s+tahun\b|\brata-rata\b",
+        RegexOptions.IgnoreCase,
+        30_000
+    )]
+    private static partial Regex BanyakHal();
+
+    /// <summary>All of the document, except in sentences that speak of several things at once.</summary>
+    public static IEnumerable<PerubahanTersebut> Semua(KonteksTelaah konteks)
+    {
+        foreach (var kalimat in konteks.Kalimat.Where(k => !BanyakHal().IsMatch(k.Teks)))
+        {
+            var angka = kalimat.Angka;
+            foreach (Match cocok in PolaPerubahan().Matches(kalimat.Teks))
+            {
+                var i = angka.ToList().FindIndex(a => a.Posisi == cocok.Groups["nilai"].Index);
+                if (i < 0)
+                {
+                    continue;
+                }
+
+                var ulang = i + 1 < angka.Count && Ulang(kalimat.Teks, angka[i], angka[i + 1]) ? angka[i + 1] : null;
+                yield return new(kalimat, angka[i], ulang, [.. angka.Where(a => a != angka[i] && a != ulang)]);
+            }
+        }
+    }
+
+    private static bool Ulang(string teks, AngkaTercetak beda, AngkaTercetak persen)
+    {
+        var antara = teks[(beda.Posisi + beda.Tercetak.Length)..persen.Posisi].Trim(' ', ',', '-', '.', '%');
+        return persen.Persen
+            && (
+                antara is "(" or "atau" or "atau sebesar"
+                || antara.EndsWith(" atau", StringComparison.Ordinal) && antara.Length < 25
+            );
+    }
+}
