@@ -9,6 +9,7 @@ public static class DaftarAturanTelaah
 {
     public static IReadOnlyList<AturanTelaah> Semua { get; } =
     [
+        new AturanKolomTertukar(),
         new AturanSisa(),
         new AturanSerapan(),
         new AturanSerapanNarasi(),
@@ -32,6 +33,7 @@ public static class DaftarAturanTelaah
         new AturanDeretTahun(),
         new AturanPecahan(),
         new AturanRumusHitung(),
+        new AturanRumusPerhitungan(),
         new AturanRumusKepala(),
         new AturanRumusTerbalik(),
         new AturanPecahanTerpisah(),
@@ -82,6 +84,7 @@ public static class DaftarAturanTelaah
         new AturanPeriode(),
         new AturanPeriodeTabel(),
         new AturanTriwulanJudul(),
+        new AturanTriwulanTahunan(),
         new AturanTahunBerulang(),
         new AturanTahunPengantar(),
         new AturanMasaRencana(),

@@ -10,6 +10,9 @@ public static partial class PembacaAngka
 {
     private const int PanjangMaks = 40;
 
+    /// <summary>The budget of the whole country has sixteen.</summary>
+    private const int DigitMaks = 16;
+
     /// <summary>A run of digits with separators; a single space is allowed where a scan split a group behind a separator.</summary>
     [GeneratedRegex(
         @"(?:(?<rp>\bRp\s?[.\-]?\s*)|(?<![\p{L}\d.,]))(?<minus>-(?=\d))?(?<angka>\d+(?:(?:[.,]|[.,]\s(?=\d{3}(?!\d))|(?<=[.,]\d{3})(?<!\bper\s10{0,2}[.,]000)\s(?=\d{3}(?![\d%.,]|(?-i:\s\p{Lu}\p{Ll}))))\d+|\s,(?=\d\d\b)\d+)*)(?<ekor>\.?,-+|\.-)?\s?(?<persen>%)?",
@@ -60,6 +63,12 @@ public static partial class PembacaAngka
         if (isi[0] == '(' && isi[^1] == ')' && Sel(isi[1..^1]) is { Satuan.Length: 0 } negatif)
         {
             return KodeKolom(isi) ? null : negatif with { Nilai = -Math.Abs(negatif.Nilai) };
+        }
+
+        // Two whole amounts that stand in one cell are not one.
+        if (isi.Count(char.IsDigit) > DigitMaks && isi.Contains(' ', StringComparison.Ordinal))
+        {
+            return null;
         }
 
         if (

@@ -39,7 +39,7 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
             PeriksaPutus(hasil, tabel);
             foreach (
                 var (baris, a) in angka.Where(x =>
-                    (x.Angka.Rusak && !DuaSel(x.Angka, utuh))
+                    (x.Angka.Rusak && !DuaSel(x.Angka, utuh) && !Kode(tabel, x.Baris, x.Angka))
                     || (x.Angka is { Gaya: GayaAngka.Polos } && x.Angka.Nilai >= UangMin && berpemisah >= 2)
                 )
             )
@@ -72,6 +72,20 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
     /// </summary>
     private static bool DuaSel(AngkaTercetak angka, HashSet<decimal> utuh) =>
         PolaDuaSel().IsMatch(angka.Tercetak) && !utuh.Contains(angka.Nilai);
+
+    /// <summary>"I10" below "E11" and "K30" is a code, no figure with a letter in it.</summary>
+    private static bool Kode(TabelTerbaca tabel, BarisTerbaca baris, AngkaTercetak angka)
+    {
+        var kolom = baris.Asal.Sel.ToList().FindIndex(s => s.Trim() == angka.Tercetak);
+        return PolaKode().IsMatch(angka.Tercetak)
+            && kolom >= 0
+            && tabel.Baris.Count(b => PolaKode().IsMatch(b.Sel(kolom).Trim())) >= KodeMin;
+    }
+
+    private const int KodeMin = 3;
+
+    [GeneratedRegex(@"^\p{Lu}\d{1,3}(\.\d)?$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex PolaKode();
 
     [GeneratedRegex(@"^\d{1,3}(\.\d{3})+ \d{3}$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaDuaSel();

@@ -27,7 +27,11 @@ internal sealed class AturanBarisGanda : AturanTelaah
             var baris = tabel.Baris.Where(b => b.Jenis == JenisBarisTabel.Data && b.Label.Any(char.IsLetter)).ToList();
             foreach (var (a, b) in baris.Zip(baris.Skip(1)).Where(p => Sama(p.First, p.Second)))
             {
-                if (Kode(a.Nomor) ? a.Nomor == b.Nomor : Berurut(a.Label, b.Label) || TerhitungSekali(tabel, a, b))
+                if (
+                    Kode(a.Nomor)
+                        ? a.Nomor == b.Nomor
+                        : Berurut(a.Label, b.Label) || TerhitungSekali(tabel, a, b) || TerhitungSekaliProgram(tabel, a, b)
+                )
                 {
                     Catat(hasil, tabel, a, b);
                 }
@@ -88,6 +92,30 @@ internal sealed class AturanBarisGanda : AturanTelaah
                 a.Angka[i] is { Nilai: not 0 } x
                 && jumlah.Angka[i] is { } j
                 && data.Sum(d => i < d.Angka.Count ? d.Angka[i]?.Nilai ?? 0m : 0m) - x.Nilai == j.Nilai
+            );
+    }
+
+    /// <summary>The program above counts the row once.</summary>
+    private static bool TerhitungSekaliProgram(TabelTerbaca tabel, BarisTerbaca a, BarisTerbaca b)
+    {
+        static bool Program(BarisTerbaca x) => PenghimpunFakta.AdalahProgram(x.Label);
+        var program = tabel.Baris.TakeWhile(x => !ReferenceEquals(x, a)).LastOrDefault(Program);
+        if (program is null)
+        {
+            return false;
+        }
+
+        var anak = tabel
+            .Baris.SkipWhile(x => !ReferenceEquals(x, program))
+            .Skip(1)
+            .TakeWhile(x => x.Jenis != JenisBarisTabel.Jumlah && !Program(x))
+            .ToList();
+        return Enumerable
+            .Range(0, Math.Min(b.Angka.Count, program.Angka.Count))
+            .Any(i =>
+                b.Angka[i] is { Nilai: not 0 } x
+                && program.Angka[i] is { } jumlah
+                && anak.Sum(d => i < d.Angka.Count ? d.Angka[i]?.Nilai ?? 0m : 0m) - x.Nilai == jumlah.Nilai
             );
     }
 }

@@ -37,7 +37,7 @@ internal sealed partial class AturanHitunganKategori : AturanTelaah
         var tabel = konteks
             .Tabel.Where(t => !ReferenceEquals(t, skala.Tabel))
             .Select(t => (Tabel: t, Isi: Kategori(t, skala)))
-            .Where(x => x.Isi.Count >= BarisMin)
+            .Where(x => x.Isi.Count >= BarisMin && !NomorBaris.Berlubang(x.Tabel.Baris))
             .ToList();
         if (tabel.Count == 0)
         {

@@ -214,6 +214,23 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
 
     private const int SkalaMaks = 3;
 
+    private const int JudulMaks = 160;
+
+    /// <summary>Parts between a sentence and its table that are the table's caption, on one line or two.</summary>
+    private static int LewatiJudul(IReadOnlyList<BagianNaskah> bagian, int indeks)
+    {
+        bool Teks(int i, Func<string, bool> ini) =>
+            indeks + i < bagian.Count && bagian[indeks + i] is ParagrafNaskah p && ini(p.Teks);
+        var banyak = 0;
+        while (Teks(banyak, t => t.TrimStart('*', ' ').StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase)))
+        {
+            banyak++;
+        }
+
+        var lanjut = banyak > 0 && Teks(banyak, t => t.Length <= JudulMaks && !t.TrimEnd().EndsWith('.')) ? banyak + 1 : banyak;
+        return indeks + lanjut < bagian.Count && bagian[indeks + lanjut] is TabelNaskah ? lanjut : banyak;
+    }
+
     /// <summary>
     /// Rows of the table, or items of the list, that follows at once; null when something else follows. Where rows are numbered by sasaran,
     /// its indicators are counted too: the sentence may mean either.
@@ -221,14 +238,7 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
     private static (int? Isi, IReadOnlyList<int> Lain) JumlahButir(KonteksTelaah konteks, int indeks)
     {
         var bagian = konteks.Naskah.Bagian;
-        while (
-            indeks < bagian.Count
-            && bagian[indeks] is ParagrafNaskah judul
-            && judul.Teks.StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            indeks++;
-        }
+        indeks += LewatiJudul(bagian, indeks);
 
         if (indeks >= bagian.Count)
         {

@@ -71,11 +71,18 @@ internal sealed class AturanJumlahProgram : AturanTelaah
             return;
         }
 
+        // A kegiatan whose figure cannot be read is noted itself; what its program adds up to is not known then.
+        if (anak.Exists(b => b.Di(kolom) is null or { Rusak: true } && b.Sel(kolom.Indeks).Count(char.IsDigit) > 3))
+        {
+            return;
+        }
+
         List<UnsurJumlah> unsur = [.. anak.Select(b => new UnsurJumlah(b.Angka[kolom.Indeks]?.Nilai ?? 0m, false))];
         var awal = PenjelasanJumlah.JumlahAwal(unsur);
         var hitung = awal.DefaultIfEmpty(0m).MinBy(a => Math.Abs(a - cetak.Nilai));
         if (
             cetak.Sama(hitung)
+            || cetak.Sama(anak.Where(b => b.Nomor.Length > 0).Sum(b => b.Di(kolom)?.Nilai ?? 0m))
             || PenjelasanJumlah.TerjelaskanAwal(cetak.Nilai, unsur)
             || PenjelasanJumlah.Terjelaskan(cetak.Nilai, unsur)
         )

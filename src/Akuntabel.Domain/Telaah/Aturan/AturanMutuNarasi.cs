@@ -25,6 +25,14 @@ internal sealed partial class AturanMutuNarasi : AturanTelaah
     )]
     private static partial Regex PolaMutu();
 
+    /// <summary>The evaluation of SAKIP has letters of its own (PermenPANRB 88/2021).</summary>
+    [GeneratedRegex(
+        @"\b(S?AKIP|LKE)\b|\bakuntabilitas\s+kinerja\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Akip();
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var berhuruf = konteks.SemuaSkala.Where(s => s.Pita.All(p => p.Kode.Length > 0)).ToList();
@@ -48,6 +56,7 @@ internal sealed partial class AturanMutuNarasi : AturanTelaah
         if (
             !Kepala(skala).Contains(cocok.Groups["sebut"].Value, StringComparison.OrdinalIgnoreCase)
             || skala.MenurutKode(cocok.Groups["kode"].Value) is not { } disebut
+            || (Akip().IsMatch(paragraf.Teks[..cocok.Index]) && !Akip().IsMatch(Kepala(skala)))
             || PembacaAngka.Sel(cocok.Groups["nilai"].Value) is not { } nilai
             || skala.Tentukan(nilai.Nilai) is not { } pita
         )

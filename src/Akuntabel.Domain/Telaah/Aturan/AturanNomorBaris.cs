@@ -23,7 +23,10 @@ internal sealed class AturanNomorBaris : AturanTelaah
     {
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && t.KolomPertama(PeranKolom.Nomor) is not null))
         {
-            var baris = tabel.Baris.Select(b => (Baris: b, Nomor: Angka(b.Nomor))).Where(x => x.Nomor is not null).ToList();
+            var baris = tabel
+                .Baris.Select(b => (Baris: b, Nomor: NomorBaris.Angka(b.Nomor)))
+                .Where(x => x.Nomor is not null)
+                .ToList();
             var geser = baris.Select((x, i) => (x.Baris, x.Nomor, Urut: i + 1)).Where(x => x.Nomor != x.Urut).ToList();
             if (baris.Count < BarisMin || geser is not [var (salah, nomor, urut)] || urut == baris.Count)
             {
@@ -45,7 +48,4 @@ internal sealed class AturanNomorBaris : AturanTelaah
             );
         }
     }
-
-    private static int? Angka(string nomor) =>
-        int.TryParse(nomor.Trim(' ', '.', ')', '('), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 }

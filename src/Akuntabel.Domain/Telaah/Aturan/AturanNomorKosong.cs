@@ -37,7 +37,7 @@ internal sealed class AturanNomorKosong : AturanTelaah
             var penuh = tabel
                 .Baris.Where(b => b.Jenis is JenisBarisTabel.Data or JenisBarisTabel.Judul)
                 .Where(b => teks.Count >= KolomTeksMin && teks.TrueForAll(k => Berhuruf(b.Sel(k.Indeks))))
-                .Select(b => (Baris: b, Nomor: Angka(b.Sel(kolomNomor.Indeks))))
+                .Select(b => (Baris: b, Nomor: NomorBaris.Angka(b.Sel(kolomNomor.Indeks))))
                 .ToList();
             var kosong = penuh.SkipWhile(x => x.Nomor is not null).ToList();
             var bernomor = penuh.Take(penuh.Count - kosong.Count).Select(x => x.Nomor!.Value).ToList();
@@ -67,9 +67,6 @@ internal sealed class AturanNomorKosong : AturanTelaah
         );
 
     private static bool Berhuruf(string sel) => sel.Count(char.IsLetter) >= 3;
-
-    private static int? Angka(string nomor) =>
-        int.TryParse(nomor.Trim(' ', '.', ')', '('), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 
     private static string Cetak(int nomor) => nomor.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,7 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanNomorSasaran : AturanTelaah
 {
     private const int JudulMaks = 220;
+    private const int SepakatMin = 2;
 
     /// <summary>A heading in capitals (misspelt ones too) or bold that opens the part of one sasaran.</summary>
     [GeneratedRegex(
@@ -38,44 +39,94 @@ internal sealed partial class AturanNomorSasaran : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        string? bagian = null;
+        Judul? bagian = null;
+        var sebelum = "";
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
             if (PolaBagian().Match(paragraf.Teks) is { Success: true } judul)
             {
-                bagian = judul.Groups["nomor"].Value;
-                continue;
+                Tutup(hasil, bagian, sebelum);
+                sebelum = bagian?.Nomor ?? "";
+                bagian = new Judul(paragraf, judul.Groups["nomor"].Value, judul.Groups["nomor"].Index, []);
             }
-
-            if (paragraf.Teks.StartsWith("BAB ", StringComparison.Ordinal))
+            else if (paragraf.Teks.StartsWith("BAB ", StringComparison.Ordinal))
             {
-                bagian = null;
+                Tutup(hasil, bagian, sebelum);
+                (bagian, sebelum) = (null, "");
             }
-
-            var teks = paragraf.Teks.Length <= JudulMaks ? paragraf.Teks : paragraf.Teks[..JudulMaks];
-            if (bagian is null || PolaSebut().Match(teks) is not { Success: true } sebut)
+            else
             {
-                continue;
+                var teks = paragraf.Teks.Length <= JudulMaks ? paragraf.Teks : paragraf.Teks[..JudulMaks];
+                if (bagian is not null && PolaSebut().Match(teks) is { Success: true } sebut)
+                {
+                    var nomor = sebut.Groups["nomor"];
+                    bagian.Sebutan.Add((TempatDalamParagraf.Dari(paragraf, nomor.Index), nomor.Value));
+                }
             }
+        }
 
-            var nomor = sebut.Groups["nomor"];
-            var tempat = TempatDalamParagraf.Dari(paragraf, nomor.Index);
+        Tutup(hasil, bagian, sebelum);
+    }
+
+    /// <summary>A heading with what stands below it.</summary>
+    private sealed record Judul(
+        ParagrafNaskah Paragraf,
+        string Nomor,
+        int Letak,
+        List<(TempatNaskah Tempat, string Nomor)> Sebutan
+    );
+
+    private void Tutup(PengumpulTelaah hasil, Judul? judul, string sebelum)
+    {
+        if (judul is null)
+        {
+            return;
+        }
+
+        // The heading repeats the number of the one before it, and all below it agree on another: the heading is wrong.
+        if (
+            judul.Nomor == sebelum
+            && judul.Sebutan.Count >= SepakatMin
+            && judul.Sebutan.TrueForAll(s => s.Nomor == judul.Sebutan[0].Nomor && s.Nomor != judul.Nomor)
+        )
+        {
+            hasil.Catat(
+                Temuan(
+                    TempatDalamParagraf.Dari(judul.Paragraf, judul.Letak),
+                    judul.Nomor,
+                    judul.Sebutan[0].Nomor,
+                    $"Judul menyebut Sasaran Strategis {judul.Nomor} seperti bagian sebelumnya, sedangkan isinya tentang Sasaran Strategis {judul.Sebutan[0].Nomor}."
+                )
+            );
+            return;
+        }
+
+        foreach (var (tempat, nomor) in judul.Sebutan)
+        {
             Putuskan(
                 hasil,
-                nomor.Value == bagian,
-                nomor.Value,
-                Catatan(
-                    JenisCatatan.PenomoranSalah,
-                    Keparahan,
-                    Yakin,
-                    "Narasi",
-                    [tempat],
-                    "nomor sasaran",
-                    $"Sasaran Strategis {nomor.Value}",
-                    $"Sasaran Strategis {bagian}",
-                    $"Bagian ini tentang Sasaran Strategis {bagian}, sedangkan yang disebut Sasaran Strategis {nomor.Value}."
+                nomor == judul.Nomor,
+                nomor,
+                Temuan(
+                    tempat,
+                    nomor,
+                    judul.Nomor,
+                    $"Bagian ini tentang Sasaran Strategis {judul.Nomor}, sedangkan yang disebut Sasaran Strategis {nomor}."
                 )
             );
         }
     }
+
+    private CatatanTelaah Temuan(TempatNaskah tempat, string tercetak, string seharusnya, string penjelasan) =>
+        Catatan(
+            JenisCatatan.PenomoranSalah,
+            Keparahan,
+            Yakin,
+            "Narasi",
+            [tempat],
+            "nomor sasaran",
+            $"Sasaran Strategis {tercetak}",
+            $"Sasaran Strategis {seharusnya}",
+            penjelasan
+        );
 }

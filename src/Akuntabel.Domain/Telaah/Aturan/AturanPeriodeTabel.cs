@@ -91,6 +91,7 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
             .Nilai.Fakta.Where(f => f.Makna is { Besaran: BesaranNilai.Realisasi, Triwulan: null } && f.Angka.Desimal > 0)
             .GroupBy(f => f.Angka.Nilai)
             .ToDictionary(g => g.Key, g => g.Select(f => f.Makna.Tahun).ToHashSet());
+        var uang = UangTahun(konteks, tahun);
         foreach (
             var tabel in konteks.Tabel.Where(t =>
                 t.Asal.BerkolomPasti && TahunJudul(t) == tahun - 1 && t.Kolom.All(k => k.Tahun is null)
@@ -98,15 +99,13 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
         )
         {
             if (
-                tabel
-                    .Baris.Where(b => b.Jenis is JenisBarisTabel.Jumlah or JenisBarisTabel.RataRata)
-                    .SelectMany(b => b.Angka)
-                    .OfType<AngkaTercetak>()
+                Ringkasan(tabel)
                     .FirstOrDefault(a =>
-                        a.Desimal > 0
-                        && nilai.TryGetValue(a.Nilai, out var masa)
-                        && masa.Contains(tahun)
-                        && !masa.Contains(tahun - 1)
+                        uang.Contains(a.Nilai)
+                        || a.Desimal > 0
+                            && nilai.TryGetValue(a.Nilai, out var masa)
+                            && masa.Contains(tahun)
+                            && !masa.Contains(tahun - 1)
                     ) is
                 { } cetak
             )
@@ -122,6 +121,34 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
                 );
             }
         }
+    }
+
+    /// <summary>What a table of details comes to: rows of totals and means, and the columns that hold them.</summary>
+    private static IEnumerable<AngkaTercetak> Ringkasan(TabelTerbaca tabel) =>
+        tabel
+            .Baris.Where(b => b.Jenis is JenisBarisTabel.Jumlah or JenisBarisTabel.RataRata)
+            .SelectMany(b => b.Angka)
+            .Concat(
+                tabel
+                    .Kolom.Where(k => KataRingkasan.Any(r => k.Kepala.Contains(r, StringComparison.OrdinalIgnoreCase)))
+                    .SelectMany(k => tabel.Baris.Select(b => b.Di(k)))
+            )
+            .OfType<AngkaTercetak>();
+
+    private static readonly string[] KataRingkasan = ["rata-rata", "rerata", "jumlah", "total"];
+
+    private const decimal UangMin = 1_000_000m;
+
+    /// <summary>Amounts that sentences tell of the reporting year, and none of the year before it.</summary>
+    private static HashSet<decimal> UangTahun(KonteksTelaah konteks, int tahun)
+    {
+        IEnumerable<decimal> Uang(int y, int bukan) =>
+            konteks
+                .Kalimat.Where(k =>
+                    k.Teks.Contains(Teks(y), StringComparison.Ordinal) && !k.Teks.Contains(Teks(bukan), StringComparison.Ordinal)
+                )
+                .SelectMany(k => k.Angka.Where(a => a.Uang && a.Nilai >= UangMin).Select(a => a.Nilai));
+        return [.. Uang(tahun, tahun - 1).Except(Uang(tahun - 1, tahun))];
     }
 
     private CatatanTelaah Temuan(string tabel, TempatNaskah tempat, int disebut, int tahun, string sebab) =>

@@ -93,6 +93,14 @@ internal sealed partial class AturanPersenUlang : AturanTelaah
     /// </summary>
     private static bool? Kini(string teks, AngkaTercetak dasar, AngkaTercetak beda, AngkaTercetak persen)
     {
+        if (dasar.Posisi < beda.Posisi && Menjadi().IsMatch(teks[..dasar.Posisi]))
+        {
+            var sesudah = teks[(dasar.Posisi + dasar.Tercetak.Length)..beda.Posisi];
+            return KataTurun().IsMatch(sesudah) ? true
+                : KataNaik().IsMatch(sesudah) ? false
+                : null;
+        }
+
         if (dasar.Posisi > beda.Posisi || !DibandingLalu().IsMatch(teks[(persen.Posisi + persen.Tercetak.Length)..]))
         {
             return null;
@@ -112,6 +120,10 @@ internal sealed partial class AturanPersenUlang : AturanTelaah
         30_000
     )]
     private static partial Regex DibandingLalu();
+
+    /// <summary>"menjadi Rp114.800.000.000 atau turun …": the figure after the change.</summary>
+    [GeneratedRegex(@"\bmenjadi\s+(sebesar\s+)?(Rp\s*\.?\s*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Menjadi();
 
     [GeneratedRegex(
         @"\b(dari|dibanding\w*|semula|sebelumnya|tahun\s+lalu)\b",

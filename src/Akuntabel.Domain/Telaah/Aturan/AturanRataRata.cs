@@ -24,7 +24,7 @@ internal sealed class AturanRataRata : AturanTelaah
         {
             for (var i = 0; i < tabel.Baris.Count; i++)
             {
-                if (tabel.Baris[i].Jenis == JenisBarisTabel.RataRata)
+                if (tabel.Baris[i].Jenis == JenisBarisTabel.RataRata && !NomorBaris.Berlubang(tabel.Baris.Take(i)))
                 {
                     var lain = benar.Where(x => !ReferenceEquals(x.Tabel, tabel)).Select(x => x.Nilai);
                     PeriksaBaris(hasil, tabel, tabel.Baris[i], DiAtas(tabel, i), [.. lain]);

@@ -20,7 +20,9 @@ internal sealed class AturanSerapan : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var b in konteks.Keuangan.Where(b => b is { Persen: not null, Pagu.Nilai: > 0 }))
+        foreach (
+            var b in konteks.Keuangan.Where(b => b is { Persen: not null, Pagu.Nilai: > 0 } && !hasil.SudahDinilai(b.Persen!))
+        )
         {
             var rasio = b.Realisasi.Nilai / b.Pagu.Nilai;
             var persen = rasio * 100m;

@@ -19,7 +19,7 @@ internal sealed class AturanSisa : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var b in konteks.Keuangan.Where(b => b.Sisa is not null))
+        foreach (var b in konteks.Keuangan.Where(b => b.Sisa is not null && !hasil.SudahDinilai(b.Sisa)))
         {
             var hitung = b.Pagu.Nilai - b.Realisasi.Nilai;
             hasil.Nilai(b.Sisa!, hitung);

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>An amount in a sentence that stands nowhere else but differs by one or two digits from the only like amount of the tables.</summary>
-internal sealed class AturanUangNarasi : AturanTelaah
+internal sealed partial class AturanUangNarasi : AturanTelaah
 {
     public override string Id => "TELAAH-NARASI-UANG-1";
 
@@ -19,6 +20,15 @@ internal sealed class AturanUangNarasi : AturanTelaah
 
     private const decimal UangMin = 10_000_000m;
     private const int BedaMaks = 2;
+    private const int DepanMaks = 40;
+
+    /// <summary>What stands between two amounts is no amount of a table.</summary>
+    [GeneratedRegex(
+        @"\b(turun|naik|menurun|meningkat|bertambah|berkurang|selisih|terpangkas|dipotong)\s+((sebesar|senilai|sejumlah|menjadi\s+sebesar)\s+)?(Rp\.?\s*)?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Selisih();
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
@@ -54,6 +64,7 @@ internal sealed class AturanUangNarasi : AturanTelaah
                 mirip.Count != 1
                 || narasi.Count(x => x.Angka.Nilai == angka.Nilai) > 1
                 || mirip.Exists(x => hasil.SudahDicatat(x.Baris.Tempat))
+                || Selisih().IsMatch(paragraf.Teks[Math.Max(0, angka.Posisi - DepanMaks)..angka.Posisi])
                 || !hasil.NilaiNarasi(paragraf, angka.Posisi)
             )
             {
@@ -61,7 +72,7 @@ internal sealed class AturanUangNarasi : AturanTelaah
             }
 
             var (asal, baris, benar, _) = mirip[0];
-            var depan = paragraf.Teks[Math.Max(0, angka.Posisi - 40)..angka.Posisi];
+            var depan = paragraf.Teks[Math.Max(0, angka.Posisi - DepanMaks)..angka.Posisi];
             hasil.Catat(
                 Catatan(
                     BarisJumlah(depan) ? JenisCatatan.JumlahBedaAntarTabel

@@ -15,7 +15,7 @@ internal sealed partial record PerubahanTersebut(
 {
     /// <summary>A verb of change and, behind nothing but filler words, its figure.</summary>
     [GeneratedRegex(
-        @"\b(?<kata>meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|tumbuh|pertumbuhan|selisih\w*|penambahan|pengurangan|sisa|tersisa|bersisa|tidak\s+terserap|belum\s+terserap|silpa|lebih\s+(tinggi|rendah|besar|kecil))\b(\s+(lebih|anggaran|dana|pagu|se(besar|banyak|jumlah)|yaitu|adalah|mencapai|sekitar|kinerja|capaian|realisasi|anggaran|positif|negatif|jumlah|tersebut|hingga|rata-rata|atau|Rp\.?)\b){0,4}\s*:?\s*(Rp\s*[.]?\s*)?(?<nilai>\d[\d.,]*\d|\d)",
+        @"\b(?<kata>meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|tumbuh|pertumbuhan|selisih\w*|penambahan|pengurangan|sisa|tersisa|bersisa|tidak\s+terserap|belum\s+terserap|silpa|lebih\s+(tinggi|rendah|besar|kecil|banyak|sedikit))\b(\s+(lebih|anggaran|dana|pagu|se(besar|banyak|jumlah)|yaitu|adalah|mencapai|sekitar|kinerja|capaian|realisasi|anggaran|positif|negatif|jumlah|tersebut|hingga|rata-rata|atau|Rp\.?)\b){0,4}\s*:?\s*(Rp\s*[.]?\s*)?(?<nilai>\d[\d.,]*\d|\d)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

@@ -87,6 +87,12 @@ internal static partial class MaknaKolom
 
         if (triwulan is [var q])
         {
+            // What has run up to the end of the fourth quarter is the realisasi of the year.
+            if (q == 4 && besaran == BesaranNilai.Realisasi && PolaKumulatif().IsMatch($"{judul} {kolom.Kepala}"))
+            {
+                return sendiri is null ? new MaknaNilai(besaran, t, null, false) : null;
+            }
+
             return new MaknaNilai(
                 besaran,
                 t,

@@ -32,7 +32,10 @@ public static class PenafsirTabel
         {
             Asal = tabel,
             Konteks = konteks,
-            Kolom = PeranCapaian.DariHitungan(PeranBagian.Perjelas(PeranMendatar.Perjelas(kolom, segaya)), segaya),
+            Kolom = UangTertukar.Luruskan(
+                PeranCapaian.DariHitungan(PeranBagian.Perjelas(PeranMendatar.Perjelas(kolom, segaya)), segaya),
+                segaya
+            ),
             Baris = segaya,
         };
     }

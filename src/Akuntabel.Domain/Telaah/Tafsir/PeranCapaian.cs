@@ -7,6 +7,11 @@ internal static class PeranCapaian
 
     public static IReadOnlyList<KolomTerbaca> DariHitungan(IReadOnlyList<KolomTerbaca> kolom, IReadOnlyList<BarisTerbaca> baris)
     {
+        if (NilaiBerkategori(kolom) is { } nilai)
+        {
+            return [.. kolom.Select(k => k.Indeks == nilai.Indeks ? k with { Peran = PeranKolom.Capaian } : k)];
+        }
+
         var target = kolom.Where(k => k.Peran == PeranKolom.Target).ToList();
         var realisasi = kolom.Where(k => k.Peran == PeranKolom.Realisasi).ToList();
         if (target is not [var t] || realisasi is not [var r] || kolom.Any(k => k.Peran == PeranKolom.Capaian))
@@ -19,6 +24,20 @@ internal static class PeranCapaian
             ? [.. kolom.Select(k => k.Indeks == satu.Indeks ? k with { Peran = PeranKolom.Capaian } : k)]
             : kolom;
     }
+
+    /// <summary>"Nilai Sasaran" beside a category, in a table that has neither target nor capaian: what the category rates.</summary>
+    private static KolomTerbaca? NilaiBerkategori(IReadOnlyList<KolomTerbaca> kolom) =>
+        kolom.Any(k => k.Peran == PeranKolom.Kategori)
+        && kolom.All(k => k.Peran is not PeranKolom.Capaian and not PeranKolom.Target and not PeranKolom.Realisasi)
+        && kolom.Where(k => k.Peran == PeranKolom.Lain && BernamaNilai(k.Kepala)).ToList() is [var satu]
+            ? satu
+            : null;
+
+    private static bool BernamaNilai(string kepala) =>
+        kepala.TrimStart().StartsWith("nilai ", StringComparison.OrdinalIgnoreCase)
+        && KataNilai.Any(k => kepala.Contains(k, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] KataNilai = ["sasaran", "kinerja", "capaian"];
 
     /// <summary>More than half of the rows follow one of the forms of capaian.</summary>
     private static bool Hitungan(

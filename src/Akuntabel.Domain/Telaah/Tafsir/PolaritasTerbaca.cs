@@ -65,11 +65,21 @@ public sealed partial class PolaritasTerbaca
 
         var kata = NamaBanding.Dari(indikator).Kata.SkipWhile(KataUmum.Contains).Take(2).ToList();
         var singkatan = Singkatan().Match(indikator).Groups["isi"].Value;
-        return kata.Count == 2 && _disebut.Exists(d => d.Kunci.Contains($" {kata[0]} {kata[1]} ", StringComparison.Ordinal))
+        return kata.Count == 2
+                && _disebut.Exists(d =>
+                    d.Kunci.Contains($" {kata[0]} {kata[1]} ", StringComparison.Ordinal) && Sebagian(indikator, d.Kunci)
+                )
             || singkatan.Length > 1
                 && _disebut.Exists(d =>
                     Regex.IsMatch(d.Teks, $@"\b{Regex.Escape(singkatan)}\b", RegexOptions.None, TimeSpan.FromSeconds(5))
                 );
+    }
+
+    /// <summary>More than half of the words of a name are there: one that only begins alike is another indicator.</summary>
+    private static bool Sebagian(string indikator, string kunci)
+    {
+        var kata = NamaBanding.Dari(indikator).Kata;
+        return kata.Count(k => kunci.Contains($" {k} ", StringComparison.Ordinal)) * 2 > kata.Count;
     }
 
     private static readonly string[] KataTurun =
