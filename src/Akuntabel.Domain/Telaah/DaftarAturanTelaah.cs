@@ -65,6 +65,7 @@ public static class DaftarAturanTelaah
         new AturanBarisHilang(),
         new AturanPaguAntarTabel(),
         new AturanNamaProgram(),
+        new AturanNamaDaftar(),
         new AturanKolomBergeser(),
         new AturanPenomoranTabel(),
         new AturanNomorLompat(),
