@@ -32,7 +32,8 @@ internal sealed class AturanTriwulanTahunan : AturanTelaah
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
         {
             if (
-                SebutanTriwulan.Satu(tabel.Asal.Judul) is not < AkhirTahun and var triwulan
+                SebutanTriwulan.Satu(tabel.Asal.Judul) is not { } triwulan
+                || triwulan == AkhirTahun
                 || tabel.Kolom.Any(k => SebutanTriwulan.Semua(k.Kepala).Count > 0)
                 || JudulTahun.Satu(tabel) is { } y && y != tahun
             )

@@ -65,22 +65,57 @@ public sealed partial class PolaritasTerbaca
 
         var kata = NamaBanding.Dari(indikator).Kata.SkipWhile(KataUmum.Contains).Take(2).ToList();
         var singkatan = Singkatan().Match(indikator).Groups["isi"].Value;
-        return kata.Count == 2
-                && _disebut.Exists(d =>
-                    d.Kunci.Contains($" {kata[0]} {kata[1]} ", StringComparison.Ordinal) && Sebagian(indikator, d.Kunci)
-                )
+        return kata.Count == 2 && _disebut.Exists(d => Disebut(d.Kunci, $" {kata[0]} {kata[1]} ", indikator))
             || singkatan.Length > 1
                 && _disebut.Exists(d =>
                     Regex.IsMatch(d.Teks, $@"\b{Regex.Escape(singkatan)}\b", RegexOptions.None, TimeSpan.FromSeconds(5))
                 );
     }
 
-    /// <summary>More than half of the words of a name are there: one that only begins alike is another indicator.</summary>
-    private static bool Sebagian(string indikator, string kunci)
+    /// <summary>
+    /// The first words of a name stand in a text, and not as the end of a longer name there: "waktu penyelesaian usulan" does not speak of
+    /// "usulan yang diterima"; unless most words of the name are there.
+    /// </summary>
+    private static bool Disebut(string kunci, string awal, string indikator)
     {
+        var i = kunci.IndexOf(awal, StringComparison.Ordinal);
+        if (i < 0)
+        {
+            return false;
+        }
+
+        var sebelum = kunci[..i].Split(' ')[^1];
         var kata = NamaBanding.Dari(indikator).Kata;
-        return kata.Count(k => kunci.Contains($" {k} ", StringComparison.Ordinal)) * 2 > kata.Count;
+        return sebelum.Length == 0
+            || KataUmum.Contains(sebelum)
+            || KataPengantar.Contains(sebelum)
+            || kata.Count(k => kunci.Contains($" {k} ", StringComparison.Ordinal)) * 2 > kata.Count;
     }
+
+    /// <summary>Words behind which a name begins.</summary>
+    private static readonly HashSet<string> KataPengantar = new(StringComparer.Ordinal)
+    {
+        "semakin",
+        "makin",
+        "rendah",
+        "kecil",
+        "sedikit",
+        "menurun",
+        "cepat",
+        "singkat",
+        "turun",
+        "negatif",
+        "minimal",
+        "minimasi",
+        "indikator",
+        "yaitu",
+        "yakni",
+        "adalah",
+        "seperti",
+        "misalnya",
+        "kinerja",
+        "kedua",
+    };
 
     private static readonly string[] KataTurun =
     [
