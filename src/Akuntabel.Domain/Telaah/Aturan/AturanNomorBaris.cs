@@ -29,16 +29,7 @@ internal sealed class AturanNomorBaris : AturanTelaah
                 .ToList();
             if (baris.Count >= BarisMin && Lompat(baris) is var (sebelum, sesudah))
             {
-                // A row told to be missing takes its number with it.
-                if (
-                    !hasil.Catatan.Any(c =>
-                        c.Jenis == JenisCatatan.BarisHilang && c.Tabel.Contains(tabel.Nama, StringComparison.Ordinal)
-                    )
-                )
-                {
-                    hasil.Catat(Lompatan(tabel, sebelum, sesudah));
-                }
-
+                PutuskanLompat(hasil, tabel, sebelum, sesudah);
                 continue;
             }
 
@@ -77,11 +68,23 @@ internal sealed class AturanNomorBaris : AturanTelaah
             : null;
     }
 
-    private CatatanTelaah Lompatan(TabelTerbaca tabel, BarisTerbaca sebelum, BarisTerbaca sesudah)
+    /// <summary>A row told to be missing takes its number with it; where a total counts more than is printed, the row itself is missing.</summary>
+    private void PutuskanLompat(PengumpulTelaah hasil, TabelTerbaca tabel, BarisTerbaca sebelum, BarisTerbaca sesudah)
+    {
+        bool Ada(JenisCatatan jenis) =>
+            hasil.Catatan.Any(c => c.Jenis == jenis && c.Tabel.Contains(tabel.Nama, StringComparison.Ordinal));
+        if (!Ada(JenisCatatan.BarisHilang))
+        {
+            var jenis = Ada(JenisCatatan.JumlahSalah) ? JenisCatatan.BarisHilang : JenisCatatan.PenomoranSalah;
+            hasil.Catat(Lompatan(tabel, sebelum, sesudah, jenis));
+        }
+    }
+
+    private CatatanTelaah Lompatan(TabelTerbaca tabel, BarisTerbaca sebelum, BarisTerbaca sesudah, JenisCatatan jenis)
     {
         var hilang = (NomorBaris.Angka(sebelum.Nomor)!.Value + 1).ToString(CultureInfo.InvariantCulture);
         return Catatan(
-            JenisCatatan.PenomoranSalah,
+            jenis,
             Keparahan,
             Yakin,
             tabel.Nama,
