@@ -4,16 +4,18 @@ using System.Text.RegularExpressions;
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>
-/// "11 (sebelas) Indikator Kinerja Utama" in one sentence, "12 (dua belas)" in another: the count that tables of just so many numbered rows bear
-/// out is right, the one that no table bears out is wrong.
+/// "11 (sebelas) Indikator Kinerja Utama" in one sentence, "12 (dua belas)" in another or in the tables: the count that lists of just so many
+/// bear out is right, the one that none bears out is wrong.
 /// </summary>
 internal sealed partial class AturanHitunganBeda : AturanTelaah
 {
     private const int BedaMaks = 2;
-    private const int DepanMaks = 60;
+    private const int DepanMaks = 90;
+    private const int SendiriMin = 3;
+    private const int DaftarMin = 2;
 
     [GeneratedRegex(
-        @"\b(?<angka>\d{1,2})\s*\(\s*(?<kata>[a-z ]{3,25})\s*\)\s+(buah\s+)?(?<hal>indikator\s+kinerja\s+(utama|kegiatan|sasaran|program|individu)|IKU|IKK|IKS|IKP|IKSK|indikator\s+kinerja|sasaran\s+(strategis|kegiatan|program))\b",
+        @"\b(?<angka>\d{1,2})\s*\(\s*(?<kata>[a-z ]{3,25})\s*\)\s+(buah\s+)?(?<hal>indikator(\s+kinerja(\s+(utama|kegiatan|sasaran|program|individu))?)?|IKU|IKK|IKS|IKP|IKSK|sasaran(\s+(strategis|kegiatan|program))?)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -21,14 +23,14 @@ internal sealed partial class AturanHitunganBeda : AturanTelaah
 
     /// <summary>Words by which a count is that of a part.</summary>
     [GeneratedRegex(
-        @"\b(sebanyak|terdapat|ada|hanya|sebagian|sisanya|tersisa|sedangkan|meningkat|menurun|terdiri|antara\s+lain)\s*$",
+        @"\b(sebanyak|terdapat|ada|hanya|sebagian|sisanya|tersisa|sedangkan|meningkat|menurun|terdiri|antara\s+lain)\s*$|\b(sasaran|tujuan|program|misi|bidang|kegiatan)\s+(ini|tersebut|itu|pertama|kedua|ketiga|keempat|kelima|keenam|strategis\s+\d|\d|[IVX]+)\b[^.;]*$|\btabel\s+[\d.]+[^.;]*$|,\s*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
     private static partial Regex SebagianDepan();
 
     [GeneratedRegex(
-        @"^[^.;]{0,40}\b(mencapai|melampaui|melebihi|memenuhi|berstatus|berkategori|tercapai|belum|tidak|kategori|predikat|meningkat|menurun|yang\s+(telah|sudah|berhasil))\b",
+        @"^[^.;]{0,40}\b(mencapai|melampaui|melebihi|memenuhi|berstatus|berkategori|berpredikat|tercapai|belum|tidak|kategori|predikat|meningkat|menurun|membaik|dapat|dicapai|dinyatakan|memperoleh|menunjukkan|yang\s+(telah|sudah|berhasil|dapat))\b|^\s*(dari|tujuan|ini|tersebut\s+di)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -36,7 +38,7 @@ internal sealed partial class AturanHitunganBeda : AturanTelaah
 
     public override string Id => "TELAAH-HITUNGAN-8";
 
-    public override string Bunyi => "banyaknya indikator sama di setiap kalimat dan tabel";
+    public override string Bunyi => "banyaknya sasaran dan indikator sama di setiap kalimat dan tabel";
 
     public override string Dasar => "Hitungan dalam kalimat sama dengan isi tabelnya";
 
@@ -49,24 +51,72 @@ internal sealed partial class AturanHitunganBeda : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        var bernomor = konteks.Tabel.Select(NomorTerbesar).ToHashSet();
-        var semua = konteks.Naskah.Paragraf.SelectMany(p => PolaHitungan().Matches(p.Teks).Select(m => (Paragraf: p, Cocok: m)));
-        foreach (var hal in semua.Where(s => !Sebagian(s.Paragraf.Teks, s.Cocok)).GroupBy(s => Baku(s.Cocok.Groups["hal"].Value)))
+        BanyakButir? banyak = null;
+        var semua = konteks
+            .Naskah.Paragraf.SelectMany(p => PolaHitungan().Matches(p.Teks).Select(m => new Sebutan(p, m)))
+            .Where(s => !Sebagian(s.Paragraf.Teks, s.Cocok));
+        foreach (var hal in semua.GroupBy(s => Baku(s.Hal)))
         {
-            var hitungan = hal.ToLookup(s => int.Parse(s.Cocok.Groups["angka"].Value, CultureInfo.InvariantCulture));
-            var benar = hitungan.Where(h => bernomor.Contains(h.Key)).ToList();
-            var salah = hitungan.Where(h => !bernomor.Contains(h.Key)).SelectMany(h => h).ToList();
-            if (benar is [var tepat] && salah is [var satu])
+            banyak ??= BanyakButir.Dari(konteks);
+            var daftar = hal.Key == SasaranBaku ? banyak.Sasaran : banyak.Indikator;
+            var benar = hal.Select(s => s.Angka).Distinct().Where(n => Didukung(daftar, n)).ToList();
+            foreach (var salah in hal.Where(s => !Didukung(daftar, s.Angka)))
             {
-                Bandingkan(hasil, satu.Paragraf, satu.Cocok, tepat.Key);
+                if (
+                    (
+                        benar is [var satu] ? satu
+                        : benar.Count == 0 ? Tersepakat(daftar, salah.Angka)
+                        : null
+                    ) is
+                    { } tepat
+                )
+                {
+                    Bandingkan(hasil, salah, tepat);
+                }
             }
         }
     }
 
-    private void Bandingkan(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok, int tepat)
+    private sealed record Sebutan(ParagrafNaskah Paragraf, Match Cocok)
     {
-        var angka = int.Parse(cocok.Groups["angka"].Value, CultureInfo.InvariantCulture);
-        if (Math.Abs(angka - tepat) > BedaMaks)
+        public int Angka { get; } = int.Parse(Cocok.Groups["angka"].Value, CultureInfo.InvariantCulture);
+
+        public string Hal => Cocok.Groups["hal"].Value;
+    }
+
+    /// <summary>A list has as many; a single one does not count where many others agree on a number close by: a row is missing from it.</summary>
+    private static bool Didukung(IReadOnlyList<int> daftar, int disebut) =>
+        daftar.Count(n => n == disebut) is > 0 and var ada
+        && !(
+            ada == 1
+            && daftar
+                .Where(n => n != disebut && Math.Abs(n - disebut) <= BedaMaks)
+                .GroupBy(n => n)
+                .Any(g => g.Count() >= BanyakDaftar)
+        );
+
+    private const int BanyakDaftar = 4;
+
+    /// <summary>No sentence is borne out: the only count near by that several lists have.</summary>
+    private static int? Tersepakat(IReadOnlyList<int> daftar, int disebut) =>
+        disebut >= SendiriMin
+        && daftar
+            .Where(n => Math.Abs(n - disebut) <= BedaMaks)
+            .GroupBy(n => n)
+            .Where(g => g.Count() >= DaftarMin)
+            .Select(g => g.Key)
+            .ToList()
+            is [var satu]
+            ? satu
+            : null;
+
+    private void Bandingkan(PengumpulTelaah hasil, Sebutan sebutan, int tepat)
+    {
+        var tempat = TempatDalamParagraf.Dari(sebutan.Paragraf, sebutan.Cocok.Index);
+        if (
+            Math.Abs(sebutan.Angka - tepat) > BedaMaks
+            || hasil.Catatan.Any(c => c.Jenis == JenisCatatan.JumlahTidakCocok && c.Tempat.Contains(tempat))
+        )
         {
             return;
         }
@@ -78,41 +128,30 @@ internal sealed partial class AturanHitunganBeda : AturanTelaah
                 Keparahan,
                 Yakin,
                 "Narasi",
-                [TempatDalamParagraf.Dari(paragraf, cocok.Index)],
-                $"jumlah {cocok.Groups["hal"].Value}",
-                cocok.Value,
+                [tempat],
+                $"jumlah {sebutan.Hal}",
+                sebutan.Cocok.Value,
                 benar,
-                $"Kalimat ini menyebut {cocok.Value}, sedangkan kalimat lain dan tabelnya {benar}."
+                $"Kalimat ini menyebut {sebutan.Cocok.Value}, sedangkan daftar dan tabel laporan ini memuat {benar}."
             )
         );
     }
-
-    /// <summary>The highest number in front of a row; 0 where rows bear none.</summary>
-    private static int NomorTerbesar(TabelTerbaca tabel) =>
-        tabel
-            .Baris.Select(b =>
-                b.Nomor.Length > 0 ? b.Nomor
-                : NomorDepan().Match(b.Label) is { Success: true } m ? m.Groups["nomor"].Value
-                : ""
-            )
-            .Select(n => int.TryParse(n.Trim(' ', '.', ')'), CultureInfo.InvariantCulture, out var nilai) ? nilai : 0)
-            .DefaultIfEmpty(0)
-            .Max();
-
-    [GeneratedRegex(@"^\W*(?<nomor>\d{1,2})[.)]?\s+\p{L}", RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex NomorDepan();
 
     private static bool Sebagian(string teks, Match cocok) =>
         SebagianDepan().IsMatch(teks[Math.Max(0, cocok.Index - DepanMaks)..cocok.Index])
         || SebagianBelakang().IsMatch(teks[(cocok.Index + cocok.Length)..]);
 
-    /// <summary>"IKU" and "Indikator Kinerja Utama" are one.</summary>
+    private const string SasaranBaku = "sasaran";
+
+    /// <summary>"IKU" and "Indikator Kinerja Utama" are one; so are sasaran of any kind.</summary>
     private static string Baku(string hal)
     {
         var kata = hal.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return kata switch
         {
             ["indikator", "kinerja", var jenis] => $"ik{jenis[0]}",
+            ["indikator", ..] => "indikator",
+            [SasaranBaku, ..] => SasaranBaku,
             _ => string.Join(' ', kata),
         };
     }
