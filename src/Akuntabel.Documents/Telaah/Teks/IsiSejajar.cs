@@ -178,7 +178,7 @@ internal static partial class IsiSejajar
         var hasil = new List<BarisNaskah>();
         var mendahului = false;
         var bernomor = baris.FindAll(b => b.Sel[0].Length > 0);
-        var berangka = bernomor.Count(b => Berangka(b.Sel)) * 3 > bernomor.Count * 2;
+        var berangka = bernomor.Count(b => Berangka(b.Sel)) * 3 >= bernomor.Count * 2;
         for (var i = 0; i < baris.Count; i++)
         {
             var (nomor, sel) = baris[i];

@@ -159,7 +159,7 @@ internal static partial class PerangkaiPipih
         // Capitals alone end where small letters begin: another name.
         biaya +=
             Besar(kata)
-            && kata.Count(c => c == ' ') > 1
+            && kata.Contains(' ', StringComparison.Ordinal)
             && bawah.Exists(b => b.Kata.Length > 0 && !Besar(b.Kata) && b.Kata.Any(char.IsLower))
                 ? 3m
                 : 0m;
