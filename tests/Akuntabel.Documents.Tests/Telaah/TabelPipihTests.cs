@@ -228,6 +228,110 @@ public sealed class TabelPipihTests
         tabel.Baris.Count.ShouldBe(3);
     }
 
+    [Fact]
+    public void Tahun_di_bawah_realisasi_dan_kelompok_di_samping_perubahan_bertanda()
+    {
+        var tabel = Satu(
+            """
+            Tabel 3.3
+            Perbandingan Kinerja
+
+            Realisasi Realisasi Tahun 2023 Naik/
+            No Indikator Kinerja Satuan
+            2021 2022 Target | Realisasi | Capaian (%) Turun
+            1 2 3 4 5 6 7 8 9
+            1 | Persentase Taman | % 70,14 | 73,36 | 75 | 78,50 | 104,67 | +5,14
+            Terawat
+            2 | Jumlah Pengunjung | orang 410 | 580 | 750 | 630 | 84,00 | +50
+            3 | Nilai Kebersihan | Nilai 78,44 | 80,36 | 82 | 79,95 | 97,50 | -0,41
+            """
+        );
+
+        Kepala(tabel)
+            .Skip(3)
+            .ShouldBe([
+                "Realisasi 2021",
+                "Realisasi 2022",
+                "Tahun 2023 Target",
+                "Tahun 2023 Realisasi",
+                "Tahun 2023 Capaian (%)",
+                "Naik/ Turun",
+            ]);
+        tabel.Baris[1].Angka[^1]!.Nilai.ShouldBe(50m);
+    }
+
+    [Fact]
+    public void Baris_bernomor_tanpa_kolom_nomor_dan_judul_kelompok_di_antaranya()
+    {
+        var tabel = Satu(
+            """
+            Tabel 4. Perjanjian Kinerja Tahun 2022
+
+            Sasaran Kegiatan/ Indikator Kinerja Kegiatan Satuan Target
+            SK1. Meningkatnya layanan benih
+            1 Persentase benih bersertifikat % 98,00
+            2 Jumlah varietas unggul Varietas 6
+            SK2. Terwujudnya balai yang akuntabel
+            3 Nilai evaluasi balai Nilai 80,00
+            """
+        );
+
+        Label(tabel).ShouldBe(["Persentase benih bersertifikat", "Jumlah varietas unggul", "Nilai evaluasi balai"]);
+    }
+
+    [Fact]
+    public void Tabel_berlanjut_di_bawah_kaki_halaman_dan_kepala_yang_diulang()
+    {
+        var tabel = Satu(
+            """
+            Tabel 2.6
+            Anggaran Sebelum dan Sesudah Perubahan
+
+            No | Program / Kegiatan APBD
+            Sebelum Perubahan Setelah Perubahan
+            (Rp) (Rp)
+            1 2 3 4
+
+            I PROGRAM KEBERSIHAN 120.000.000 110.000.000
+            1 Pengelolaan Sampah dan Kebersihan 70.000.000 65.000.000
+            Jalan
+            2 Administrasi Keuangan 50.000.000 45.000.000
+
+            8
+             No | Program / Kegiatan APBD
+            Sebelum Perubahan Setelah Perubahan
+            1 2 3 4
+            II PROGRAM PERTAMANAN 80.000.000 85.000.000
+            Penanaman dan Pemeliharaan Pohon
+            1 Pelindung untuk Jalan yang ada di dalam 80.000.000 85.000.000
+            1 (satu) Kecamatan
+            Jumlah 200.000.000 195.000.000
+            """
+        );
+
+        Label(tabel)
+            .ShouldBe([
+                "PROGRAM KEBERSIHAN",
+                "Pengelolaan Sampah dan Kebersihan Jalan",
+                "Administrasi Keuangan",
+                "PROGRAM PERTAMANAN",
+                "Penanaman dan Pemeliharaan Pohon Pelindung untuk Jalan yang ada di dalam 1 (satu) Kecamatan",
+                "Jumlah",
+            ]);
+    }
+
+    [Fact]
+    public void Seluruh_tabel_di_satu_baris()
+    {
+        var tabel = Satu(
+            "Capaian disajikan pada Tabel 3.4 Tabel 3.4 Rencana dan Realisasi Taman Kota No Indikator Kinerja Target Realisasi Capaian "
+                + "1 Taman Terawat Baik 40,00 38,00 95,00 2 Bibit Tertanam Tahun Ini 900 810 90,00 3 Pengunjung Taman 500 600 120,00"
+        );
+
+        Label(tabel).ShouldBe(["Taman Terawat Baik", "Bibit Tertanam Tahun Ini", "Pengunjung Taman"]);
+        tabel.Angka(tabel.Baris[1], PeranKolom.Capaian)!.Nilai.ShouldBe(90m);
+    }
+
     private static TabelTerbaca Satu(string teks) =>
         PenafsirNaskah
             .Tafsirkan(PembacaTeks.Baca("laporan.txt", teks.ReplaceLineEndings("\n").Split('\n')))

@@ -10,7 +10,6 @@ namespace Akuntabel.Documents.Telaah;
 internal sealed partial class BarisAsli
 {
     private const int BarisMin = 12;
-    private const int PanjangMin = 20;
 
     [GeneratedRegex(
         @"^\s*(Tabel|Gambar|Grafik|BAB|LAMPIRAN)\b|^\s*(\d{1,2}\.){1,4}\d{0,2}\s+\p{Lu}\D*$|^\s*[A-Z]\.\s+\p{Lu}|^\s*\(?[a-z]\)|^\s*\d{1,2}\)|^\s*[•\-]",
@@ -21,18 +20,6 @@ internal sealed partial class BarisAsli
 
     [GeneratedRegex(@"^\s*Tabel\s*[\dIVX.\-]+\s*[.:]?\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex NomorJudul();
-
-    /// <summary>A first row behind the words of its header: "… Realisasi Capaian 1. Meningkatnya …".</summary>
-    [GeneratedRegex(@"(?<=\S)\s+(?=1[.)]?\s+\p{Lu}\p{L})", RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex AwalBaris();
-
-    /// <summary>The header behind the title of a caption: "Tabel 3.4 Rencana dan Realisasi … No Indikator Kinerja Target".</summary>
-    [GeneratedRegex(
-        @"^\s*Tabel\b.{6,160}?\s(?<kepala>N[Oo0]\.?\s+(Indikator|Sasaran|Tujuan|Uraian|Program|Kegiatan|Jenis|Nama|Tahun|Kecamatan|Urusan)\b)",
-        RegexOptions.ExplicitCapture,
-        30_000
-    )]
-    private static partial Regex KepalaDiJudul();
 
     private readonly List<string> _baris = [];
     private readonly List<int> _nomor = [];
@@ -47,17 +34,10 @@ internal sealed partial class BarisAsli
                 continue;
             }
 
-            var sisa = asli[i];
-            foreach (var cari in (ReadOnlySpan<Func<string, int>>)[BatasJudul, BatasKepala])
+            foreach (var teks in BarisSebaris.Pisah(asli[i]))
             {
-                if (cari(sisa) is > 0 and var batas)
-                {
-                    Tambah(sisa[..batas].TrimEnd(), i);
-                    sisa = sisa[batas..].TrimStart();
-                }
+                Tambah(teks, i);
             }
-
-            Tambah(sisa, i);
         }
     }
 
@@ -132,37 +112,4 @@ internal sealed partial class BarisAsli
         && !string.IsNullOrWhiteSpace(asli[i + 1])
         && !AwalBagian().IsMatch(asli[i + 1])
         && !NomorJudul().IsMatch(asli[i - 1]);
-
-    /// <summary>Where the header begins behind the title of a caption; 0 for nowhere.</summary>
-    private static int BatasJudul(string teks) =>
-        !teks.Contains('\t', StringComparison.Ordinal)
-        && !teks.Contains("  ", StringComparison.Ordinal)
-        && KepalaDiJudul().Match(teks) is { Success: true } cocok
-            ? cocok.Groups["kepala"].Index
-            : 0;
-
-    /// <summary>Where a first row begins on the line of its header; 0 for nowhere.</summary>
-    private static int BatasKepala(string teks)
-    {
-        if (
-            teks.Length < PanjangMin
-            || teks.Contains('\t', StringComparison.Ordinal)
-            || teks.Contains("  ", StringComparison.Ordinal)
-            || TabelBerpipa.AdalahBaris(teks)
-        )
-        {
-            return 0;
-        }
-
-        foreach (Match cocok in AwalBaris().Matches(teks))
-        {
-            var depan = teks[..cocok.Index];
-            if (KataKepalaPipih.Kepala(depan) && (KataKepalaPipih.Kuat(depan) || depan.Trim().StartsWith('%')))
-            {
-                return cocok.Index;
-            }
-        }
-
-        return 0;
-    }
 }

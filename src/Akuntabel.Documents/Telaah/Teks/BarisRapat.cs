@@ -62,9 +62,9 @@ internal sealed partial record BarisRapat(string Nomor, string Kata, IReadOnlyLi
     public BarisRapat Sebanyak(int banyak)
     {
         var lebih = Nilai.Count - banyak;
-        if (lebih == 1 && Kata.Length > 0 && Terbelah() is var belah && belah >= 0)
+        if (lebih == 1 && Kata.Length > 0 && AngkaTerbelah.Satukan(Nilai) is { } utuh)
         {
-            return this with { Nilai = [.. Nilai.Take(belah), $"{Nilai[belah]} {Nilai[belah + 1]}", .. Nilai.Skip(belah + 2)] };
+            return this with { Nilai = utuh };
         }
 
         return lebih <= 0
@@ -75,22 +75,6 @@ internal sealed partial record BarisRapat(string Nomor, string Kata, IReadOnlyLi
                 Nilai = [.. Nilai.Skip(lebih)],
             };
     }
-
-    /// <summary>Where scanning has left a space for the point of a figure, "2.212.087 882"; negative for nowhere, or more than one place.</summary>
-    private int Terbelah()
-    {
-        var tempat = Enumerable
-            .Range(0, Nilai.Count - 1)
-            .Where(i => Depan().IsMatch(Nilai[i]) && TigaDigit().IsMatch(Nilai[i + 1]))
-            .ToList();
-        return tempat is [var satu] ? satu : -1;
-    }
-
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})*$", RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex Depan();
-
-    [GeneratedRegex(@"^\d{3}(\.\d{3})*$", RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex TigaDigit();
 
     /// <summary>The words without the unit at their end, and the unit.</summary>
     public static (string Label, string Satuan) PisahSatuan(string kata)

@@ -17,6 +17,9 @@ internal sealed partial class BentukPipih
     [GeneratedRegex(@"(?<=\S\s)(?<nomor>\d{1,2})\.?\s+(?=\p{Lu})", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex NomorDalam();
 
+    [GeneratedRegex(@"^\d{1,2}[.)]?\s+(?=\p{Lu})", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex NomorDepan();
+
     [GeneratedRegex(
         @"^.*?\b(perkembangan|perbandingan|realisasi|capaian|target|kinerja|pencapaian|dan)\s+(?=\p{Lu})|\s+(tahun\b|dengan\b|terhadap\s+target\b).*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
@@ -34,6 +37,7 @@ internal sealed partial class BentukPipih
     private readonly string _utama;
     private readonly List<string> _atas;
     private readonly List<string> _bawah;
+    private readonly List<string> _sel = [];
 
     private BentukPipih(List<string> kepala, int utama, bool kategori)
     {
@@ -79,6 +83,16 @@ internal sealed partial class BentukPipih
         _bawah = kepala[(utama + 1)..].FindAll(k => !KataKepalaPipih.TeksSaja(k));
     }
 
+    private BentukPipih(List<string> sel, bool kategori)
+        : this([string.Join(' ', sel)], 0, kategori)
+    {
+        _sel = sel;
+        _bernomor = KepalaRapat.Nomor(sel[0]);
+        _uraian = sel.Find(k => k.StartsWith("Indikator", StringComparison.OrdinalIgnoreCase)) ?? sel[_bernomor ? 1 : 0];
+        _kategori = kategori && KataKepalaPipih.Kategori(sel[^1]) ? sel[^1] : "";
+        Satuan = sel.FindIndex(KepalaRapat.Satuan) == (_bernomor ? 1 : 0) + (_sasaran ? 2 : 1);
+    }
+
     /// <summary>Whether a unit stands in front of the values.</summary>
     public bool Satuan { get; }
 
@@ -95,9 +109,20 @@ internal sealed partial class BentukPipih
     public static BentukPipih? Beruntun(List<string> kepala, bool kategori) =>
         kepala.Count > 1 ? new BentukPipih([string.Join(' ', kepala)], 0, kategori) : null;
 
+    /// <summary>The columns of a header whose cells stand on a line of their own each.</summary>
+    public static BentukPipih Bersusun(List<string> sel, bool kategori) => new(sel, kategori);
+
     /// <summary>The headings of all columns and how unsure they are; null when the header has not as many columns.</summary>
     public (IReadOnlyList<string> Nama, decimal Biaya)? Kolom(int banyak, UjiKepalaPipih uji)
     {
+        if (
+            _sel.Count > 0
+            && _sel.Count == (_bernomor ? 1 : 0) + (_sasaran ? 2 : 1) + (Satuan ? 1 : 0) + banyak + (_kategori.Length > 0 ? 1 : 0)
+        )
+        {
+            return (_sel, uji.Biaya([.. _sel.SkipLast(_kategori.Length > 0 ? 1 : 0).TakeLast(banyak)]));
+        }
+
         (IReadOnlyList<string> Nama, decimal Biaya)? terbaik = null;
         foreach (var (label, sisa) in _berlabel || Satuan ? [(_uraian.Length > 0 ? _uraian : "Indikator", _utama)] : Label())
         {
@@ -186,7 +211,13 @@ internal sealed partial class BentukPipih
             potongan = [.. potongan.Skip(program), .. potongan.Take(program)];
         }
 
-        var (nomor, sasaran, nama) = (rangkaian.Nomor, "", string.Join(' ', potongan));
+        if (!_bernomor && NomorDepan().Match(kata.Trim()) is { Success: true } depan)
+        {
+            // The rows are numbered without a column for it: what stands above the number is the heading of a group of rows.
+            potongan = [kata.Trim()[depan.Length..], .. rangkaian.Bawah.Select(b => b.Kata)];
+        }
+
+        var (nomor, sasaran, nama) = (rangkaian.Nomor, "", string.Join(' ', potongan).Trim());
         if (!jumlah && _uraian.StartsWith("Indikator", StringComparison.OrdinalIgnoreCase) && kenal.Cari(nama) is { } utuh)
         {
             nama = utuh;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Akuntabel.Domain.Telaah;
 
 namespace Akuntabel.Documents.Telaah;
@@ -7,7 +8,7 @@ namespace Akuntabel.Documents.Telaah;
 /// The lines below the header of a flattened table: gathered up to its end, across blank lines inside rows and page breaks that repeat the
 /// header.
 /// </summary>
-internal static class IsiPipih
+internal static partial class IsiPipih
 {
     private const int BarisMaks = 400;
     private const int JedaMaks = 3;
@@ -27,6 +28,7 @@ internal static class IsiPipih
     )
     {
         var isi = new List<(int Nomor, BarisPipih Isi)>();
+        i += baris.Skip(i).Take(JedaMaks).TakeWhile(string.IsNullOrWhiteSpace).Count();
         var (sesudah, kataSaja) = (i, 0);
         for (var j = i; j < baris.Count && isi.Count < BarisMaks; j++)
         {
@@ -102,11 +104,20 @@ internal static class IsiPipih
         || teks.Contains('\t', StringComparison.Ordinal)
         || TabelBerpipa.AdalahBaris(teks)
         || (satu.Nilai.Count == 0 && Prosa(teks))
+        || Dikatakan().IsMatch(teks)
         || (
             teks.Length > KalimatPanjang
             && teks.TrimEnd().EndsWith('.')
             && teks.Split(' ').Count(k => k.Length > 2 && char.IsLower(k[0])) > 4
         );
+
+    /// <summary>A sentence that tells figures: "sebesar Rp4.500.000", "terdapat 12 dari 15".</summary>
+    [GeneratedRegex(
+        @"\b(sebesar|sebanyak|mencapai|menjadi|adalah|yaitu|terdapat|yakni|sejumlah)\s+(Rp\.?\s?)?\d.*\p{L}{2}",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Dikatakan();
 
     private static bool Prosa(string teks) =>
         teks.TrimEnd() is [.., '.' or ':' or ';'] && teks.Length > 30
@@ -136,6 +147,11 @@ internal static class IsiPipih
         if (KepalaUlang(baris, k, kepala) is > 0 and var n)
         {
             return k + n;
+        }
+
+        if (SesudahHalaman(baris, k, kepala) is > 0 and var lewat)
+        {
+            return lewat;
         }
 
         if (Kalimat(baris, k))
@@ -170,6 +186,30 @@ internal static class IsiPipih
         return -1;
     }
 
+    /// <summary>The line behind a header that stands again below the foot and head of a page; 0 for none.</summary>
+    private static int SesudahHalaman(IReadOnlyList<string> baris, int k, IReadOnlyList<string> kepala)
+    {
+        for (var (m, isi) = (k, 0); m < baris.Count && m - k < JedaHalaman && isi <= LariMaks; m++)
+        {
+            if (KepalaUlang(baris, m, kepala) is > 0 and var n)
+            {
+                return m + n;
+            }
+
+            if (!string.IsNullOrWhiteSpace(baris[m]) && (IsiRapat.Akhir(baris[m]) || baris[m].Length > KalimatPanjang))
+            {
+                return 0;
+            }
+
+            isi += string.IsNullOrWhiteSpace(baris[m]) ? 0 : 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Lines of foot and head between two pages.</summary>
+    private const int LariMaks = 3;
+
     /// <summary>A paragraph with figures: lines of small words up to a full stop.</summary>
     private static bool Kalimat(IReadOnlyList<string> baris, int k)
     {
@@ -189,21 +229,26 @@ internal static class IsiPipih
     private const int KalimatMaks = 8;
     private const int KecilMin = 5;
 
-    /// <summary>How many lines of the header stand here again; 0 for none.</summary>
+    /// <summary>How many lines of the header stand here again, perhaps without those of units below its first; 0 for none.</summary>
     private static int KepalaUlang(IReadOnlyList<string> baris, int k, IReadOnlyList<string> kepala)
     {
-        var n = 0;
-        while (
-            n < kepala.Count
-            && k + n < baris.Count
-            && Rapikan(baris[k + n]).Equals(Rapikan(kepala[n]), StringComparison.OrdinalIgnoreCase)
-        )
+        var (n, sama) = (0, 0);
+        for (var h = 0; h < kepala.Count && k + n < baris.Count; h++)
         {
-            n++;
+            if (Rapikan(baris[k + n]).Equals(Rapikan(kepala[h]), StringComparison.OrdinalIgnoreCase))
+            {
+                (n, sama) = (n + 1, sama + 1);
+            }
+            else if (h == 0)
+            {
+                return 0;
+            }
         }
 
-        return n == kepala.Count ? n : 0;
+        return sama == kepala.Count || sama >= UlangMin ? n : 0;
     }
+
+    private const int UlangMin = 2;
 
     private static string Rapikan(string teks) =>
         string.Join(' ', teks.Split([' ', '|', '\f'], StringSplitOptions.RemoveEmptyEntries));

@@ -67,7 +67,7 @@ internal static partial class IsiSejajar
                 continue;
             }
 
-            if (Akhir(baris[j], jeda > 0))
+            if (Akhir(baris[j], jeda > 0 && isi.Count > 0))
             {
                 break;
             }
@@ -105,6 +105,7 @@ internal static partial class IsiSejajar
                 sesudahJeda
                 && (
                     satuRuas
+                    || Kalimat(teks)
                     || KepalaSejajar.Berkata(teks)
                     || KepalaSejajar.SemuaKata(teks)
                     || KepalaBernomor().IsMatch(teks)
@@ -112,6 +113,13 @@ internal static partial class IsiSejajar
                 )
             );
     }
+
+    /// <summary>A line of running text that is set wide: small words, and no cell that is a figure.</summary>
+    private static bool Kalimat(string teks) =>
+        teks.Split(' ').Count(k => k.Length > 2 && k.All(char.IsLower)) >= KecilMin
+        && !KepalaSejajar.Ruas(teks).Skip(1).Any(r => PembacaAngka.Sel(r) is not null);
+
+    private const int KecilMin = 4;
 
     /// <summary>
     /// Across a page break the header stands there again, perhaps behind a page foot: the line after it. Null when no header is repeated.
@@ -162,16 +170,28 @@ internal static partial class IsiSejajar
         && baris[i + 1].Sel.Skip(1).FirstOrDefault(s => s.Length > 0) is [var huruf, ..]
         && char.IsLower(huruf);
 
-    /// <summary>A line without figures goes on with the cells of the row above it; before the first figures, with the header.</summary>
+    private static bool Berangka(IReadOnlyList<string> sel) => sel.Skip(1).Any(s => PembacaAngka.Sel(s) is not null);
+
+    /// <summary>A line without figures goes on with the cells of the row above it, and so do the figures of a numbered row; before the first figures, with the header.</summary>
     public static List<BarisNaskah> Gabung(List<(int Nomor, string[] Sel)> baris)
     {
         var hasil = new List<BarisNaskah>();
         var mendahului = false;
+        var bernomor = baris.FindAll(b => b.Sel[0].Length > 0);
+        var berangka = bernomor.Count(b => Berangka(b.Sel)) * 3 >= bernomor.Count * 2;
         for (var i = 0; i < baris.Count; i++)
         {
             var (nomor, sel) = baris[i];
             var lanjutan = hasil.Count > 0 && sel[0].Length == 0 && Lanjutan(hasil[^1].Sel, sel);
-            if (mendahului || (lanjutan && !PenyambungSel.Memulai(sel) && !Mendahului(baris, i)))
+            var menyusul =
+                berangka
+                && hasil.Count > 0
+                && sel[0].Length == 0
+                && hasil[^1].Sel[0].Length > 0
+                && hasil[^1].Tempat.BarisAkhir == nomor - 1
+                && !Berangka(hasil[^1].Sel)
+                && Berangka(sel);
+            if (mendahului || menyusul || (lanjutan && !PenyambungSel.Memulai(sel) && !Mendahului(baris, i)))
             {
                 mendahului = false;
             }

@@ -17,7 +17,7 @@ internal static partial class KataKepalaPipih
 
     /// <summary>A heading of a column of values that stands by itself.</summary>
     [GeneratedRegex(
-        @"^((Target|Realisasi|Capaian|Rencana)(\s+(Kinerja|Anggaran|Keuangan|Fisik|Belanja|Akhir|Tahunan|Tahun|Renstra|RPJMD|RPJMN|PK|Jangka|Menengah|Kumulatif|Provinsi|Nasional|Kabupaten|Kota|s/d|s\.d\.?|TW|Triwulan|Semester|[IVX]{1,4}|Ini|Lalu))*(\s+(19|20)\d\d)?|(Pagu|Alokasi|Sisa|Serapan|Penyerapan|Total|Jumlah|Selisih|Perubahan|Persentase|Presentase|Prosentase|Persen|Tingkat|%|Rata-rata|Nilai|Efisiensi|Jumlah)(\s+(Capaian|Realisasi|Target|Penyerapan|Serapan|Kemajuan|Efisiensi|Kinerja|Anggaran|Keuangan|Belanja|Dana|Fisik|Pencapaian|Indikator|Pagu|Program|Kegiatan))*|Anggaran(\s+(Realisasi|Belanja))?|Kemajuan|Provinsi|Prov\.?|Nasional|Kabupaten|Kota|Laki-laki|Perempuan|Jumlah|Total|%|(Tahun\s+)?(19|20)\d\d|(Sebelum|Sesudah|Setelah)(\s+Perubahan)?|Murni|Perubahan|Bertambah\s*/\s*\(?Berkurang\)?|Naik\s*/\s*Turun|Kenaikan(\s*/\s*Penurunan)?|Kondisi\s+(Awal|Akhir)|Standar(\s+Nasional)?|(TW|Triwulan|Semester)\s+([IVX]{1,3}|\d)|[IVX]{1,3})(\s*\([^()]{1,24}\))*(\s+(19|20)\d\d)?$",
+        @"^((Target|Realisasi|Capaian|Rencana)(\s+(Kinerja|Anggaran|Keuangan|Fisik|Belanja|Akhir|Tahunan|Tahun|Renstra|RPJMD|RPJMN|PK|Jangka|Menengah|Kumulatif|Provinsi|Nasional|Kabupaten|Kota|s/d|s\.d\.?|TW|Triwulan|Semester|[IVX]{1,4}|Ini|Lalu))*(\s+(19|20)\d\d)?|(Pagu|Alokasi|Sisa|Serapan|Penyerapan|Total|Jumlah|Selisih|Perubahan|Persentase|Presentase|Prosentase|Persen|Tingkat|%|Rata-rata|Nilai|Efisiensi|Jumlah)(\s+(Capaian|Realisasi|Target|Penyerapan|Serapan|Kemajuan|Efisiensi|Kinerja|Anggaran|Keuangan|Belanja|Dana|Fisik|Pencapaian|Indikator|Pagu|Program|Kegiatan|Awal|Akhir|Revisi|Semula|Menjadi|Murni|Perubahan|Definitif))*|Anggaran(\s+(Realisasi|Belanja|Awal|Akhir|Semula|Menjadi|Murni|Perubahan))?|Semula|Menjadi|Kemajuan|Provinsi|Prov\.?|Nasional|Kabupaten|Kota|Laki-laki|Perempuan|Jumlah|Total|%|(Tahun\s+)?(19|20)\d\d|(Sebelum|Sesudah|Setelah)(\s+Perubahan)?|Murni|Perubahan|Bertambah\s*/\s*\(?Berkurang\)?|Naik\s*/\s*Turun|Kenaikan(\s*/\s*Penurunan)?|Kondisi\s+(Awal|Akhir)|Standar(\s+Nasional)?|(TW|Triwulan|Semester)\s+([IVX]{1,3}|\d)|[IVX]{1,3})(\s*\([^()]{1,24}\))*(\s+(19|20)\d\d)?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -25,7 +25,7 @@ internal static partial class KataKepalaPipih
 
     /// <summary>The columns of words a header begins with.</summary>
     [GeneratedRegex(
-        @"^(?<nama>(No|N0|Nomor|Kode)\.?(\s+(Urut|Rekening))?(?=\s|$)|(Sasaran|Tujuan)\s*/\s*(Program|Indikator)(\s+Kinerja)?|(Sasaran|Tujuan)(\s+(Strategis|Program|Kegiatan|Daerah|OPD|RPJMD|Renstra))*|Indikator(\s+(Kinerja|Sasaran|Program|Tujuan|Utama|Kegiatan|Daerah|Strategis|Individu|SPM))*(\s*\(IK[UK]\))?|(Program|Kegiatan|Urusan)(\s*(/|dan|,)\s*(Sub\s*)?(Program|Kegiatan))*|Sub\s*Kegiatan|Uraian(\s+(Belanja|Program|Kegiatan|Rekening))?|Satuan|Formula(si)?(\s+(Pengukuran|Perhitungan|Penghitungan))?|Rumus(\s+\p{L}+)?|Perangkat\s+Daerah|OPD|SKPD|Penanggung\s+Jawab|Sumber\s+Data)\s*",
+        @"^(?<nama>(No|N0|Nomor|Kode)\.?(\s+(Urut|Rekening))?(?=\s|$)|(Sasaran|Tujuan)(\s+(Strategis|Program|Kegiatan))?\s*/\s*(Program|Indikator)(\s+(Kinerja|Sasaran|Program|Kegiatan|Utama))*|(Sasaran|Tujuan)(\s+(Strategis|Program|Kegiatan|Daerah|OPD|RPJMD|Renstra))*|Indikator(\s+(Kinerja|Sasaran|Program|Tujuan|Utama|Kegiatan|Daerah|Strategis|Individu|SPM))*(\s*\(IK[UK]\))?|(Program|Kegiatan|Urusan)(\s*(/|dan|,)\s*(Sub\s*)?(Program|Kegiatan))*|Sub\s*Kegiatan|(Jenis|Nama)\s+\p{L}+|(Unsur|Komponen)(\s+(Pelayanan|Penilaian|Evaluasi|SAKIP|Kegiatan))?|Uraian(\s+(Belanja|Program|Kegiatan|Rekening))?|Satuan|Formula(si)?(\s+(Pengukuran|Perhitungan|Penghitungan))?|Rumus(\s+\p{L}+)?|Perangkat\s+Daerah|OPD|SKPD|Penanggung\s+Jawab|Sumber\s+Data)\s*",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -131,10 +131,11 @@ internal static partial class KataKepalaPipih
     public static bool Kategori(string teks) => PolaKategori().IsMatch(teks.Trim());
 
     /// <summary>The words, brackets put to the word before them.</summary>
-    public static List<string> Potong(string teks)
+    public static List<string> Potong(string teks, bool kurungSendiri = false)
     {
         var hasil = new List<string>();
         var terbuka = false;
+        var huruf = teks.Split(' ', '|') is var semua && semua.Contains("T") && semua.Contains("R");
         foreach (var k in Rapikan(teks).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var kata = k switch
@@ -142,9 +143,14 @@ internal static partial class KataKepalaPipih
                 "TK" => "Target",
                 "RK" => "Realisasi",
                 "CK" => "Capaian",
+                "T" when huruf => "Target",
+                "R" when huruf => "Realisasi",
                 _ => k,
             };
-            if (hasil.Count > 0 && (terbuka || k[0] is '(' && hasil[^1][^1] is not ')' and not '%' && !Tahun(hasil[^1])))
+            if (
+                hasil.Count > 0
+                && (terbuka || !kurungSendiri && k[0] is '(' && hasil[^1][^1] is not ')' and not '%' && !Tahun(hasil[^1]))
+            )
             {
                 hasil[^1] = $"{hasil[^1]} {k}";
             }
@@ -159,6 +165,15 @@ internal static partial class KataKepalaPipih
         return hasil;
     }
 
+    [GeneratedRegex(@"\s\([^()]*\)", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex DalamKurung();
+
+    /// <summary>True for a line that begins with a unit in brackets and holds no figure: it goes on with the headings above it.</summary>
+    public static bool BerawalSatuan(string teks) => AwalSatuan().IsMatch(Rapikan(teks));
+
+    [GeneratedRegex(@"^\([^()\d]{1,10}\)[^\d]{0,80}$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex AwalSatuan();
+
     /// <summary>How unlikely it is that these words are the heading of one column.</summary>
     public static decimal Biaya(string nama)
     {
@@ -167,14 +182,20 @@ internal static partial class KataKepalaPipih
             return 0m;
         }
 
-        var kata = nama.Split(' ');
-        if (kata.Count(Tahun) > 1)
+        // What stands in brackets makes a heading no less likely: "Nilai Ekspor (USD)".
+        var kata = DalamKurung().Replace(nama, "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (nama.Split(' ').Count(Tahun) > 1 || nama.Count(c => c == '(') > 1)
         {
             return 4m;
         }
 
-        return nama[0] is '('
-            ? (kata.Length == 1 ? 0.8m : 4m)
+        if (nama[0] is '(')
+        {
+            return nama.Contains(' ', StringComparison.Ordinal) ? 4m : 0.8m;
+        }
+
+        return kata.Count(k => k.ToLowerInvariant() is "target" or "realisasi" or "capaian") > 1
+            ? 2m + kata.Length
             : kata.Length switch
             {
                 1 => 0.6m,

@@ -30,6 +30,12 @@ internal static class KepalaPipih
             return null;
         }
 
+        if (utama.Length == 0 && atas.Count > 0 && KataKepalaPipih.PisahTeks(atas[^1]).Teks.Count == 0)
+        {
+            // The main line names the words of the rows alone: the headings stand above and below it.
+            (utama, atas) = (atas[^1], [.. atas.SkipLast(1)]);
+        }
+
         (IReadOnlyList<string> Nama, decimal Biaya)? terbaik = null;
         foreach (var (nama, biaya) in Calon(utama, atas, bawah, banyak).Take(CaraMaks))
         {
@@ -43,6 +49,10 @@ internal static class KepalaPipih
         return terbaik;
     }
 
+    /// <summary>What it costs to leave a line of the header out: units in brackets tell little, years and words much.</summary>
+    private static decimal Terabaikan(string teks) =>
+        KataKepalaPipih.Potong(teks).TrueForAll(k => k[0] is '(' or '%') ? 0.6m : 1.2m;
+
     private static IEnumerable<(List<string> Nama, decimal Biaya)> Calon(
         string utama,
         IReadOnlyList<string> atas,
@@ -51,25 +61,40 @@ internal static class KepalaPipih
     )
     {
         var pokok = KataKepalaPipih.Potong(utama);
-        var lain = atas.Reverse().Select(a => (Teks: a, Atas: true)).Concat(bawah.Select(b => (Teks: b, Atas: false))).ToList();
+        var lain = atas.Reverse()
+            .Select(a => (Kata: KataKepalaPipih.Potong(a), Atas: true))
+            .Concat(bawah.Select(b => (Kata: KataKepalaPipih.Potong(b), Atas: false)))
+            .ToList();
         if (bawah.Count > 1)
         {
-            lain.Add((string.Join(' ', bawah), false));
+            lain.Add((KataKepalaPipih.Potong(string.Join(' ', bawah)), false));
         }
+
+        // A unit may stand alone between words of its line: "Jumlah Rata-rata" over "Indikator (%)".
+        lain.AddRange(
+            bawah
+                .Select(b => (Kata: KataKepalaPipih.Potong(b, kurungSendiri: true), Atas: false))
+                .Where(b => !lain.Exists(l => l.Kata.Count == b.Kata.Count))
+                .ToList()
+        );
 
         foreach (var c in SusunanKepala.Bagi(pokok, banyak))
         {
             var (kelompok, kurung) = (
                 c,
-                bawah.Concat(atas).Select(KataKepalaPipih.Potong).FirstOrDefault(k => k.Count == banyak)
+                bawah
+                    .Concat(atas)
+                    .Select(k => KataKepalaPipih.Potong(k))
+                    .FirstOrDefault(k =>
+                        k.Count == banyak && k.TrueForAll(x => x[0] is '(' or '%' || KataKepalaPipih.Biaya(x) == 0m)
+                    )
             );
             yield return (
                 kurung is null ? c.Nama : [.. c.Nama.Zip(kurung, SusunanKepala.Rangkai)],
-                (kurung is null ? c.Biaya + (0.6m * lain.Count) : c.Biaya / 2m)
+                (kurung is null ? c.Biaya + atas.Concat(bawah).Sum(Terabaikan) : c.Biaya / 2m)
             );
-            foreach (var (teks, di) in lain.Where(x => x.Atas))
+            foreach (var (grup, _) in lain.Where(x => x.Atas))
             {
-                var grup = KataKepalaPipih.Potong(teks);
                 for (var g = 1; g <= Math.Min(grup.Count, Math.Min(4, banyak - 1)); g++)
                 {
                     foreach (var b in SusunanKepala.Bagi(grup, g).Take(3))
@@ -118,17 +143,15 @@ internal static class KepalaPipih
             }
         }
 
-        foreach (var (teks, di) in lain)
+        foreach (var (anak, di) in lain)
         {
-            var anak = KataKepalaPipih.Potong(teks);
-            for (var x = 1; x <= banyak; x++)
+            // As its words stand first: every cut more is less likely.
+            for (var x = banyak; x > 0; x--)
             {
                 foreach (var a in SusunanKepala.Bagi(anak, x).Take(4))
                 {
                     // Its headings are columns of their own between those of the main line, perhaps with a second part below or above.
-                    var pasangan = lain.Where(l => l.Atas != di)
-                        .Select(l => KataKepalaPipih.Potong(l.Teks))
-                        .FirstOrDefault(k => k.Count == x);
+                    var pasangan = lain.Where(l => l.Atas != di).Select(l => l.Kata).FirstOrDefault(k => k.Count == x);
                     var utuh =
                         pasangan is null ? a.Nama
                         : di ? [.. a.Nama.Zip(pasangan, SusunanKepala.Rangkai)]
@@ -168,13 +191,28 @@ internal static class KepalaPipih
         }
     }
 
-    /// <summary>The same heading twice, or a bare year beside years with columns below them.</summary>
+    private const decimal DuaTahun = 8m;
+    private const decimal NamaBaris = 3m;
+    private const decimal Hitungan = 1.5m;
+
+    /// <summary>A count in percent, a mean or a rate that would be named like the indicators themselves, "Naik/" over anything but "Turun".</summary>
+    private static bool Berlawanan(string nama) =>
+        nama.StartsWith("jumlah", StringComparison.OrdinalIgnoreCase)
+            ? nama.Contains('%', StringComparison.Ordinal)
+            : nama.EndsWith("indikator (%)", StringComparison.OrdinalIgnoreCase)
+                || nama.EndsWith("indikator", StringComparison.OrdinalIgnoreCase)
+                || nama.IndexOf("/ ", StringComparison.Ordinal) is > 0 and var garis
+                    && nama[(garis + 2)..].Split(' ')[0].ToUpperInvariant() is "TARGET" or "REALISASI" or "CAPAIAN";
+
+    /// <summary>The same heading twice, two years in one, the name of a column of words, or a bare year beside years with columns below them.</summary>
     private static decimal Ganjil(List<string> nama)
     {
         var tahun = nama.Count(n => TahunSaja(n) is not null);
         return nama.Count
             - nama.Distinct(StringComparer.OrdinalIgnoreCase).Count()
-            + (3m * nama.Count(n => Tahun(n) > 1))
+            + (DuaTahun * nama.Count(n => Tahun(n) > 1))
+            + (Hitungan * nama.Count(Berlawanan))
+            + (NamaBaris * nama.Count(n => KataKepalaPipih.PisahTeks(n).Teks.Count > 0))
             + nama.Count(n => Tahun(n) == 1 && n.StartsWith("tingkat", StringComparison.OrdinalIgnoreCase))
             + (
                 tahun > 0

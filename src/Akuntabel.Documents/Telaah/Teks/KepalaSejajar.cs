@@ -39,14 +39,11 @@ internal static partial class KepalaSejajar
         {
             if (string.IsNullOrWhiteSpace(baris[j]))
             {
-                return -1;
+                // A blank line may part the header from its first row.
+                return j + 1 < baris.Count && j > i && BarisIsi(baris[j + 1]) ? j + 1 : -1;
             }
 
-            if (
-                NomorKolom(baris[j])
-                || AwalBernomor().IsMatch(baris[j])
-                || Ruas(baris[j]).Exists(r => PembacaAngka.Sel(r) is not null && !Tahun(r))
-            )
+            if (BarisIsi(baris[j]))
             {
                 return j;
             }
@@ -66,11 +63,15 @@ internal static partial class KepalaSejajar
         return -1;
     }
 
+    /// <summary>The line of column numbers, or a row: it begins with the first number or holds a figure.</summary>
+    private static bool BarisIsi(string teks) =>
+        NomorKolom(teks) || AwalBernomor().IsMatch(teks) || Ruas(teks).Exists(r => PembacaAngka.Sel(r) is not null && !Tahun(r));
+
     /// <summary>"Meningkatnya …", "Sasaran 1: …" alone on a line at the left edge: a heading between rows.</summary>
     public static bool JudulBaris(string teks) => PolaJudulBaris().IsMatch(teks) && Ruas(teks).Count == 1;
 
     [GeneratedRegex(
-        @"^\s?((Sasaran|Tujuan|Misi|Bidang|Urusan|Program)\b.{0,4}\d{0,2}\s*[:.]|(Me|Ter)\p{Ll}{4,}(nya|kan)?\s)",
+        @"^\s{0,3}((Sasaran|Tujuan|Misi|Bidang|Urusan|Program)\b.{0,4}\d{0,2}\s*[:.]|(Me|Ter)\p{Ll}{4,}(nya|kan)?\s)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

@@ -16,7 +16,6 @@ internal sealed partial record KepalaTegak(
 {
     private const int BarisMaks = 16;
     private const int PanjangMaks = 48;
-    private const int AngkaMin = 2;
 
     [GeneratedRegex(@"^(Tahun\s+)?(?<tahun>(19|20)\d\d)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SatuTahun();
@@ -71,7 +70,8 @@ internal sealed partial record KepalaTegak(
             else if (
                 teks.Length is > 0 and <= PanjangMaks
                 && !(kolom.Count == 0 && Judul(teks))
-                && KolomTegak.Dari(teks) is { Peran: not PeranKolom.Lain } satu
+                && KolomTegak.Dari(teks) is var satu
+                && (satu.Peran != PeranKolom.Lain || (kolom.Count > 1 && satu.Rumus))
             )
             {
                 kolom.Add(satu);
@@ -92,15 +92,23 @@ internal sealed partial record KepalaTegak(
 
     private static KepalaTegak? Susun(List<KolomTegak> kolom, List<string> tahun, int sesudah)
     {
-        var depan = kolom.TakeWhile(k => PeranDepan.Contains(k.Peran)).ToList();
+        var depan = kolom.TakeWhile(k => PeranDepan.Contains(k.Peran) || k.Rumus).ToList();
         var angka = kolom
             .Skip(depan.Count)
             .TakeWhile(k => k.Peran is not PeranKolom.Kategori && !PeranDepan.Contains(k.Peran))
             .ToList();
         var belakang = kolom.Skip(depan.Count + angka.Count).ToList();
+        if (angka is [var induk] && tahun.Count > 1)
+        {
+            // One heading over years: each of them is a column of it.
+            var nama = induk.Nama.EndsWith(" Tahun", StringComparison.OrdinalIgnoreCase) ? induk.Nama[..^6] : induk.Nama;
+            angka = [.. tahun.Select(t => induk with { Nama = $"{nama} {t}" })];
+            tahun = [];
+        }
+
         if (
             !depan.Exists(k => k.Peran is PeranKolom.Indikator or PeranKolom.Uraian or PeranKolom.Sasaran)
-            || angka.Count < AngkaMin
+            || angka.Count < (depan.Exists(k => k.Peran == PeranKolom.Nomor) ? 1 : 2)
             || belakang.Count > 1
             || belakang.Exists(k => k.Peran != PeranKolom.Kategori)
             || (tahun.Count > 0 && angka.Count % tahun.Count != 0)
@@ -124,5 +132,11 @@ internal sealed partial record KepalaTegak(
 /// <param name="Peran">What it holds, told from them.</param>
 internal sealed record KolomTegak(string Nama, PeranKolom Peran)
 {
+    /// <summary>True for a column of words that tell how an indicator is computed.</summary>
+    public bool Rumus =>
+        Nama.StartsWith("Formula", StringComparison.OrdinalIgnoreCase)
+        || Nama.StartsWith("Rumus", StringComparison.OrdinalIgnoreCase)
+        || Nama.StartsWith("Cara ", StringComparison.OrdinalIgnoreCase);
+
     public static KolomTegak Dari(string nama) => new(nama.Trim(), PeranDariKata.Tentukan(nama));
 }

@@ -37,46 +37,12 @@ internal static class KolomSejajar
         return Jalur(terisi);
     }
 
-    /// <summary>The words of the header over each column, line by line.</summary>
-    public static string[] Kepala(IReadOnlyList<string> kepala, List<(int Awal, int Akhir)> kolom)
-    {
-        var hasil = kolom.Select(_ => new List<string>()).ToList();
-        foreach (var baris in kepala)
-        {
-            var ruas = Ruas(baris).ToList();
-            if (ruas.Count == kolom.Count)
-            {
-                // As many headings as columns: they follow one another, wherever they lean to.
-                for (var k = 0; k < ruas.Count; k++)
-                {
-                    hasil[k].Add(baris[ruas[k].Awal..(ruas[k].Akhir + 1)]);
-                }
-
-                continue;
-            }
-
-            foreach (var (awal, akhir) in ruas)
-            {
-                var teks = baris[awal..(akhir + 1)];
-                var kena = Enumerable.Range(0, kolom.Count).Where(k => DiAtas((awal, akhir), kolom[k])).ToList();
-                if (kena.Count == 0)
-                {
-                    kena = [Terdekat(kolom, awal, akhir)];
-                }
-
-                kena.ForEach(k => hasil[k].Add(teks));
-            }
-        }
-
-        return [.. hasil.Select(h => string.Join(' ', h))];
-    }
-
     /// <summary>True when a heading of the line stands over two columns: where nothing stands below it, columns and header do not fit.</summary>
     public static bool Melebar(string kepala, List<(int Awal, int Akhir)> kolom) =>
         Ruas(kepala).Any(r => kolom.Count(k => DiAtas(r, k)) > 1);
 
     /// <summary>A heading stands over a column when it covers it or a good piece of it; its last letter may reach over the next one.</summary>
-    private static bool DiAtas((int Awal, int Akhir) kepala, (int Awal, int Akhir) kolom)
+    public static bool DiAtas((int Awal, int Akhir) kepala, (int Awal, int Akhir) kolom)
     {
         var tindih = Math.Min(kepala.Akhir, kolom.Akhir) - Math.Max(kepala.Awal, kolom.Awal) + 1;
         return tindih >= Math.Min(TindihMin, Math.Min(kepala.Akhir - kepala.Awal, kolom.Akhir - kolom.Awal) + 1);
@@ -117,7 +83,7 @@ internal static class KolomSejajar
     }
 
     /// <summary>The cells of a line with their first and last position.</summary>
-    private static IEnumerable<(int Awal, int Akhir)> Ruas(string teks)
+    public static IEnumerable<(int Awal, int Akhir)> Ruas(string teks)
     {
         for (var i = 0; i < teks.Length; i++)
         {
@@ -140,6 +106,6 @@ internal static class KolomSejajar
         }
     }
 
-    private static int Terdekat(List<(int Awal, int Akhir)> kolom, int awal, int akhir) =>
+    public static int Terdekat(List<(int Awal, int Akhir)> kolom, int awal, int akhir) =>
         Enumerable.Range(0, kolom.Count).MinBy(k => Math.Min(Math.Abs(kolom[k].Awal - akhir), Math.Abs(kolom[k].Akhir - awal)));
 }

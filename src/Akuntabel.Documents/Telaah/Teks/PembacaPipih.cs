@@ -7,6 +7,7 @@ namespace Akuntabel.Documents.Telaah;
 internal sealed class PembacaPipih(IReadOnlyList<string> baris)
 {
     private readonly HashSet<int> _bukan = [];
+    private readonly HashSet<int> _bukanBerpalang = [];
     private readonly HashSet<int> _ada = [];
 
     /// <summary>The table whose header starts on this line and the line after it; null when there is none.</summary>
@@ -22,12 +23,28 @@ internal sealed class PembacaPipih(IReadOnlyList<string> baris)
         return hasil;
     }
 
+    /// <summary>The same for rows whose cells are parted by bars here and there, which no reader of bars could make out.</summary>
+    public (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? CobaBerpalang(int i, NamaKenal kenal, Func<string> judul)
+    {
+        if (_bukanBerpalang.Contains(i))
+        {
+            return null;
+        }
+
+        var hasil = TabelPipih.Coba(baris, i, kenal, judul, berpalang: true);
+        _ = (hasil is null ? _bukanBerpalang : _ada).Add(i);
+        return hasil;
+    }
+
     /// <summary>True when a caption stands on this line and such a table follows it.</summary>
     public bool SesudahJudul(int i, NamaKenal kenal)
     {
-        for (var j = i + 1; j < Math.Min(baris.Count, i + TabelPipih.JudulMaks + 1); j++)
+        for (var j = i + 1; j < Math.Min(baris.Count, i + LetakPipih.JudulMaks + 1); j++)
         {
-            if (!string.IsNullOrWhiteSpace(baris[j]) && (_ada.Contains(j) || Coba(j, kenal, () => "") is not null))
+            if (
+                !string.IsNullOrWhiteSpace(baris[j])
+                && (_ada.Contains(j) || Coba(j, kenal, () => "") is not null || CobaBerpalang(j, kenal, () => "") is not null)
+            )
             {
                 return true;
             }

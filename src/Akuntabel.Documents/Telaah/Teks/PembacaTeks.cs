@@ -56,11 +56,12 @@ public static class PembacaTeks
             else if (
                 !berkolom
                 && (
-                    TabelTegak.Coba(baris, i)
+                    SkalaTegak.Coba(baris, i)
+                    ?? TabelTegak.Coba(baris, i)
                     ?? TabelSejajar.Coba(baris, i)
                     ?? TabelPipaLepas.Coba(baris, i)
                     ?? pipih.Coba(i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan()))
-                    ?? (TabelPipih.DalamJudul(baris, i) ? null : TabelRapat.Coba(baris, i))
+                    ?? (LetakPipih.DalamJudul(baris, i) ? null : TabelRapat.Coba(baris, i))
                 )
                     is var (isi, sesudah)
             )
@@ -73,7 +74,7 @@ public static class PembacaTeks
             }
             else if (
                 !berkolom
-                && !TabelPipih.DalamJudul(baris, i)
+                && !LetakPipih.DalamJudul(baris, i)
                 && TabelCampur.Coba(baris, i, kenal) is var (barisCampur, sesudahCampur)
             )
             {
@@ -83,7 +84,13 @@ public static class PembacaTeks
                 campur = true;
                 i = sesudahCampur;
             }
-            else if (pipih.Coba(i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan())) is var (barisPipih, sesudahPipih))
+            else if (
+                (
+                    pipih.Coba(i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan()))
+                    ?? pipih.CobaBerpalang(i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan()))
+                )
+                is var (barisPipih, sesudahPipih)
+            )
             {
                 penghimpun.Tutup();
                 var tempat = TempatNaskah.Baris(i + 1, sesudahPipih);
@@ -94,6 +101,7 @@ public static class PembacaTeks
             else if (
                 !berkolom
                 && TabelLonggar.Mulai(baris, i)
+                && !SkalaTegak.SesudahJudul(baris, i)
                 && !TabelTegak.SesudahJudul(baris, i)
                 && !TabelSejajar.SesudahJudul(baris, i)
                 && !TabelRapat.SesudahJudul(baris, i)

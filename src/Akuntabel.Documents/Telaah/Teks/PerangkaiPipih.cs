@@ -29,7 +29,7 @@ internal static partial class PerangkaiPipih
 
     /// <summary>Words a name begins with.</summary>
     [GeneratedRegex(
-        @"^(Nilai|Persentase|Prosentase|Jumlah|Rata-rata|Indeks|Skor|Tingkat|Angka|Cakupan|Rasio|Laju|Produksi|Predikat|Opini|Proporsi|Prevalensi|Pertumbuhan|Kontribusi|Program|Kegiatan|Sub\s*Kegiatan|Sasaran|Penyediaan|Penyusunan|Pengadaan|Pemeliharaan|Pembinaan|Peningkatan|Pelaksanaan|Pengelolaan|Belanja|Meningkatnya|Terwujudnya|Menurunnya|Terciptanya|PROGRAM|KEGIATAN|JUMLAH|Total|TOTAL)\b",
+        @"^(Nilai|Persentase|Prosentase|Jumlah|Rata-rata|Indeks|Skor|Tingkat|Angka|Cakupan|Rasio|Laju|Produksi|Predikat|Opini|Proporsi|Prevalensi|Pertumbuhan|Kontribusi|Program|Kegiatan|Sub\s*Kegiatan|Administrasi|Pelayanan|Perencanaan|Pemberdayaan|Pengembangan|Pengesahan|Pencegahan|Pemeriksaan|Penilaian|Pengawasan|Pengendalian|Fasilitasi|Koordinasi|Rehabilitasi|Pembangunan|Penataan|Penyelenggaraan|Pemenuhan|Sosialisasi|Sasaran|Penyediaan|Penyusunan|Pengadaan|Pemeliharaan|Pembinaan|Peningkatan|Pelaksanaan|Pengelolaan|Belanja|Meningkatnya|Terwujudnya|Menurunnya|Terciptanya|PROGRAM|KEGIATAN|JUMLAH|Total|TOTAL)\b",
         RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -156,6 +156,14 @@ internal static partial class PerangkaiPipih
             .Where(b => b.Kata.Length > 0 && !char.IsLower(b.Kata[0]) && !(Besar(b.Kata) && Besar(kata)))
             .Sum(b => AwalNama().IsMatch(b.Kata) ? 2.5m : 0.6m);
 
+        // Capitals alone end where small letters begin: another name.
+        biaya +=
+            Besar(kata)
+            && kata.Contains(' ', StringComparison.Ordinal)
+            && bawah.Exists(b => b.Kata.Length > 0 && !Besar(b.Kata) && b.Kata.Any(char.IsLower))
+                ? 3m
+                : 0m;
+
         // A name wraps where its line is full: what goes on is no longer than what it goes on from.
         if (kata.Length > 0 && atas.Count > 0 && atas[^1].Kata.Length > 0)
         {
@@ -174,7 +182,13 @@ internal static partial class PerangkaiPipih
         }
 
         // Number and first word on the line of the values: the name begins here, unless all names end on that line.
-        if (isi.Nomor.Length > 0 && kata.Length > 0 && char.IsUpper(kata[0]) && p > 0 && gaya != Gaya.Bawah)
+        if (
+            isi.Nomor.Length > 0
+            && kata.Length > 0
+            && char.IsUpper(kata[0])
+            && p > 0
+            && (gaya == Gaya.Atas || (gaya == Gaya.Tengah && s < p))
+        )
         {
             biaya += 1.5m;
         }

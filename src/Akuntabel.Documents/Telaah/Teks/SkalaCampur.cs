@@ -23,7 +23,8 @@ internal static partial class SkalaCampur
         List<string> kepala
     )
     {
-        if (!KepalaCampur.Berskala(kepala))
+        var berskala = KepalaCampur.Berskala(kepala);
+        if (!berskala && !(KepalaCampur.Berkategori(kepala) && !SebutanKinerja().IsMatch(string.Join(' ', kepala))))
         {
             return null;
         }
@@ -41,8 +42,22 @@ internal static partial class SkalaCampur
             j++;
         }
 
-        return hasil.Count > BarisMin ? (hasil, j) : null;
+        return hasil.Count > BarisMin && (berskala || hasil.Skip(1).Count(b => Dua().IsMatch(b.Sel[1])) >= BarisMin - 1)
+            ? (hasil, j)
+            : null;
     }
+
+    /// <summary>Words of tables that measure: their rows are no bounds.</summary>
+    [GeneratedRegex(@"\b(target|realisasi|indikator|pagu)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex SebutanKinerja();
+
+    /// <summary>Two bounds, which no value of a row has.</summary>
+    [GeneratedRegex(
+        @"\d\s*%?\s*(-|–|<|≤|s\.?d|sampai|hingga)[^\d]*\d",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Dua();
 
     private static Match Isi(string teks) =>
         PolaBaris().Match(string.Join(' ', teks.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries)));

@@ -10,16 +10,8 @@ namespace Akuntabel.Documents.Telaah;
 /// </summary>
 internal static partial class TabelPipih
 {
-    private const int KepalaMaks = 7;
-
-    /// <summary>How many lines may stand between a caption and its header.</summary>
-    public const int JudulMaks = 4;
-
     private const int TanpaJudulMin = 4;
     private const decimal BiayaMaks = 2.2m;
-
-    [GeneratedRegex(@"^\s*Tabel\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex PolaJudul();
 
     [GeneratedRegex(
         @"^\W*(jumlah|total|grand\s+total|rata\s*-?\s*rata|rerata|nilai\s+rata\s*-?\s*rata)\b(?=\W*$|\s+(keseluruhan|total|capaian|anggaran|belanja|program|kinerja|PAD|pendapatan|seluruh\w*|nilai|skor|indikator|sasaran)\b)|^\W*(jumlah|total)\W*$|^\W*((nilai|capaian)\s+)?(rata\s*-?\s*rata|rerata)(\s+\p{L}+){0,4}\s*:\W*$",
@@ -36,16 +28,41 @@ internal static partial class TabelPipih
         IReadOnlyList<string> baris,
         int i,
         NamaKenal kenal,
-        Func<string> judul
+        Func<string> judul,
+        bool berpalang = false
     )
     {
-        var (tubuh, akhirKepala) = AwalTubuh(baris, i);
+        var (tubuh, akhirKepala) = LetakPipih.AwalTubuh(baris, i);
         if (tubuh < 0)
         {
-            return null;
+            return KepalaBersusun.Baca(baris, i) is var (sel, awal)
+                ? Susun(baris, i, awal, [string.Join(' ', sel)], sel, kenal, judul, berpalang)
+                : null;
         }
 
         var kepala = Enumerable.Range(i, akhirKepala - i).Select(j => HurufKata.Betulkan(baris[j].Trim())).ToList();
+        return Susun(baris, i, tubuh, kepala, null, kenal, judul, berpalang);
+    }
+
+    /// <param name="baris">The lines of the text.</param>
+    /// <param name="i">The first line of the header.</param>
+    /// <param name="tubuh">The first line below it.</param>
+    /// <param name="kepala">The lines of the header.</param>
+    /// <param name="sel">Its columns, where each stands on a line of its own.</param>
+    /// <param name="kenal">Names other tables print whole.</param>
+    /// <param name="judul">The caption.</param>
+    /// <param name="berpalang">Whether most rows part their cells by bars.</param>
+    private static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Susun(
+        IReadOnlyList<string> baris,
+        int i,
+        int tubuh,
+        List<string> kepala,
+        List<string>? sel,
+        NamaKenal kenal,
+        Func<string> judul,
+        bool berpalang = false
+    )
+    {
         var ulang = Enumerable.Range(i, tubuh - i).Select(j => baris[j]).ToList();
         if (SkalaCampur.Coba(baris, i, tubuh, kepala) is { } skala)
         {
@@ -61,13 +78,13 @@ internal static partial class TabelPipih
         var kategori = KepalaCampur.Berkategori(kepala);
         var (isi, sesudah) = IsiPipih.Kumpulkan(baris, tubuh, ulang, bernomor, kategori);
         var banyak = Banyak(isi);
-        if (banyak == 0 || Berpalang(baris, isi) || Tegak(isi))
+        if (banyak == 0 || Berpalang(baris, isi) != berpalang || Tegak(isi))
         {
             return null;
         }
 
         isi = [.. isi.Select(x => (x.Nomor, Samakan(x.Isi, banyak)))];
-        var bentuk = BentukPipih.Dari(kepala, bernomor, kategori);
+        var bentuk = sel is null ? BentukPipih.Dari(kepala, bernomor, kategori) : BentukPipih.Bersusun(sel, kategori);
         if (bentuk is null)
         {
             return null;
@@ -75,12 +92,12 @@ internal static partial class TabelPipih
 
         var rangkai = PerangkaiPipih.Rangkai(isi, bentuk.Satuan, kenal);
         var penuh = rangkai.Where(r => r.Isi.Nilai.Count == banyak).ToList();
-        if (penuh.Count < (DiBawahJudul(baris, i) ? 1 : TanpaJudulMin) || penuh.Count * 3 < rangkai.Count * 2)
+        if (penuh.Count < (LetakPipih.DiBawahJudul(baris, i) ? 1 : TanpaJudulMin) || penuh.Count * 3 < rangkai.Count * 2)
         {
             return null;
         }
 
-        if (!DiBawahJudul(baris, i) && bernomor && !Berurut(rangkai))
+        if (!LetakPipih.DiBawahJudul(baris, i) && bernomor && !Berurut(rangkai))
         {
             return null;
         }
@@ -98,7 +115,11 @@ internal static partial class TabelPipih
             (bentuk, kolomUtama) = (beruntun, lain);
         }
 
-        if (kolomUtama is null || kolomUtama.Value.Biaya > (penuh.Count < 3 ? BiayaMaks / 2 : BiayaMaks))
+        if (
+            kolomUtama is null
+            || kolomUtama.Value.Biaya > (penuh.Count < 3 ? BiayaMaks / 2 : BiayaMaks)
+            || kolomUtama.Value.Nama.Any(n => n.Any(TandaRusak.Contains))
+        )
         {
             kolomUtama = bentuk.DariHitungan(kepala, banyak, uji);
         }
@@ -123,6 +144,9 @@ internal static partial class TabelPipih
     /// <summary>A column named by the rest of a word, "Program/ Keg" and "atan/ Sebelum": scanning has torn the header.</summary>
     private static bool Sobek(IReadOnlyList<string> nama) =>
         nama.Any(n => n.Length > 0 && char.IsLower(n[0]) && n.Split(' ')[0].EndsWith('/'));
+
+    /// <summary>Signs that no heading is printed with: scanning has put them for letters.</summary>
+    private const string TandaRusak = "[]{}?&\"^~*_\\‘’“”";
 
     /// <summary>How many values most rows end in; 0 when the rows do not agree.</summary>
     public static int Banyak(List<(int Nomor, BarisPipih Isi)> isi)
@@ -171,77 +195,4 @@ internal static partial class TabelPipih
 
     private static bool Bernomor(string kolom) =>
         KepalaRapat.Nomor(kolom) || kolom.StartsWith("N0", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The first line below the header and the line after its words; negative when no header stands here.</summary>
-    private static (int Tubuh, int AkhirKepala) AwalTubuh(IReadOnlyList<string> baris, int i)
-    {
-        var dibawahJudul = DiBawahJudul(baris, i);
-        if (
-            IsiRapat.Akhir(baris[i])
-            || (DalamJudul(baris, i) && !KataKepalaPipih.Bernomor(baris[i]))
-            || PolaJudul().IsMatch(baris[i])
-            || TabelBerpipa.AdalahBaris(baris[i])
-            || !(KataKepalaPipih.Kepala(baris[i]) || KataKepalaPipih.Bernomor(baris[i]))
-        )
-        {
-            return (-1, -1);
-        }
-
-        var (kuat, j) = (false, i);
-        for (; j < Math.Min(baris.Count, i + KepalaMaks); j++)
-        {
-            if (string.IsNullOrWhiteSpace(baris[j]))
-            {
-                return (-1, -1);
-            }
-
-            if (IsiPipih.NomorKolom(baris[j]))
-            {
-                return kuat ? (j + 1, j) : (-1, -1);
-            }
-
-            if (!KataKepalaPipih.Kepala(baris[j]) && !KataKepalaPipih.Bernomor(baris[j]))
-            {
-                break;
-            }
-
-            kuat |= KataKepalaPipih.Bernomor(baris[j]) || (KataKepalaPipih.Kuat(baris[j]) && (dibawahJudul || j > i));
-        }
-
-        return kuat && j > i ? (j, j) : (-1, -1);
-    }
-
-    [GeneratedRegex(@"^\s*Tabel\s*[\dIVX.\-]*\s*[.:;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex NomorJudul();
-
-    /// <summary>The line right below the bare number of a caption is its title, and so is what goes on with it.</summary>
-    public static bool DalamJudul(IReadOnlyList<string> baris, int i) =>
-        i > 0
-        && !string.IsNullOrWhiteSpace(baris[i - 1])
-        && (
-            NomorJudul().IsMatch(baris[i - 1])
-            || (
-                (i > 1 && NomorJudul().IsMatch(baris[i - 2]) || PolaJudul().IsMatch(baris[i - 1]))
-                && (
-                    baris[i - 1].TrimEnd().EndsWith(" dan", StringComparison.OrdinalIgnoreCase)
-                    || baris[i - 1].TrimEnd() is [.., ',' or '-']
-                )
-            )
-        );
-
-    /// <summary>True when a caption stands a few lines above.</summary>
-    private static bool DiBawahJudul(IReadOnlyList<string> baris, int i)
-    {
-        for (var (j, n) = (i - 1, 0); j >= 0 && n < JudulMaks; j--)
-        {
-            if (PolaJudul().IsMatch(baris[j]))
-            {
-                return true;
-            }
-
-            n += string.IsNullOrWhiteSpace(baris[j]) ? 0 : 1;
-        }
-
-        return false;
-    }
 }

@@ -47,7 +47,7 @@ internal static partial class TabelSejajar
             return null;
         }
 
-        var judul = KepalaKelompok.Awali(i > 0 ? baris[i - 1] : "", KolomSejajar.Kepala(kepala, kolom));
+        var judul = KepalaKelompok.Awali(i > 0 ? baris[i - 1] : "", NamaSejajar.Dari(kepala, kolom));
         var sel = isi.Select(b =>
                 (
                     b.Nomor,
@@ -98,6 +98,9 @@ internal static partial class TabelSejajar
         return isi.TrueForAll(s => s.Sel.All(x => !x.Contains("   ", StringComparison.Ordinal)))
             && kepala.Count(s => s.Length > 0) >= KolomMin
             && kepala.Count(s => s.Length > 0) * 4 >= kepala.Length * 3
-            && (berangka >= BarisMin || (berangka == isi.Count && berangka == 1 && kepala.All(s => s.Length > 0)));
+            && (
+                berangka >= BarisMin
+                || (berangka == 1 && isi.Count(s => s.Sel.Count(x => x.Length > 0) > 1) == 1 && kepala.All(s => s.Length > 0))
+            );
     }
 }

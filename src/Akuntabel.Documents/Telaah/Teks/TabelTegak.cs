@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Akuntabel.Domain.Telaah;
 
@@ -59,13 +60,16 @@ internal static partial class TabelTegak
             ),
         };
         var j = kepala.Sesudah;
-        while (Baca(baris, j, kepala) is var (satu, sesudah))
+        while (Baca(baris, j, kepala, hasil.Count) is var (satu, sesudah))
         {
             hasil.Add(satu);
             j = sesudah;
         }
 
-        return hasil.Count > BarisMin ? (hasil, j) : null;
+        // One figure a row makes a table only where the rows are numbered.
+        return hasil.Count > BarisMin && (kepala.Angka.Count > 1 || hasil.Skip(1).All(b => b.Sel[0].Length > 0))
+            ? (hasil, j)
+            : null;
     }
 
     public static bool SesudahJudul(IReadOnlyList<string> baris, int i) =>
@@ -74,22 +78,37 @@ internal static partial class TabelTegak
             .Any(j => !string.IsNullOrWhiteSpace(baris[j]) && Coba(baris, j) is not null);
 
     /// <summary>One row: words, then the figures of all its columns (of a closing row, those that it has), then the category.</summary>
-    private static (BarisNaskah Baris, int Sesudah)? Baca(IReadOnlyList<string> baris, int i, KepalaTegak kepala)
+    private static (BarisNaskah Baris, int Sesudah)? Baca(IReadOnlyList<string> baris, int i, KepalaTegak kepala, int urut)
     {
+        var bernomor = kepala.Depan.Any(k => k.Peran == PeranKolom.Nomor);
+        var nomor = "";
         var kata = new List<string>();
         var nilai = new List<(string Isi, int Nomor)>();
-        var j = i;
+        var (j, awal) = (i, 0);
         for (; j < baris.Count && nilai.Count < kepala.Angka.Count; j++)
         {
             var teks = baris[j].Trim();
             if (teks.Length == 0)
             {
-                if (nilai.Count > 0)
+                if (nilai.Count > 0 || (bernomor && kata.Count > awal && nomor.Length > 0))
                 {
                     break;
                 }
             }
-            else if (kata.Count > 0 && BarisAngka().IsMatch(teks))
+            else if (
+                bernomor
+                && nomor.Length == 0
+                && nilai.Count == 0
+                && Urutan(teks, urut)
+                && !kata.Exists(BernomorSendiri().IsMatch)
+            )
+            {
+                // The number of the row on a line of its own: what stands above it is the heading of a group of rows.
+                nomor = teks.Trim('.', ')', '(');
+                kata = kata.Count > 0 && Bersasaran(kepala) ? [string.Join(' ', kata)] : [];
+                awal = kata.Count;
+            }
+            else if (kata.Count > awal && BarisAngka().IsMatch(teks))
             {
                 nilai.AddRange(SatuAngka().Matches(teks).Select(m => (m.Value.Trim(), j + 1)));
             }
@@ -132,6 +151,11 @@ internal static partial class TabelTegak
 
         // Figures of a closing row that has not all of them stand in the last columns.
         var kosong = Enumerable.Repeat("", kepala.Angka.Count - nilai.Count);
+        if (nomor.Length > 0 && kata.Count > awal)
+        {
+            kata[awal] = $"{nomor} {kata[awal]}";
+        }
+
         List<string> sel =
         [
             .. Nama(kata, kepala.Depan),
@@ -141,6 +165,13 @@ internal static partial class TabelTegak
         ];
         return (new BarisNaskah(TempatNaskah.Baris(nilai[0].Nomor, nilai[^1].Nomor), sel), j);
     }
+
+    /// <summary>The number that the row must have: one for the first, then one more for each.</summary>
+    private static bool Urutan(string teks, int urut) =>
+        teks.Trim('.', ')', '(') == urut.ToString(CultureInfo.InvariantCulture) && teks.Length <= 4;
+
+    private static bool Bersasaran(KepalaTegak kepala) =>
+        kepala.Depan.Any(k => k.Peran == PeranKolom.Sasaran) && kepala.Depan.Any(k => k.Peran == PeranKolom.Indikator);
 
     private static bool Kategori(string teks) =>
         teks.Length is > 0 and <= KategoriMaks && char.IsUpper(teks[0]) && !teks.Any(char.IsDigit) && teks.Split(' ').Length <= 3;
@@ -174,15 +205,20 @@ internal static partial class TabelTegak
             kata = [cocok.Groups["isi"].Value, .. kata.Skip(mulai + 1)];
         }
 
-        var nama = string.Join(' ', kata);
+        // A formula begins with the first capital behind the name.
+        var rumus = depan.Any(k => k.Rumus) ? kata.FindIndex(1, k => char.IsUpper(k[0])) : -1;
+        var hitung = rumus > 0 ? string.Join(' ', kata.Skip(rumus)) : "";
+        var nama = string.Join(' ', rumus > 0 ? kata.Take(rumus) : kata);
         return depan.Select(k =>
-            k.Peran switch
-            {
-                PeranKolom.Nomor => nomor,
-                PeranKolom.Satuan => satuan,
-                PeranKolom.Sasaran when bersasaran => sasaran,
-                _ => nomor.Length > 0 && !bernomor ? $"{nomor}. {nama}" : nama,
-            }
+            k.Rumus
+                ? hitung
+                : k.Peran switch
+                {
+                    PeranKolom.Nomor => nomor,
+                    PeranKolom.Satuan => satuan,
+                    PeranKolom.Sasaran when bersasaran => sasaran,
+                    _ => nomor.Length > 0 && !bernomor ? $"{nomor}. {nama}" : nama,
+                }
         );
     }
 }

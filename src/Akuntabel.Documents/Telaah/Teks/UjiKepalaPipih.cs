@@ -122,7 +122,7 @@ internal sealed partial class UjiKepalaPipih
         }
 
         return terbaik is null ? 0m
-            : terbaik >= 0.6m ? Cocok
+            : terbaik >= 0.6m ? (_baris.Count >= BuktiMin ? Cocok : Cocok / BuktiMin)
             : terbaik >= 0.3m ? 0m
             : _baris.Count >= BuktiMin ? Salah
             : 0m;

@@ -59,6 +59,12 @@ public static partial class PembacaAngka
             return null;
         }
 
+        // A change is printed with its sign: "+5,14".
+        if (isi[0] == '+' && isi.Length > 1 && char.IsAsciiDigit(isi[1]))
+        {
+            return Sel(isi[1..]) is { } naik ? naik with { Posisi = naik.Posisi + 1 } : null;
+        }
+
         // Bookkeepers print a negative amount in brackets.
         if (isi[0] == '(' && isi[^1] == ')' && Sel(isi[1..^1]) is { Satuan.Length: 0 } negatif)
         {
