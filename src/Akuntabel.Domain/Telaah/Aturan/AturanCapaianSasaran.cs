@@ -73,6 +73,7 @@ internal sealed class AturanCapaianSasaran : AturanTelaah
 
     private void Laporkan(PengumpulTelaah hasil, TabelTerbaca tabel, Terbaca t)
     {
+        hasil.Nilai(t.Cetak, t.Cocok ? t.Cetak.Nilai : t.Sasaran.Rata);
         if (t.Cocok)
         {
             hasil.Sesuai(this, tabel.Nama, t.Baris.Tempat, t.Sasaran.Nama.Asli, t.Cetak.Tercetak);

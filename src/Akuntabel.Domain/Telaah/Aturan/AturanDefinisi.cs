@@ -111,25 +111,7 @@ internal sealed partial class AturanDefinisi : AturanTelaah
     }
 
     private static bool Sama(string kiri, string kanan) =>
-        Kata(kiri, int.MaxValue).Any(k => Kata(kanan, KataMaks).Any(l => JarakKata.Mirip(k, l) || Semakna(k, l)));
-
-    private static bool Semakna(string kiri, string kanan) => Searti.Any(s => s.Contains(kiri) && s.Contains(kanan));
-
-    /// <summary>Words reports use for one another.</summary>
-    private static readonly string[][] Searti =
-    [
-        ["siswa", "peserta", "didik", "murid", "pelajar", "anak", "santri"],
-        ["pegawai", "asn", "pns", "aparatur", "karyawan"],
-        ["penduduk", "jiwa", "warga", "masyarakat"],
-        ["rumah", "keluarga", "kk", "kepala", "hunian", "rumahtangga"],
-        ["pasien", "kunjungan", "penderita", "kasus"],
-        ["usaha", "umkm", "pelaku", "perusahaan"],
-        ["aduan", "pengaduan", "laporan", "keluhan"],
-        ["dokumen", "berkas", "permohonan", "pemohon", "izin"],
-        ["balita", "bayi", "anak"],
-        ["sekolah", "satuan", "lembaga", "sd", "smp"],
-        ["perangkat", "opd", "skpd", "instansi"],
-    ];
+        Kata(kiri, int.MaxValue).Any(k => Kata(kanan, KataMaks).Any(l => JarakKata.Mirip(k, l) || KataSearti.Sama(k, l)));
 
     private static IEnumerable<string> Kata(string teks, int maks) =>
         NamaBanding.Dari(teks).Kata.Where(k => !KataUmum.Contains(k)).Take(maks);
