@@ -63,7 +63,7 @@ internal sealed class AturanAngkaTertukar : AturanTelaah
         {
             foreach (
                 var a in kalimat.Angka.Where(a =>
-                    a is { Uang: false, Rusak: false, Persen: false, Desimal: 0 } && Kunci(a.Nilai).Length >= DigitMin
+                    a is { Uang: false, Rusak: false, Persen: false, Desimal: 0 } && Kunci(a.Nilai).Length >= DigitSebarisMin
                 )
             )
             {
@@ -76,7 +76,9 @@ internal sealed class AturanAngkaTertukar : AturanTelaah
                 var tukar = Tukar(Kunci(a.Nilai))
                     .SelectMany(k => sel[k])
                     .Where(x =>
-                        x.Angka.Desimal == a.Desimal && Disebut(x.Baris.Label, depan) && !hasil.SudahDicatat(x.Baris.Tempat)
+                        x.Angka.Desimal == a.Desimal
+                        && (Kunci(a.Nilai).Length >= DigitMin && Disebut(x.Baris.Label, depan) || Sebaris(kalimat, a, x.Baris))
+                        && !hasil.SudahDicatat(x.Baris.Tempat)
                     )
                     .ToList();
                 if (
@@ -118,6 +120,19 @@ internal sealed class AturanAngkaTertukar : AturanTelaah
         NamaBanding
             .Dari(label)
             .Kata.Any(k => k.Length >= KataMin && !KataUmum.Contains(k) && depan.Contains(k, StringComparer.Ordinal));
+
+    /// <summary>Another long count of the sentence stands in that row as it is; a division written out has a rule of its own.</summary>
+    private static bool Sebaris(KalimatNaskah kalimat, AngkaTercetak angka, BarisTerbaca baris) =>
+        kalimat.Teks.IndexOfAny(['/', ':']) < 0
+        && !kalimat.Teks.Contains("dibagi", StringComparison.OrdinalIgnoreCase)
+        && kalimat.Angka.Any(l =>
+            l is { Desimal: 0, Uang: false }
+            && l.Posisi != angka.Posisi
+            && Kunci(l.Nilai).Length >= DigitMin
+            && baris.Angka.Any(b => b?.Nilai == l.Nilai)
+        );
+
+    private const int DigitSebarisMin = 3;
 
     private static string Kunci(decimal nilai) => nilai.ToString("0.##########", CultureInfo.InvariantCulture);
 

@@ -112,11 +112,11 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
     {
         if (judul.Kata.Count < 3)
         {
-            // A title of two words is sure only when it is the whole title and just the year is wrong.
+            // A short title is sure only when it is the whole title and just the number or, of two words, just the year is wrong.
             return
-                judul.Kata.Count == 2
+                judul.Kata.Count > 0
                 && peraturan.Where(p => p.Jenis == jenis && NamaBanding.Dari(p.Judul).Equals(judul)).ToList() is [var pendek]
-                && pendek.Nomor == nomor
+                && (pendek.Tahun == tahun || (judul.Kata.Count == 2 && pendek.Nomor == nomor))
                 ? pendek
                 : null;
         }

@@ -85,9 +85,13 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
     {
         var ekor = teks[(hitungan.Index + hitungan.Length)..];
         return ekor.Length <= AntarMaks
+            && !KalimatLain().IsMatch(ekor)
             && !KataLain.Any(k => ekor.Contains(k, StringComparison.OrdinalIgnoreCase))
             && (ekor.Length < 25 || KataAntar.Any(k => ekor.Contains(k, StringComparison.OrdinalIgnoreCase)));
     }
+
+    [GeneratedRegex(@"\.\s+\p{Lu}", RegexOptions.None, 30_000)]
+    private static partial Regex KalimatLain();
 
     private const int AntarMaks = 160;
 
@@ -182,7 +186,8 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
         var angka = cocok.Groups["angka"].Value;
         var disebut = PembacaAngka.Sel(angka)?.Nilai ?? KataBilangan.Baca(angka.ToLowerInvariant());
         var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Index);
-        if (disebut == isi || lain.Contains((int)disebut))
+        // "6 (enam) sasaran dengan 9 (sembilan) indikator sebagai berikut:": either may be what follows.
+        if (disebut == isi || lain.Contains((int)disebut) || (lain.Count == 0 && SebutanLain(paragraf.Teks, cocok, isi.Value)))
         {
             hasil.Sesuai(this, "Narasi", tempat, cocok.Groups["hal"].Value, cocok.Groups["angka"].Value);
             return;
@@ -202,6 +207,15 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
             )
         );
     }
+
+    private static bool SebutanLain(string teks, Match akhir, int isi) =>
+        PolaHitungan()
+            .Matches(teks)
+            .Any(m =>
+                m.Index < akhir.Index
+                && !KalimatLain().IsMatch(teks[m.Index..akhir.Index])
+                && m.Groups["angka"].Value == CetakAngka.Seperlunya(isi)
+            );
 
     /// <summary>"dikelompokkan dalam 5 (lima) kategori berikut:": the bands of a scale that follows; null when none does.</summary>
     private static int? PitaMenyusul(KonteksTelaah konteks, string hal, int indeks) =>

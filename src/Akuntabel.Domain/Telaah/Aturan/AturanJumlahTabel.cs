@@ -186,6 +186,11 @@ internal sealed class AturanJumlahTabel : AturanTelaah
         }
 
         var hitung = calon.Where(c => c != 0).DefaultIfEmpty(calon[0]).MinBy(c => Math.Abs(c - cetak.Nilai));
+        if (TakTerbaca(cetak.Nilai - hitung, semua, kolom))
+        {
+            return;
+        }
+
         hasil.Catat(
             Catatan(
                 JenisCatatan.JumlahSalah,
@@ -223,6 +228,19 @@ internal sealed class AturanJumlahTabel : AturanTelaah
             cetak.Nilai,
             [.. baris.Select(b => new UnsurJumlah(Angka(b, kolom) is { } a ? hasil.Terkoreksi(a) : 0m, false))]
         );
+
+    /// <summary>A cell whose damaged figure was not read stands for just what is missing.</summary>
+    private static bool TakTerbaca(decimal kurang, List<BarisTerbaca> baris, KolomTerbaca kolom)
+    {
+        var cari = CetakAngka.Seperlunya(kurang).Where(char.IsAsciiDigit).ToArray().AsSpan().ToString();
+        return cari.Length >= DigitMin
+            && baris.Exists(b =>
+                Angka(b, kolom) is null
+                && JarakKata.Jarak(string.Concat(b.Sel(kolom.Indeks).Where(char.IsAsciiDigit)), cari, 2) <= 1
+            );
+    }
+
+    private const int DigitMin = 4;
 
     private static AngkaTercetak? Angka(BarisTerbaca baris, KolomTerbaca kolom) =>
         kolom.Indeks < baris.Angka.Count ? baris.Angka[kolom.Indeks] : null;

@@ -140,12 +140,28 @@ internal sealed class AturanNamaProgram : AturanTelaah
     private const int KataBedaMaks = 3;
     private const int HurufMin = 4;
 
-    /// <summary>False for a label scanning has left in shreds: its name cannot be judged.</summary>
+    /// <summary>False for a label scanning has left in shreds, or that holds words of other cells: its name cannot be judged.</summary>
     private static bool Terbaca(FaktaAnggaran f)
     {
+        if (Berdampingan(f.Baris.Label))
+        {
+            return false;
+        }
+
         var kata = f.Baris.Label.Split([' ', '/', '(', ')', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
         var huruf = kata.Where(k => k.All(char.IsLetter)).ToList();
         return huruf.Count >= 2 && huruf.Count(k => k.Length >= 4) * 5 >= huruf.Count * 3;
+    }
+
+    /// <summary>"PROGRAM …" in capitals among words that are not: a name read together with what stands beside it.</summary>
+    private static bool Berdampingan(string label)
+    {
+        var i = label.IndexOf("PROGRAM ", StringComparison.Ordinal);
+        return i >= 0
+            && (
+                label[..i].Any(char.IsLower)
+                || label[i..].Split(' ').Count(k => k.Length >= HurufMin && k.Skip(1).Any(char.IsLower)) >= 2
+            );
     }
 
     private CatatanTelaah Temuan(FaktaAnggaran a, FaktaAnggaran b)

@@ -161,7 +161,8 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
                 continue;
             }
 
-            if (!hasil.NilaiNarasi(paragraf, cocok.Groups["nilai"].Index))
+            // A figure that was found wrong itself is no measure.
+            if (hasil.Terkoreksi(cetak) != cetak.Nilai || !hasil.NilaiNarasi(paragraf, cocok.Groups["nilai"].Index))
             {
                 continue;
             }

@@ -69,9 +69,17 @@ internal sealed partial class AturanNilaiNarasi : AturanTelaah
     private static bool AwalKata(string teks, int i) => char.IsLetter(teks[i]) && (i == 0 || !char.IsLetterOrDigit(teks[i - 1]));
 
     /// <summary>"Capaian persentase … sebesar 90,00 persen terhadap target": the capaian is told, not the realisasi.</summary>
-    private static bool Capaian(string teks, int i) =>
-        teks.AsSpan(0, i).TrimEnd().EndsWith("capaian", StringComparison.OrdinalIgnoreCase)
-        || teks.AsSpan(0, i).TrimEnd().EndsWith("capaian indikator", StringComparison.OrdinalIgnoreCase);
+    private static bool Capaian(string teks, int i) => SebutanCapaian().IsMatch(teks[Math.Max(0, i - DepanMaks)..i]);
+
+    /// <summary>"Capaian terendah terdapat pada indikator …": nothing between but words that lead to the name.</summary>
+    [GeneratedRegex(
+        @"\bcapaian(\s+(kinerja|tertinggi|terendah|terbesar|terkecil|terdapat|ada|adalah|yaitu|dicapai|diraih|pada|oleh|untuk|dari|indikator|sasaran)){0,6}\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex SebutanCapaian();
+
+    private const int DepanMaks = 80;
 
     /// <summary>Its capaian is that of the target of the year, not of a later one.</summary>
     private static bool Setahun(TabelTerbaca tabel, int? tahun) =>

@@ -24,6 +24,12 @@ internal sealed class AturanNomorBaris : AturanTelaah
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && t.KolomPertama(PeranKolom.Nomor) is not null))
         {
             var baris = tabel.Baris.Select(b => (Baris: b, Nomor: Angka(b.Nomor))).Where(x => x.Nomor is not null).ToList();
+            if (baris.Count >= BarisMin && Lompat(baris) is var (sebelum, sesudah))
+            {
+                hasil.Catat(Lompatan(tabel, sebelum, sesudah));
+                continue;
+            }
+
             var geser = baris.Select((x, i) => (x.Baris, x.Nomor, Urut: i + 1)).Where(x => x.Nomor != x.Urut).ToList();
             if (baris.Count < BarisMin || geser is not [var (salah, nomor, urut)] || urut == baris.Count)
             {
@@ -44,6 +50,35 @@ internal sealed class AturanNomorBaris : AturanTelaah
                 )
             );
         }
+    }
+
+    /// <summary>The two rows, one right below the other, between which one number is left out while all other rows follow in order.</summary>
+    private static (BarisTerbaca Sebelum, BarisTerbaca Sesudah)? Lompat(List<(BarisTerbaca Baris, int? Nomor)> baris)
+    {
+        var pasang = baris.Zip(baris.Skip(1)).Where(p => p.Second.Nomor != p.First.Nomor + 1).ToList();
+        return
+            baris[0].Nomor == 1
+            && pasang is [var (a, b)]
+            && b.Nomor == a.Nomor + 2
+            && b.Baris.Tempat.BarisAwal == a.Baris.Tempat.BarisAkhir + 1
+            ? (a.Baris, b.Baris)
+            : null;
+    }
+
+    private CatatanTelaah Lompatan(TabelTerbaca tabel, BarisTerbaca sebelum, BarisTerbaca sesudah)
+    {
+        var hilang = (Angka(sebelum.Nomor)!.Value + 1).ToString(CultureInfo.InvariantCulture);
+        return Catatan(
+            JenisCatatan.PenomoranSalah,
+            Keparahan,
+            Yakin,
+            tabel.Nama,
+            [sebelum.Tempat, sesudah.Tempat],
+            sesudah.Label,
+            sesudah.Nomor,
+            hilang,
+            $"Sesudah baris nomor {sebelum.Nomor} langsung nomor {sesudah.Nomor}; baris nomor {hilang} tidak ada."
+        );
     }
 
     private static int? Angka(string nomor) =>

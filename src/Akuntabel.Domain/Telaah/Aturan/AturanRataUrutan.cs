@@ -37,6 +37,7 @@ internal sealed class AturanRataUrutan : AturanTelaah
             .Select(g => (Tabel: g.Key, Banyak: g.Count()))
             .Concat(urutan.Select(u => (u.Tabel, Banyak: u.Angka.Count)))
             .ToList();
+        var lain = UrutanCapaian.MenurutNama(konteks);
         foreach (var tabel in konteks.Tabel.Where(Ringkasan))
         {
             foreach (var kolom in tabel.Kolom)
@@ -50,7 +51,7 @@ internal sealed class AturanRataUrutan : AturanTelaah
                     && rata.Exists(a => a.Desimal > 0)
                 )
                 {
-                    PeriksaKolom(konteks, hasil, tabel, baris, rata, urutan, banyak);
+                    PeriksaKolom(konteks, hasil, tabel, baris, rata, urutan, banyak, lain);
                 }
             }
         }
@@ -69,7 +70,8 @@ internal sealed class AturanRataUrutan : AturanTelaah
         List<BarisTerbaca> baris,
         List<AngkaTercetak> rata,
         IReadOnlyList<UrutanCapaian> urutan,
-        List<(TabelTerbaca Tabel, int Banyak)> banyak
+        List<(TabelTerbaca Tabel, int Banyak)> banyak,
+        ILookup<string, decimal> lain
     )
     {
         List<KelompokRata>? terbaik = null;
@@ -77,9 +79,11 @@ internal sealed class AturanRataUrutan : AturanTelaah
         foreach (var u in urutan.Where(u => u.Angka.Count > rata.Count && !ReferenceEquals(u.Tabel, tabel)))
         {
             var panjang = Panjang(tabel, baris, u.Angka.Count);
-            if (panjang is null
+            if (
+                panjang is null
                 && u.Bernomor != true
-                && (u.Bernomor == false || !banyak.Exists(b => b.Banyak == u.Angka.Count && !ReferenceEquals(b.Tabel, u.Tabel))))
+                && (u.Bernomor == false || !banyak.Exists(b => b.Banyak == u.Angka.Count && !ReferenceEquals(b.Tabel, u.Tabel)))
+            )
             {
                 continue;
             }
@@ -89,7 +93,7 @@ internal sealed class AturanRataUrutan : AturanTelaah
                 List<decimal> nilai = [.. u.Angka.Select(x => Terhitung(hasil.Terkoreksi(x.Angka), batas))];
                 if (
                     PembagiUrutan.Bagi(nilai, rata, panjang) is { } bagian
-                    && Kelompok(nilai, baris, rata, bagian) is var isi
+                    && Kelompok(u, nilai, baris, rata, bagian) is var isi
                     && Dipercaya(isi, panjang is not null)
                     && (terbaik is null || Gagal(isi) < Gagal(terbaik))
                 )
@@ -99,8 +103,17 @@ internal sealed class AturanRataUrutan : AturanTelaah
             }
         }
 
-        terbaik?.ForEach(k => Laporkan(hasil, tabel, asal!, k));
+        terbaik?.Where(k => k.Cocok || !MenurutLain(k, lain)).ToList().ForEach(k => Laporkan(hasil, tabel, asal!, k));
     }
+
+    /// <summary>The mean follows from another capaian that is printed for one of the indicators: that they differ is another error.</summary>
+    private static bool MenurutLain(KelompokRata k, ILookup<string, decimal> lain) =>
+        k
+            .Asal.Select((x, i) => (Baris: x, Nilai: k.Nilai[i]))
+            .Any(x =>
+                lain[UrutanCapaian.Kunci(x.Baris)]
+                    .Any(n => n != x.Nilai && PembagiUrutan.Cocok(k.Cetak, k.Rata + (n - x.Nilai) / k.Nilai.Count))
+            );
 
     private static int Gagal(List<KelompokRata> isi) => isi.Count(k => !k.Cocok);
 
@@ -126,6 +139,7 @@ internal sealed class AturanRataUrutan : AturanTelaah
     }
 
     private static List<KelompokRata> Kelompok(
+        UrutanCapaian urutan,
         List<decimal> nilai,
         List<BarisTerbaca> baris,
         List<AngkaTercetak> rata,
@@ -136,7 +150,14 @@ internal sealed class AturanRataUrutan : AturanTelaah
         var awal = 0;
         for (var i = 0; i < bagian.Count; i++)
         {
-            hasil.Add(new KelompokRata(baris[i], rata[i], nilai.GetRange(awal, bagian[i])));
+            hasil.Add(
+                new KelompokRata(
+                    baris[i],
+                    rata[i],
+                    nilai.GetRange(awal, bagian[i]),
+                    [.. urutan.Angka.Skip(awal).Take(bagian[i]).Select(x => x.Baris)]
+                )
+            );
             awal += bagian[i];
         }
 
@@ -176,8 +197,13 @@ internal sealed class AturanRataUrutan : AturanTelaah
         );
     }
 
-    /// <summary>A printed mean with the figures it is of.</summary>
-    private sealed record KelompokRata(BarisTerbaca Baris, AngkaTercetak Cetak, List<decimal> Nilai)
+    /// <summary>A printed mean with the figures it is of and their rows.</summary>
+    private sealed record KelompokRata(
+        BarisTerbaca Baris,
+        AngkaTercetak Cetak,
+        List<decimal> Nilai,
+        IReadOnlyList<BarisTerbaca> Asal
+    )
     {
         public decimal Rata { get; } = Nilai.Average();
 

@@ -49,10 +49,21 @@ internal sealed class AturanRumusBeda : AturanTelaah
     /// <summary>Capaian and absorption have formulas of their own: these may stand either way.</summary>
     private static bool Ukuran(RumusKata rumus) =>
         KataUkuran.Any(k =>
-            rumus.Atas.Contains(k, StringComparison.OrdinalIgnoreCase) || rumus.Bawah.Contains(k, StringComparison.OrdinalIgnoreCase)
+            rumus.Atas.Contains(k, StringComparison.OrdinalIgnoreCase)
+            || rumus.Bawah.Contains(k, StringComparison.OrdinalIgnoreCase)
         );
 
-    private static readonly string[] KataUkuran = ["target", "realisasi", "capaian", "pagu", "anggaran", "tahun lalu", "tahun sebelumnya", "tahun n"];
+    private static readonly string[] KataUkuran =
+    [
+        "target",
+        "realisasi",
+        "capaian",
+        "pagu",
+        "anggaran",
+        "tahun lalu",
+        "tahun sebelumnya",
+        "tahun n",
+    ];
 
     private static bool Tertukar(RumusKata a, RumusKata b) =>
         a.Persen

@@ -62,7 +62,12 @@ internal sealed partial record RumusKata(string Nama, string Atas, string Bawah,
         {
             foreach (var c in Cocok(baris.Sel[i]))
             {
-                yield return Susun(baris.Sel.Take(i).LastOrDefault(s => s.Contains(' ', StringComparison.Ordinal)) ?? "", c, "", baris.Tempat);
+                yield return Susun(
+                    baris.Sel.Take(i).LastOrDefault(s => s.Contains(' ', StringComparison.Ordinal)) ?? "",
+                    c,
+                    "",
+                    baris.Tempat
+                );
             }
         }
     }
@@ -74,12 +79,14 @@ internal sealed partial record RumusKata(string Nama, string Atas, string Bawah,
     }
 
     /// <summary>A line broken inside a cell is a space of the same length.</summary>
-    private static IEnumerable<Match> Cocok(string teks) => Cari(teks.Replace("<br>", "    ", StringComparison.OrdinalIgnoreCase));
+    private static IEnumerable<Match> Cocok(string teks) =>
+        Cari(teks.Replace("<br>", "    ", StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<Match> Cari(string teks) =>
         teks.Length is < 20 or > TeksMaks ? []
         : PolaBagi().Matches(teks) is { Count: > 0 } bagi ? bagi
-        : teks.Contains("banding", StringComparison.OrdinalIgnoreCase) || teks.Contains("rasio", StringComparison.OrdinalIgnoreCase)
+        : teks.Contains("banding", StringComparison.OrdinalIgnoreCase)
+        || teks.Contains("rasio", StringComparison.OrdinalIgnoreCase)
             ? PolaBanding().Matches(teks)
         : [];
 

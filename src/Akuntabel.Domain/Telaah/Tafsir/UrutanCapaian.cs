@@ -14,8 +14,11 @@ internal sealed record UrutanCapaian(TabelTerbaca Tabel, IReadOnlyList<(BarisTer
     {
         get
         {
-            var nomor = Angka.Select(x => int.TryParse(x.Baris.Nomor.Trim('.', ' '), CultureInfo.InvariantCulture, out var n) ? n : 0).ToList();
-            return nomor.Contains(0) || nomor.Zip(nomor.Skip(1)).Any(p => p.Second <= p.First) ? null
+            var nomor = Angka
+                .Select(x => int.TryParse(x.Baris.Nomor.Trim('.', ' '), CultureInfo.InvariantCulture, out var n) ? n : 0)
+                .ToList();
+            return nomor.Contains(0) || nomor.Zip(nomor.Skip(1)).Any(p => p.Second <= p.First)
+                ? null
                 : nomor[0] == 1 && nomor[^1] == nomor.Count;
         }
     }
@@ -32,7 +35,7 @@ internal sealed record UrutanCapaian(TabelTerbaca Tabel, IReadOnlyList<(BarisTer
         var pendek = semua
             .Where(u => terukur.Contains(u.Tabel))
             .SelectMany(u => u.Angka)
-            .Where(x => nama.Add(NamaBanding.Dari(x.Baris.Label).Kunci))
+            .Where(x => nama.Add(Kunci(x.Baris)))
             .ToList();
         if (pendek.Count > 0)
         {
@@ -42,6 +45,17 @@ internal sealed record UrutanCapaian(TabelTerbaca Tabel, IReadOnlyList<(BarisTer
         return [.. semua.Where(u => u.Angka.Count >= IndikatorMin)];
     }
 
+    /// <summary>What tables print as capaian of the year, by the name of the indicator: one may differ from another.</summary>
+    public static ILookup<string, decimal> MenurutNama(KonteksTelaah konteks) =>
+        konteks
+            .Tabel.Select(t => Satu(t, konteks.Tahun))
+            .OfType<UrutanCapaian>()
+            .SelectMany(u => u.Angka)
+            .ToLookup(x => Kunci(x.Baris), x => x.Angka.Nilai, StringComparer.Ordinal);
+
+    /// <summary>The name of an indicator without what tells one writing from another.</summary>
+    public static string Kunci(BarisTerbaca baris) => NamaBanding.Dari(baris.Label).Kunci;
+
     private static UrutanCapaian? Satu(TabelTerbaca tabel, int? tahun)
     {
         if (!tabel.Kolom.Any(k => k.Peran is PeranKolom.Target or PeranKolom.Realisasi))
@@ -50,7 +64,10 @@ internal sealed record UrutanCapaian(TabelTerbaca Tabel, IReadOnlyList<(BarisTer
         }
 
         var kolom = tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian).ToList();
-        var pilihan = kolom is [var satu] ? satu : kolom.Where(k => k.Tahun == tahun).ToList() is [var tahunIni] ? tahunIni : null;
+        var pilihan =
+            kolom is [var satu] ? satu
+            : kolom.Where(k => k.Tahun == tahun).ToList() is [var tahunIni] ? tahunIni
+            : null;
         return pilihan is null
             ? null
             : new UrutanCapaian(
