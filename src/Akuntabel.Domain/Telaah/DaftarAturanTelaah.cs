@@ -68,6 +68,7 @@ public static class DaftarAturanTelaah
         new AturanProgramKegiatan(),
         new AturanKegiatanLain(),
         new AturanPenanggungJawab(),
+        new AturanNamaDaftar(),
         new AturanKolomBergeser(),
         new AturanPenomoranTabel(),
         new AturanNomorLompat(),
