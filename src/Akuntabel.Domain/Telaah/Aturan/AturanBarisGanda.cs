@@ -27,7 +27,7 @@ internal sealed class AturanBarisGanda : AturanTelaah
             var baris = tabel.Baris.Where(b => b.Jenis == JenisBarisTabel.Data && b.Label.Any(char.IsLetter)).ToList();
             foreach (var (a, b) in baris.Zip(baris.Skip(1)).Where(p => Sama(p.First, p.Second)))
             {
-                if (Kode(a.Nomor) ? a.Nomor == b.Nomor : Berurut(a.Label, b.Label) || TerhitungSekali(tabel, a, b))
+                if (Kode(a.Nomor) ? a.Nomor == b.Nomor : Berurut(a.Label, b.Label) || NomorSama(a, b) || TerhitungSekali(tabel, a, b) || InduknyaSekali(tabel, a, b))
                 {
                     Catat(hasil, tabel, a, b);
                 }
@@ -70,6 +70,10 @@ internal sealed class AturanBarisGanda : AturanTelaah
     /// <summary>"2. Rehabilitasi Halte" and "3. Rehabilitasi Halte": the same name counted on.</summary>
     private static bool Berurut(string a, string b) => a != b && a.Length > 0 && char.IsDigit(a[0]) && char.IsDigit(b[0]);
 
+    /// <summary>A running number, the same in both: "17" and "17".</summary>
+    private static bool NomorSama(BarisTerbaca a, BarisTerbaca b) =>
+        a.Nomor.Length > 0 && a.Nomor == b.Nomor && a.Nomor.All(c => char.IsAsciiDigit(c) || c is '.' or ')');
+
     private static bool Kode(string nomor) => nomor.Count(c => c == '.') >= 2 && nomor.Any(char.IsDigit);
 
     /// <summary>The total of a column is that of all rows but one of the two.</summary>
@@ -90,4 +94,35 @@ internal sealed class AturanBarisGanda : AturanTelaah
                 && data.Sum(d => i < d.Angka.Count ? d.Angka[i]?.Nilai ?? 0m : 0m) - x.Nilai == j.Nilai
             );
     }
+
+    private const int IndukMundur = 40;
+
+    /// <summary>A row above is the sum of the rows below it, one of the two counted once: a program over its kegiatan.</summary>
+    private static bool InduknyaSekali(TabelTerbaca tabel, BarisTerbaca a, BarisTerbaca b)
+    {
+        var ke = tabel.Baris.ToList().IndexOf(a);
+        for (var kolom = 0; kolom < a.Angka.Count; kolom++)
+        {
+            if (a.Angka[kolom] is not { Nilai: >= UangMin } nilai)
+            {
+                continue;
+            }
+
+            var jumlah = nilai.Nilai;
+            for (var i = ke - 1; i >= Math.Max(0, ke - IndukMundur); i--)
+            {
+                var atas = kolom < tabel.Baris[i].Angka.Count ? tabel.Baris[i].Angka[kolom]?.Nilai ?? 0m : 0m;
+                if (atas == jumlah && ke - i > 1)
+                {
+                    return true;
+                }
+
+                jumlah += atas;
+            }
+        }
+
+        return false;
+    }
+
+    private const decimal UangMin = 100_000m;
 }

@@ -24,7 +24,7 @@ internal sealed class AturanNomorBaris : AturanTelaah
         foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && t.KolomPertama(PeranKolom.Nomor) is not null))
         {
             var baris = tabel.Baris.Select(b => (Baris: b, Nomor: Angka(b.Nomor))).Where(x => x.Nomor is not null).ToList();
-            if (baris.Count >= BarisMin && Lompat(baris) is var (sebelum, sesudah))
+            if (baris.Count >= BarisMin && Mengukur(tabel) && Lompat(baris) is var (sebelum, sesudah))
             {
                 hasil.Catat(Lompatan(tabel, sebelum, sesudah));
                 continue;
@@ -51,6 +51,12 @@ internal sealed class AturanNomorBaris : AturanTelaah
             );
         }
     }
+
+    /// <summary>A table that measures indicators and numbers them, not their sasaran: one left out is missing.</summary>
+    private static bool Mengukur(TabelTerbaca tabel) =>
+        tabel.KolomPertama(PeranKolom.Capaian) is not null
+        && tabel.KolomPertama(PeranKolom.Indikator) is not null
+        && tabel.KolomPertama(PeranKolom.Sasaran) is null;
 
     /// <summary>The two rows, one right below the other, between which one number is left out while all other rows follow in order.</summary>
     private static (BarisTerbaca Sebelum, BarisTerbaca Sesudah)? Lompat(List<(BarisTerbaca Baris, int? Nomor)> baris)
