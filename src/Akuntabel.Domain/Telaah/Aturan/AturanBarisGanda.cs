@@ -30,7 +30,10 @@ internal sealed class AturanBarisGanda : AturanTelaah
                 if (
                     Kode(a.Nomor)
                         ? a.Nomor == b.Nomor
-                        : Berurut(a.Label, b.Label) || TerhitungSekali(tabel, a, b) || TerhitungSekaliProgram(tabel, a, b)
+                        : Berurut(a.Label, b.Label)
+                            || NomorSama(a, b)
+                            || TerhitungSekali(tabel, a, b)
+                            || InduknyaSekali(tabel, a, b)
                 )
                 {
                     Catat(hasil, tabel, a, b);
@@ -74,6 +77,10 @@ internal sealed class AturanBarisGanda : AturanTelaah
     /// <summary>"2. Rehabilitasi Halte" and "3. Rehabilitasi Halte": the same name counted on.</summary>
     private static bool Berurut(string a, string b) => a != b && a.Length > 0 && char.IsDigit(a[0]) && char.IsDigit(b[0]);
 
+    /// <summary>A running number, the same in both: "17" and "17".</summary>
+    private static bool NomorSama(BarisTerbaca a, BarisTerbaca b) =>
+        a.Nomor.Length > 0 && a.Nomor == b.Nomor && a.Nomor.All(c => char.IsAsciiDigit(c) || c is '.' or ')');
+
     private static bool Kode(string nomor) => nomor.Count(c => c == '.') >= 2 && nomor.Any(char.IsDigit);
 
     /// <summary>The total of a column is that of all rows but one of the two.</summary>
@@ -95,27 +102,34 @@ internal sealed class AturanBarisGanda : AturanTelaah
             );
     }
 
-    /// <summary>The program above counts the row once.</summary>
-    private static bool TerhitungSekaliProgram(TabelTerbaca tabel, BarisTerbaca a, BarisTerbaca b)
+    private const int IndukMundur = 40;
+
+    /// <summary>A row above is the sum of the rows below it, one of the two counted once: a program over its kegiatan.</summary>
+    private static bool InduknyaSekali(TabelTerbaca tabel, BarisTerbaca a, BarisTerbaca b)
     {
-        static bool Program(BarisTerbaca x) => PenghimpunFakta.AdalahProgram(x.Label);
-        var program = tabel.Baris.TakeWhile(x => !ReferenceEquals(x, a)).LastOrDefault(Program);
-        if (program is null)
+        var ke = tabel.Baris.ToList().IndexOf(a);
+        for (var kolom = 0; kolom < a.Angka.Count; kolom++)
         {
-            return false;
+            if (a.Angka[kolom] is not { Nilai: >= UangMin } nilai)
+            {
+                continue;
+            }
+
+            var jumlah = nilai.Nilai;
+            for (var i = ke - 1; i >= Math.Max(0, ke - IndukMundur); i--)
+            {
+                var atas = kolom < tabel.Baris[i].Angka.Count ? tabel.Baris[i].Angka[kolom]?.Nilai ?? 0m : 0m;
+                if (atas == jumlah && ke - i > 1)
+                {
+                    return true;
+                }
+
+                jumlah += atas;
+            }
         }
 
-        var anak = tabel
-            .Baris.SkipWhile(x => !ReferenceEquals(x, program))
-            .Skip(1)
-            .TakeWhile(x => x.Jenis != JenisBarisTabel.Jumlah && !Program(x))
-            .ToList();
-        return Enumerable
-            .Range(0, Math.Min(b.Angka.Count, program.Angka.Count))
-            .Any(i =>
-                b.Angka[i] is { Nilai: not 0 } x
-                && program.Angka[i] is { } jumlah
-                && anak.Sum(d => i < d.Angka.Count ? d.Angka[i]?.Nilai ?? 0m : 0m) - x.Nilai == jumlah.Nilai
-            );
+        return false;
     }
+
+    private const decimal UangMin = 100_000m;
 }

@@ -55,6 +55,12 @@ internal sealed class AturanNomorBaris : AturanTelaah
         }
     }
 
+    /// <summary>A table that measures indicators and numbers them, not their sasaran: one left out is missing.</summary>
+    private static bool Mengukur(TabelTerbaca tabel) =>
+        tabel.KolomPertama(PeranKolom.Capaian) is not null
+        && tabel.KolomPertama(PeranKolom.Indikator) is not null
+        && tabel.KolomPertama(PeranKolom.Sasaran) is null;
+
     /// <summary>The two rows, one right below the other, between which one number is left out while all other rows follow in order.</summary>
     private static (BarisTerbaca Sebelum, BarisTerbaca Sesudah)? Lompat(List<(BarisTerbaca Baris, int? Nomor)> baris)
     {
@@ -75,8 +81,12 @@ internal sealed class AturanNomorBaris : AturanTelaah
             hasil.Catatan.Any(c => c.Jenis == jenis && c.Tabel.Contains(tabel.Nama, StringComparison.Ordinal));
         if (!Ada(JenisCatatan.BarisHilang))
         {
-            var jenis = Ada(JenisCatatan.JumlahSalah) ? JenisCatatan.BarisHilang : JenisCatatan.PenomoranSalah;
-            hasil.Catat(Lompatan(tabel, sebelum, sesudah, jenis));
+            var terhitung = Ada(JenisCatatan.JumlahSalah);
+            if (terhitung || Mengukur(tabel))
+            {
+                var jenis = terhitung ? JenisCatatan.BarisHilang : JenisCatatan.PenomoranSalah;
+                hasil.Catat(Lompatan(tabel, sebelum, sesudah, jenis));
+            }
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed partial class AturanRumusTerbalik : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var ekor = "";
-        foreach (var (tempat, teks) in Potongan(konteks.Naskah))
+        foreach (var (teks, tempat) in PotonganNaskah.Semua(konteks.Naskah))
         {
             var sebelum = ekor.Length;
             var utuh = $"{ekor} {teks}";
@@ -54,24 +54,6 @@ internal sealed partial class AturanRumusTerbalik : AturanTelaah
             }
 
             ekor = utuh.Length > JarakMaks ? utuh[^JarakMaks..] : utuh;
-        }
-    }
-
-    private static IEnumerable<(Func<int, TempatNaskah> Tempat, string Teks)> Potongan(Naskah naskah)
-    {
-        foreach (var bagian in naskah.Bagian)
-        {
-            if (bagian is ParagrafNaskah paragraf)
-            {
-                yield return (i => TempatDalamParagraf.Dari(paragraf, i), paragraf.Teks);
-            }
-            else if (bagian is TabelNaskah tabel)
-            {
-                foreach (var baris in tabel.Baris)
-                {
-                    yield return (_ => baris.Tempat, string.Join(" : ", baris.Sel));
-                }
-            }
         }
     }
 

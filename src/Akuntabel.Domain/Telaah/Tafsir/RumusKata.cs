@@ -15,7 +15,7 @@ internal sealed partial record RumusKata(string Nama, string Atas, string Bawah,
     private const int TeksMaks = 3_000;
 
     [GeneratedRegex(
-        @"(^|[\s(:=.])(?<a>(jumlah|banyaknya|total|panjang|luas|volume|\d[\d.]{0,11})\s+[^.;:=|()<>]{3,110}?)\s*(,\s*)?(\bdibagi(kan)?\b|\s/|÷)\s*(dengan\s+)?(?<b>[^.;:=|()<>\d]?[^;:=|()<>]{4,110}?)(?<ujung>\s*,?\s*(lalu\s+|kemudian\s+)?(dikali(kan)?|kali|x|×|\*)\s*(dengan\s+)?100|\.\s|\.$|$|[;:|()])",
+        @"(^|[\s(:=.])(?<a>(jumlah|banyaknya|total|panjang|luas|volume|\d[\d.]{0,11})\s+[^.;:=|()<>]{3,110}?)\s*(,\s*)?(\bdibagi(kan)?\b|\s/|÷)\s*(dengan\s+)?(?<b>[^.;:=|()<>\d]?[^;:=|()<>]{4,110}?)(?<ujung>\s*,?\s*(lalu\s+|kemudian\s+)?(dikali(kan)?|kali|x|×|\*)\s*(dengan\s+)?(100|seratus)|\.\s|\.$|$|[;:|()])",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -27,6 +27,9 @@ internal sealed partial record RumusKata(string Nama, string Atas, string Bawah,
         30_000
     )]
     private static partial Regex PolaBanding();
+
+    [GeneratedRegex(@"100|seratus", RegexOptions.IgnoreCase, 30_000)]
+    private static partial Regex Kali100();
 
     private NamaBanding? _atas;
     private NamaBanding? _bawah;
@@ -95,7 +98,7 @@ internal sealed partial record RumusKata(string Nama, string Atas, string Bawah,
             nama,
             c.Groups["a"].Value.Trim(),
             c.Groups["b"].Value.Trim(),
-            c.Groups["ujung"].Value.Contains("100", StringComparison.Ordinal),
+            Kali100().IsMatch(c.Groups["ujung"].Value),
             depan,
             tempat
         );
