@@ -18,7 +18,7 @@ internal sealed class PembacaPipih(IReadOnlyList<string> baris)
             return null;
         }
 
-        var hasil = TabelPipih.Coba(baris, i, kenal, judul);
+        var hasil = Utuh(TabelPipih.Coba(baris, i, kenal, judul));
         _ = (hasil is null ? _bukan : _ada).Add(i);
         return hasil;
     }
@@ -31,7 +31,7 @@ internal sealed class PembacaPipih(IReadOnlyList<string> baris)
             return null;
         }
 
-        var hasil = TabelPipih.Coba(baris, i, kenal, judul, berpalang: true);
+        var hasil = Utuh(TabelPipih.Coba(baris, i, kenal, judul, berpalang: true));
         _ = (hasil is null ? _bukanBerpalang : _ada).Add(i);
         return hasil;
     }
@@ -52,4 +52,8 @@ internal sealed class PembacaPipih(IReadOnlyList<string> baris)
 
         return false;
     }
+
+    /// <summary>What was read, unless rows were lost on the way.</summary>
+    private (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Utuh((IReadOnlyList<BarisNaskah> Baris, int Sesudah)? tabel) =>
+        tabel is { } t && NomorTerlewat.Ada(baris, t.Baris) ? null : tabel;
 }
