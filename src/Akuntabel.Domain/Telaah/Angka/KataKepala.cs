@@ -65,6 +65,7 @@ internal static class KataKepala
         "perhitungan",
         "golongan",
         "kecamatan",
+        "kepadatan",
         "komoditi",
         "terdata",
         "perangkat",

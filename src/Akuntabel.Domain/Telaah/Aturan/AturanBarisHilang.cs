@@ -37,7 +37,7 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
                 .Where(g => g.Count() * 2 > padanan.Count)
                 .Select(g => g.Key)
                 .ToList();
-            var hilang = padanan.Where(p => p.Tabel.Count == 0).Select(p => p.Janji).ToList();
+            var hilang = padanan.Where(p => p.Tabel.Count == 0 && !Termuat(fakta, p.Janji)).Select(p => p.Janji).ToList();
             if (tabelUkur.Count == 0 || hilang.Count == 0 || hilang.Exists(h => Bercampur().IsMatch(h.Baris.Label)))
             {
                 continue;
@@ -59,6 +59,16 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
             );
         }
     }
+
+    private const decimal TermuatMin = 0.8m;
+
+    /// <summary>A row that is measured holds the name among words of another cell: read together, not missing.</summary>
+    private static bool Termuat(IEnumerable<FaktaTarget> fakta, FaktaTarget janji) =>
+        fakta.Any(f =>
+            f.Dokumen == DokumenTarget.Pengukuran
+            && Math.Min(f.Nama.Kata.Count, janji.Nama.Kata.Count) > 2
+            && f.Nama.Termuat(janji.Nama) >= TermuatMin
+        );
 
     /// <summary>A name read with the number or the unit of its row, or with the sasaran above it, cannot be looked up elsewhere.</summary>
     [GeneratedRegex(@"^\W*(\d{1,2}\s|S[KS]\s?\d)|\s%$", RegexOptions.ExplicitCapture, 30_000)]

@@ -69,6 +69,7 @@ internal sealed partial class AturanHitunganMencapai : AturanTelaah
             // A row whose capaian was read and its name was not would be missing from the count.
             .Where(x =>
                 x.Capaian.Count >= BarisMin
+                && !x.Tabel.Kolom.Any(Keluaran)
                 && x.Capaian.Count
                     >= x.Tabel.Baris.Count(b =>
                         b.Jenis == JenisBarisTabel.Data && x.Tabel.Angka(b, PeranKolom.Capaian) is not null
@@ -97,6 +98,11 @@ internal sealed partial class AturanHitunganMencapai : AturanTelaah
             }
         }
     }
+
+    /// <summary>A column of kegiatan: its table measures their output, not the indicators of the agency.</summary>
+    private static bool Keluaran(KolomTerbaca kolom) =>
+        kolom.Peran is PeranKolom.Uraian or PeranKolom.Indikator
+        && kolom.Kepala.Contains("kegiatan", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Dari 8 indikator, 5 mencapai target dan 4 belum": the two parts make up the whole.</summary>
     private void PeriksaPecahan(PengumpulTelaah hasil, KalimatNaskah kalimat)

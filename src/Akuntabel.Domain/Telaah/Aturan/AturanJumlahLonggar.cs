@@ -22,7 +22,7 @@ internal sealed class AturanJumlahLonggar : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var tabel in konteks.Tabel.Where(t => !t.Asal.BerkolomPasti))
+        foreach (var tabel in konteks.Tabel.Where(t => !t.Asal.BerkolomPasti && !t.Baris.Any(Bergumpal)))
         {
             var (kolom, baris) = BarisUang.Longgar(tabel);
             for (var i = 0; i < baris.Count; i++)
@@ -34,6 +34,15 @@ internal sealed class AturanJumlahLonggar : AturanTelaah
             }
         }
     }
+
+    private const int UangNamaMaks = 12;
+
+    /// <summary>A row whose name holds the amounts of others: the rows were not told apart.</summary>
+    private static bool Bergumpal(BarisTerbaca baris) =>
+        baris
+            .Label.Split(' ')
+            .Count(k => k.Length >= 7 && k.Count(c => c == '.') >= 1 && k.Trim('(', ')').All(c => char.IsDigit(c) || c == '.'))
+        > UangNamaMaks;
 
     /// <summary>The rows up to the next one of the same or a higher level.</summary>
     private static List<BarisUang> Anak(IReadOnlyList<BarisUang> baris, int i) =>

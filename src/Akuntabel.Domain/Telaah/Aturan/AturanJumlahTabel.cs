@@ -7,7 +7,7 @@ internal sealed class AturanJumlahTabel : AturanTelaah
 {
     private const decimal UangMin = 10_000m;
 
-    private static readonly string[] TakDijumlah = ["poin", "%", "persen", "rasio", "selisih", "indeks", "rata"];
+    private static readonly string[] TakDijumlah = ["poin", "%", "persen", "rasio", "selisih", "indeks", "rata", "kepadatan"];
 
     /// <summary>What a note under a table says of parts that serve several rows.</summary>
     private static readonly string[] SekaliSaja =

@@ -38,7 +38,7 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
             var cocok = PolaKategori().Matches(paragraf.Teks).ToList();
-            var asing = cocok.Where(c => skala.MenurutNama(c.Groups["nama"].Value) is null).ToList();
+            var asing = cocok.Where(c => !Dikenal(skala, paragraf.Teks, c.Groups["nama"])).ToList();
             if (
                 asing.Count == 0
                 || !skala.Lengkap && !skala.Pita.Any(p => p.Memuat(Penuh))
@@ -64,5 +64,12 @@ internal sealed partial class AturanKategoriNarasi : AturanTelaah
                 )
             );
         }
+    }
+
+    /// <summary>The name, or the name with the word behind it: "Cukup" of "Cukup Berhasil".</summary>
+    private static bool Dikenal(SkalaTercetak skala, string teks, Group nama)
+    {
+        var lanjut = string.Concat(teks[(nama.Index + nama.Length)..].TrimStart().TakeWhile(char.IsLetter));
+        return skala.MenurutNama(nama.Value) is not null || skala.MenurutNama($"{nama.Value} {lanjut}") is not null;
     }
 }

@@ -43,11 +43,8 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
         }
 
         var serapan = Sel(konteks, JenisBarisTabel.Jumlah, PeranKolom.PersenKeuangan);
-        foreach (var paragraf in konteks.Naskah.Paragraf)
-        {
-            Periksa(hasil, paragraf, PolaRataRata(), rata, "rata-rata capaian", JenisCatatan.RataRataSalah);
-            Periksa(hasil, paragraf, PolaSerapan(), serapan, "serapan anggaran", JenisCatatan.PersenSerapanSalah);
-        }
+        Periksa(konteks, hasil, PolaRataRata(), rata, "rata-rata capaian", JenisCatatan.RataRataSalah);
+        Periksa(konteks, hasil, PolaSerapan(), serapan, "serapan anggaran", JenisCatatan.PersenSerapanSalah);
     }
 
     private static List<(TabelTerbaca Tabel, AngkaTercetak Angka)> Sel(
@@ -126,10 +123,10 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
     )]
     private static partial Regex SatuSasaran();
 
-    /// <summary>Only where one table states the figure can the sentence be held against it.</summary>
+    /// <summary>Only where one table states the figure can sentences be held against it.</summary>
     private void Periksa(
+        KonteksTelaah konteks,
         PengumpulTelaah hasil,
-        ParagrafNaskah paragraf,
         Regex pola,
         List<(TabelTerbaca Tabel, AngkaTercetak Angka)> tabel,
         string butir,
@@ -142,44 +139,83 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
         }
 
         var (asal, cetak) = tabel[0];
-
-        foreach (Match cocok in pola.Matches(HurufKata.Betulkan(paragraf.Teks)))
+        var sebutan = konteks.Naskah.Paragraf.SelectMany(p => Sebutan(p, pola)).ToList();
+        bool Sama(AngkaTercetak nilai) => Perbandingan.Setara(nilai, cetak) || nilai.Sama(hasil.Terkoreksi(cetak));
+        foreach (var s in sebutan.Where(s => Sama(s.Nilai)))
         {
-            if (
-                cocok.Groups["sela"].Value.Contains("sasaran", StringComparison.OrdinalIgnoreCase)
-                || MenurutSasaran(paragraf.Teks, cocok.Index)
-                || PembacaAngka.Sel(cocok.Groups["nilai"].Value.TrimEnd('.', ',')) is not { } nilai
-            )
-            {
-                continue;
-            }
+            hasil.Sesuai(this, "Narasi", s.Tempat, butir, s.Nilai.Tercetak);
+        }
 
-            var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Groups["nilai"].Index);
-            if (Perbandingan.Setara(nilai, cetak) || nilai.Sama(hasil.Terkoreksi(cetak)))
-            {
-                hasil.Sesuai(this, "Narasi", tempat, butir, nilai.Tercetak);
-                continue;
-            }
+        // A figure that was found wrong itself is no measure.
+        var lain = sebutan.Where(s => !Sama(s.Nilai)).ToList();
+        if (lain.Count == 0 || hasil.Terkoreksi(cetak) != cetak.Nilai)
+        {
+            return;
+        }
 
-            // A figure that was found wrong itself is no measure.
-            if (hasil.Terkoreksi(cetak) != cetak.Nilai || !hasil.NilaiNarasi(paragraf, cocok.Groups["nilai"].Index))
-            {
-                continue;
-            }
+        // Every sentence says the same, and only the table says otherwise.
+        if (
+            lain.Count >= SepakatMin
+            && lain.Count == sebutan.Count
+            && lain.TrueForAll(s => s.Nilai.Nilai == lain[0].Nilai.Nilai)
+            && asal.Baris.FirstOrDefault(b => b.Angka.Contains(cetak)) is { } baris
+        )
+        {
+            hasil.Nilai(cetak, lain[0].Nilai.Nilai);
+            hasil.Catat(
+                Catatan(
+                    jenis,
+                    Keparahan,
+                    Yakin,
+                    asal.Nama,
+                    [baris.Tempat],
+                    butir,
+                    cetak.Tercetak,
+                    lain[0].Nilai.Tercetak,
+                    $"Menurut {asal.Nama} {butir} {cetak.Tercetak}, sedangkan setiap kalimat menyebut {lain[0].Nilai.Tercetak}."
+                )
+            );
+            return;
+        }
 
+        foreach (var s in lain.Where(s => hasil.NilaiNarasi(s.Paragraf, s.Posisi)))
+        {
             hasil.Catat(
                 Catatan(
                     jenis,
                     Keparahan,
                     Yakin,
                     "Narasi",
-                    [tempat],
+                    [s.Tempat],
                     butir,
-                    nilai.Tercetak,
+                    s.Nilai.Tercetak,
                     cetak.Tercetak,
-                    $"Kalimat menyebut {butir} {nilai.Tercetak}, sedangkan menurut {asal.Nama} {cetak.Tercetak}."
+                    $"Kalimat menyebut {butir} {s.Nilai.Tercetak}, sedangkan menurut {asal.Nama} {cetak.Tercetak}."
                 )
             );
+        }
+    }
+
+    private const int SepakatMin = 2;
+
+    private sealed record Disebut(ParagrafNaskah Paragraf, int Posisi, AngkaTercetak Nilai)
+    {
+        public TempatNaskah Tempat => TempatDalamParagraf.Dari(Paragraf, Posisi);
+    }
+
+    /// <summary>What a paragraph states of the whole agency, not of one sasaran.</summary>
+    private static IEnumerable<Disebut> Sebutan(ParagrafNaskah paragraf, Regex pola)
+    {
+        foreach (Match cocok in pola.Matches(HurufKata.Betulkan(paragraf.Teks)))
+        {
+            if (
+                !cocok.Groups["sela"].Value.Contains("sasaran", StringComparison.OrdinalIgnoreCase)
+                && !MenurutSasaran(paragraf.Teks, cocok.Index)
+                && PembacaAngka.Sel(cocok.Groups["nilai"].Value.TrimEnd('.', ',')) is { } nilai
+            )
+            {
+                yield return new Disebut(paragraf, cocok.Groups["nilai"].Index, nilai);
+            }
         }
     }
 }

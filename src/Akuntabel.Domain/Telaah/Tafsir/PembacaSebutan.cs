@@ -192,6 +192,7 @@ internal static partial class PembacaSebutan
             cocok.Groups["tahun"].Success ? int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture)
             : cocok.Groups["lalu"].Success ? tahun - 1
             : diakhir ? akhir
+            : target && SatuTahun(teks[..cocok.Index], tahun) is { } lain ? lain
             : null;
         return diakhir && disebut is null
             ? null
@@ -204,6 +205,17 @@ internal static partial class PembacaSebutan
                 nilai
             );
     }
+
+    [GeneratedRegex(@"\btahun\s+(?<tahun>20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex SebutTahun();
+
+    /// <summary>"Realisasi tahun 2017 sebesar 78,64 dari target 79,00": the target is of the only year named so far, where that is an earlier one.</summary>
+    private static int? SatuTahun(string depan, int tahun) =>
+        SebutTahun().Matches(depan).Select(m => m.Groups["tahun"].Value).Distinct(StringComparer.Ordinal).ToList() is [var satu]
+        && int.Parse(satu, CultureInfo.InvariantCulture) is var t
+        && t < tahun
+            ? t
+            : null;
 
     /// <summary>Nothing else than the indicator is spoken of just before and inside the statement.</summary>
     private static bool Dekat(string teks, Match cocok)
