@@ -66,7 +66,7 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
     private static bool Termuat(IEnumerable<FaktaTarget> fakta, FaktaTarget janji) =>
         fakta.Any(f =>
             f.Dokumen == DokumenTarget.Pengukuran
-            && Math.Min(f.Nama.Kata.Count, janji.Nama.Kata.Count) > 2
+            && Math.Min(f.Nama.Kata.Count, janji.Nama.Kata.Count) > 3
             && f.Nama.Termuat(janji.Nama) >= TermuatMin
         );
 
