@@ -71,6 +71,46 @@ public sealed class TabelBersusunTests
     }
 
     [Fact]
+    public void Rumus_di_antara_nama_dan_satuan_dan_nomor_halaman_di_bawah_tabel()
+    {
+        var tabel = Satu(
+            """
+            Tabel 2.2
+            Indikator Kinerja Utama Balai
+            No
+            Indikator Kinerja
+            Formulasi
+            Satuan
+            Target
+
+            1
+            Persentase koleksi yang
+            dirawat
+            Jumlah koleksi dirawat : jumlah koleksi
+            x 100%
+            %
+            84,00
+
+            2
+            Nilai layanan museum
+            Hasil survei
+            Nilai
+            3,40
+
+            Laporan Kinerja Balai Museum
+            7
+            """
+        );
+
+        tabel
+            .Baris.Select(b => (b.Label, b.Asal.Sel[2]))
+            .ShouldBe([
+                ("Persentase koleksi yang dirawat", "Jumlah koleksi dirawat : jumlah koleksi x 100%"),
+                ("Nilai layanan museum", "Hasil survei"),
+            ]);
+    }
+
+    [Fact]
     public void Skala_satu_sel_per_baris()
     {
         var skala = Satu(

@@ -321,6 +321,32 @@ public sealed class TabelPipihTests
     }
 
     [Fact]
+    public void Kepala_dengan_tanda_rusak_ditentukan_dari_hitungan()
+    {
+        var tabel = Satu(
+            """
+            Tabel 3.1.2
+            Perbandingan Realisasi Kinerja
+
+            . Tahun Tahun
+            No | Sasaran '&?:gtr 2021 2022 Tahun 2023
+            ] Realisasi | Realisasi | Target | Realisasi | Capaian
+            1 2 3 4 5 6 7 8
+            1 Meningkatnya minat | Jumlah pembaca | 142 | 117 200 | 180 | 90,00%
+            baca
+            2 | Meningkatnya mutu | Persentase buku | 21,40% | 28,76% | 50,00% 45,00% 90,00%
+            koleksi | terawat
+            3 | Meningkatnya layanan | Nilai layanan | 64,10 66,87 80,00 | 60,00 75,00%
+            """
+        );
+
+        tabel
+            .Kolom.Select(k => k.Peran)
+            .TakeLast(5)
+            .ShouldBe([PeranKolom.Lain, PeranKolom.Lain, PeranKolom.Target, PeranKolom.Realisasi, PeranKolom.Capaian]);
+    }
+
+    [Fact]
     public void Seluruh_tabel_di_satu_baris()
     {
         var tabel = Satu(

@@ -19,6 +19,8 @@ public sealed class PembacaAngkaTests
     [InlineData("45.096", "45096", false)]
     [InlineData("160 org", "160", false)]
     [InlineData("-20,29", "-20.29", false)]
+    [InlineData("+5,14", "5.14", false)]
+    [InlineData("+1.250", "1250", false)]
     [InlineData("139502.530", "139502530", true)]
     [InlineData("3.181.058332", "3181058332", true)]
     [InlineData("106. 985.800", "106985800", true)]
@@ -39,6 +41,14 @@ public sealed class PembacaAngkaTests
     [InlineData("nihil")]
     [InlineData("Baik (B)")]
     public void Yang_bukan_angka_tidak_dibaca(string tercetak) => PembacaAngka.Sel(tercetak).ShouldBeNull();
+
+    [Theory]
+    [InlineData("TARGET KINERJA 2o22 | 2O23", "TARGET KINERJA 2022 | 2023")]
+    [InlineData("KATEG0RI", "KATEGORI")]
+    [InlineData("rea1isasi 2023", "reaIisasi 2023")]
+    [InlineData("luas 2o ha di km 2o5", "luas 2o ha di km 2o5")]
+    public void Huruf_di_dalam_tahun_dan_angka_di_dalam_kata_dikembalikan(string teks, string seharusnya) =>
+        HurufKata.Betulkan(teks).ShouldBe(seharusnya);
 
     [Fact]
     public void Dua_kolom_tidak_digabung_menjadi_satu_angka() =>

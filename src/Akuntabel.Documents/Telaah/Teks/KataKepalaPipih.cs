@@ -44,7 +44,7 @@ internal static partial class KataKepalaPipih
         var isi = Rapikan(teks);
         if (
             isi.Length is 0 or > PanjangMaks
-            || isi[^1] is '.' or ':' or ';' or ','
+            || isi[^1] is '.' or ':' or ';' or ',' && !KepalaRapat.Nomor(isi)
             || teks.Contains('\t', StringComparison.Ordinal)
         )
         {
@@ -210,5 +210,6 @@ internal static partial class KataKepalaPipih
     private static string Rapikan(string teks) =>
         HurufKata
             .Betulkan(string.Join(' ', teks.Split([' ', '|', '\f'], StringSplitOptions.RemoveEmptyEntries)))
-            .Replace(" /", "/", StringComparison.Ordinal);
+            .Replace(" /", "/", StringComparison.Ordinal)
+            .Replace("No .", "No.", StringComparison.OrdinalIgnoreCase);
 }

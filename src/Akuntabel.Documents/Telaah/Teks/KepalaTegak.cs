@@ -108,6 +108,7 @@ internal sealed partial record KepalaTegak(
 
         if (
             !depan.Exists(k => k.Peran is PeranKolom.Indikator or PeranKolom.Uraian or PeranKolom.Sasaran)
+            || depan.FindIndex(k => k.Peran == PeranKolom.Nomor) > 0
             || angka.Count < (depan.Exists(k => k.Peran == PeranKolom.Nomor) ? 1 : 2)
             || belakang.Count > 1
             || belakang.Exists(k => k.Peran != PeranKolom.Kategori)

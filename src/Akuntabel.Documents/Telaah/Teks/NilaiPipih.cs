@@ -9,7 +9,7 @@ internal static partial class NilaiPipih
 
     /// <summary>A figure, perhaps with letters that scanning has put for digits, a range, or a sign for nothing.</summary>
     [GeneratedRegex(
-        @"^(?=\D{0,6}\d)[\-–+<>≤≥=]{0,3}(Rp\.?)?[OlI]?\d([\dOoIlBbSZ.,]*[\dOoIlBbSZ])?(,-|\.-)?%?$|^\(\d[\d.,]*\)$|^\d[\d.,]*%?[-–]\d[\d.,]*%?$|^[-–]+$|^(n/?a|nihil)$",
+        @"^(?=\D{0,6}\d)[\-–+<>≤≥=]{0,3}(Rp\.?)?[OlI]?\d([\dOoIlBbSZ.,]*[\dOoIlBbSZ])?(,-|\.-)?%?\*{0,2}$|^\(\d[\d.,]*\)$|^\d[\d.,]*%?[-–]\d[\d.,]*%?$|^[-–]+$|^(n/?a|nihil)$",
         RegexOptions.ExplicitCapture,
         30_000
     )]

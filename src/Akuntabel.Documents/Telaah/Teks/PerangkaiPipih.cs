@@ -169,6 +169,7 @@ internal static partial class PerangkaiPipih
         {
             biaya += atas[^1].Kata.Length * 5 < kata.Length * 4 ? 1m : 0m;
             biaya += Besar(atas[^1].Kata) && !Besar(kata) ? 1.5m : 0m;
+            biaya += !Besar(atas[^1].Kata) && Besar(kata) && kata.Contains(' ', StringComparison.Ordinal) ? 3m : 0m;
         }
 
         biaya += atas.Skip(1)

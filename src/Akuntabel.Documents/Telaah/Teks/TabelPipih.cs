@@ -118,7 +118,7 @@ internal static partial class TabelPipih
         if (
             kolomUtama is null
             || kolomUtama.Value.Biaya > (penuh.Count < 3 ? BiayaMaks / 2 : BiayaMaks)
-            || kolomUtama.Value.Nama.Any(n => n.Any(TandaRusak.Contains))
+            || kolomUtama.Value.Nama.Any(n => n.StartsWith('/') || n.Any(TandaRusak.Contains))
         )
         {
             kolomUtama = bentuk.DariHitungan(kepala, banyak, uji);
@@ -176,7 +176,7 @@ internal static partial class TabelPipih
 
     /// <summary>Nearly every line is one cell: the rows cannot be told here.</summary>
     private static bool Tegak(List<(int Nomor, BarisPipih Isi)> isi) =>
-        isi.Count(x => x.Isi is { Kata.Length: 0, Nomor.Length: 0, Nilai.Count: 1 }) * 2 > isi.Count(x => x.Isi.Nilai.Count > 0);
+        isi.Count(x => x.Isi is { Kata.Length: 0, Nilai.Count: 1 }) * 2 > isi.Count(x => x.Isi.Nilai.Count > 0);
 
     /// <summary>Most rows have a number: without a caption what scanning has torn is no table.</summary>
     private static bool Berurut(List<RangkaianPipih> rangkai) =>

@@ -62,14 +62,17 @@ internal static partial class TabelTegak
         var j = kepala.Sesudah;
         while (Baca(baris, j, kepala, hasil.Count) is var (satu, sesudah))
         {
+            // One figure a row makes a table only where the rows are numbered: a page number below words is none.
+            if (kepala.Angka.Count == 1 && satu.Sel[0].Length == 0)
+            {
+                break;
+            }
+
             hasil.Add(satu);
             j = sesudah;
         }
 
-        // One figure a row makes a table only where the rows are numbered.
-        return hasil.Count > BarisMin && (kepala.Angka.Count > 1 || hasil.Skip(1).All(b => b.Sel[0].Length > 0))
-            ? (hasil, j)
-            : null;
+        return hasil.Count > BarisMin ? (hasil, j) : null;
     }
 
     public static bool SesudahJudul(IReadOnlyList<string> baris, int i) =>

@@ -37,7 +37,7 @@ internal static partial class KolomDariHitungan
     private static partial Regex Realisasi();
 
     /// <summary>The document with such tables set into columns; <paramref name="tahun"/> is the year it reports on.</summary>
-    public static Naskah Tegaskan(Naskah naskah, int? tahun)
+    public static Naskah Tegaskan(Naskah naskah, int? tahun, TafsirTabel tafsir)
     {
         if (tahun is not { } t || naskah.Tabel.All(x => x.BerkolomPasti))
         {
@@ -46,13 +46,18 @@ internal static partial class KolomDariHitungan
 
         return naskah with
         {
-            Bagian = [.. naskah.Bagian.Select(b => b is TabelNaskah { BerkolomPasti: false } longgar ? Tegaskan(longgar, t) : b)],
+            Bagian =
+            [
+                .. naskah.Bagian.Select(b =>
+                    b is TabelNaskah { BerkolomPasti: false } longgar ? Tegaskan(longgar, t, tafsir) : b
+                ),
+            ],
         };
     }
 
-    private static TabelNaskah Tegaskan(TabelNaskah tabel, int tahun)
+    private static TabelNaskah Tegaskan(TabelNaskah tabel, int tahun, TafsirTabel tafsir)
     {
-        var terbaca = PenafsirTabel.Tafsirkan(tabel, "");
+        var terbaca = tafsir.Dari(tabel);
         var data = terbaca.Baris.Where(b => b.Jenis == JenisBarisTabel.Data && b.Angka.All(a => a is not null)).ToList();
         var banyak = data.GroupBy(b => b.Angka.Count).MaxBy(g => (g.Count(), g.Key))?.Key ?? 0;
         var baris = data.Where(b => b.Angka.Count == banyak && b.Label.Any(char.IsLetter)).ToList();

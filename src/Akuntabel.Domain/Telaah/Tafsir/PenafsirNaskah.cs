@@ -33,8 +33,9 @@ public static partial class PenafsirNaskah
     /// <summary>Interprets a document; <paramref name="peraturan"/> are stored regulations beside the shipped ones.</summary>
     public static KonteksTelaah Tafsirkan(Naskah naskah, params IEnumerable<PeraturanDikenal> peraturan)
     {
-        naskah = KolomDariHitungan.Tegaskan(PenyambungTabel.Satukan(naskah), Tahun(naskah));
-        var tabel = Tabel(naskah);
+        var tafsir = new TafsirTabel();
+        naskah = KolomDariHitungan.Tegaskan(PenyambungTabel.Satukan(naskah, tafsir), Tahun(naskah), tafsir);
+        var tabel = Tabel(naskah, tafsir);
         var tahun = Tahun(naskah);
         var salahTahun = tahun is { } th ? JudulTahun.Salah(tabel, th) : [];
         var skala = PembacaSkala.Semua(tabel, naskah);
@@ -61,7 +62,7 @@ public static partial class PenafsirNaskah
     }
 
     /// <summary>Each table with the headings it stands under: the last short paragraphs before it.</summary>
-    private static List<TabelTerbaca> Tabel(Naskah naskah)
+    private static List<TabelTerbaca> Tabel(Naskah naskah, TafsirTabel tafsir)
     {
         var hasil = new List<TabelTerbaca>();
         var konteks = new Queue<string>();
@@ -77,7 +78,7 @@ public static partial class PenafsirNaskah
             }
             else if (bagian is TabelNaskah t)
             {
-                hasil.Add(PenafsirTabel.Tafsirkan(t, string.Join(" / ", konteks)));
+                hasil.Add(tafsir.Dari(t, string.Join(" / ", konteks)));
             }
         }
 

@@ -11,7 +11,7 @@ internal static class PenyambungTabel
     /// <summary>Page numbers and names of the report between the two parts.</summary>
     private const int KakiMaks = 60;
 
-    public static Naskah Satukan(Naskah naskah)
+    public static Naskah Satukan(Naskah naskah, TafsirTabel tafsir)
     {
         var hasil = new List<BagianNaskah>();
         TabelTerbaca? awal = null;
@@ -20,12 +20,12 @@ internal static class PenyambungTabel
             switch (bagian)
             {
                 case TabelNaskah tabel:
-                    var terbaca = PenafsirTabel.Tafsirkan(tabel, "");
+                    var terbaca = tafsir.Dari(tabel);
                     if (awal is not null && Lanjutan(awal, terbaca))
                     {
                         var satu = Gabung(awal, terbaca);
                         hasil[hasil.IndexOf(awal.Asal)] = satu;
-                        awal = PenafsirTabel.Tafsirkan(satu, "");
+                        awal = tafsir.Dari(satu);
                     }
                     else
                     {
