@@ -49,23 +49,29 @@ internal sealed partial class AturanHitunganBeda : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        var bernomor = konteks.Tabel.Select(NomorTerbesar).ToHashSet();
+        var bernomor = konteks
+            .Tabel.Where(t => !t.Asal.BerkolomPasti || t.Kolom.Any(k => k.Peran is PeranKolom.Indikator or PeranKolom.Sasaran))
+            .Select(NomorTerbesar)
+            .ToHashSet();
         var semua = konteks.Naskah.Paragraf.SelectMany(p => PolaHitungan().Matches(p.Teks).Select(m => (Paragraf: p, Cocok: m)));
         foreach (var hal in semua.Where(s => !Sebagian(s.Paragraf.Teks, s.Cocok)).GroupBy(s => Baku(s.Cocok.Groups["hal"].Value)))
         {
-            var hitungan = hal.ToLookup(s => int.Parse(s.Cocok.Groups["angka"].Value, CultureInfo.InvariantCulture));
+            var hitungan = hal.ToLookup(s => Angka(s.Cocok));
             var benar = hitungan.Where(h => bernomor.Contains(h.Key)).ToList();
             var salah = hitungan.Where(h => !bernomor.Contains(h.Key)).SelectMany(h => h).ToList();
-            if (benar is [var tepat] && salah is [var satu])
+            if (
+                salah is [var satu]
+                && (benar is [var tepat] ? tepat.Key : benar.Count == 0 ? MenurutTabel(konteks, hal.Key, Angka(satu.Cocok)) : null) is { } acuan
+            )
             {
-                Bandingkan(hasil, satu.Paragraf, satu.Cocok, tepat.Key);
+                Bandingkan(hasil, satu.Paragraf, satu.Cocok, acuan);
             }
         }
     }
 
     private void Bandingkan(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok, int tepat)
     {
-        var angka = int.Parse(cocok.Groups["angka"].Value, CultureInfo.InvariantCulture);
+        var angka = Angka(cocok);
         if (Math.Abs(angka - tepat) > BedaMaks)
         {
             return;
@@ -86,6 +92,41 @@ internal sealed partial class AturanHitunganBeda : AturanTelaah
             )
         );
     }
+
+    /// <summary>
+    /// How many sasaran or indicators the tables hold that measure them or agree on them, where most of them hold the same number and none the
+    /// one that is told; else null.
+    /// </summary>
+    private static int? MenurutTabel(KonteksTelaah konteks, string hal, int disebut)
+    {
+        var peran = hal.StartsWith("sasaran", StringComparison.Ordinal) ? PeranKolom.Sasaran : PeranKolom.Indikator;
+        var banyak = konteks
+            .Tabel.Where(t => t.Asal.BerkolomPasti && t.KolomPertama(PeranKolom.Target) is not null)
+            .Select(t => (Tabel: t, Kolom: t.KolomPertama(peran)))
+            .Where(x => x.Kolom is not null)
+            .Select(x =>
+                x.Tabel.Baris.Where(b => b.Jenis == JenisBarisTabel.Data)
+                    .Select(b => NamaBanding.Dari(b.Sel(x.Kolom!.Indeks)).Kunci)
+                    .Where(k => k.Length > 0)
+                    .Distinct(StringComparer.Ordinal)
+                    .Count()
+            )
+            .Where(n => n >= BanyakMin)
+            .ToList();
+        var terbanyak = banyak.GroupBy(n => n).MaxBy(g => g.Count());
+        return
+            terbanyak is not null
+            && !banyak.Contains(disebut)
+            && terbanyak.Count() >= TabelMin
+            && terbanyak.Count() * 5 >= banyak.Count * 3
+            ? terbanyak.Key
+            : null;
+    }
+
+    private const int BanyakMin = 3;
+    private const int TabelMin = 2;
+
+    private static int Angka(Match cocok) => int.Parse(cocok.Groups["angka"].Value, CultureInfo.InvariantCulture);
 
     /// <summary>The highest number in front of a row; 0 where rows bear none.</summary>
     private static int NomorTerbesar(TabelTerbaca tabel) =>
