@@ -30,6 +30,14 @@ internal sealed partial class AturanDibandingTarget : AturanTelaah
     )]
     private static partial Regex PolaTarget();
 
+    /// <summary>"84 dari target 90 unit, sehingga telah memenuhi target": the two figures first, then what is said of them.</summary>
+    [GeneratedRegex(
+        @"(?<r>\d[\d.,]*\d|\d)\s*(?<rp>%|persen)?(\s+\p{L}+){0,3}?\s+(dari|terhadap)\s+target\b(\s+(\p{L}+|(19|20)\d\d(?=\s+(\p{L}+\s+){0,2}(sebesar|sebanyak|sejumlah|yaitu)))){0,5}?\s+(?<t>\d[\d.,]*\d|\d)\s*(?<tp>%|persen)?(?<sela>[^.;:\d]{0,60}?)\s(?<kata>(?<naik>(telah|sudah|berhasil|dapat)\s+(mencapai|memenuhi|melampaui|melebihi)\s+target|target\b(\s+\p{L}+){0,3}\s+(telah|sudah)\s+(tercapai|terpenuhi|terlampaui))|(?<turun>(belum|tidak)\s+(dapat\s+|berhasil\s+)?(mencapai|memenuhi|melampaui)\s+target|target\b(\s+\p{L}+){0,3}\s+(belum|tidak)\s+(tercapai|terpenuhi)))\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaDari();
+
     /// <summary>The figure is of another year or another thing.</summary>
     [GeneratedRegex(
         @"\b(dari|dibanding\w*|terhadap)\s+((realisasi|capaian|kondisi)\s+)?tahun\b|\btahun\s+(lalu|sebelumnya)\b|\b(selisih|naik|turun|meningkat|menurun|bertambah|berkurang|sebanyak|indikator|capaian(nya)?|target\w*|tabel|nomor)\s*(sebesar\s+|kinerja\s+|yang\s+)?$",
@@ -49,16 +57,31 @@ internal sealed partial class AturanDibandingTarget : AturanTelaah
     {
         foreach (var kalimat in konteks.Kalimat.Where(k => k.Teks.Contains("target", StringComparison.OrdinalIgnoreCase)))
         {
-            foreach (Match cocok in PolaTarget().Matches(kalimat.Teks))
+            foreach (Match cocok in PolaTarget().Matches(kalimat.Teks).Where(m => !Asing().IsMatch(Depan(kalimat, m))))
+            {
+                PeriksaSebutan(konteks.Polaritas, hasil, kalimat, cocok);
+            }
+
+            foreach (Match cocok in PolaDari().Matches(kalimat.Teks).Where(m => !Beda().IsMatch(Depan(kalimat, m))))
             {
                 PeriksaSebutan(konteks.Polaritas, hasil, kalimat, cocok);
             }
         }
     }
 
+    private static string Depan(KalimatNaskah kalimat, Match cocok) =>
+        kalimat.Teks[Math.Max(0, cocok.Index - DepanMaks)..cocok.Index];
+
+    /// <summary>The figure is a change or a gap.</summary>
+    [GeneratedRegex(
+        @"\b(naik|turun|meningkat|menurun|selisih|bertambah|berkurang|kurang|lebih|tahun|nomor|tabel)\s+(\p{L}+\s+){0,2}$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Beda();
+
     private void PeriksaSebutan(PolaritasTerbaca polaritas, PengumpulTelaah hasil, KalimatNaskah kalimat, Match cocok)
     {
-        var depan = kalimat.Teks[Math.Max(0, cocok.Index - DepanMaks)..cocok.Index];
         var r = kalimat.Angka.FirstOrDefault(a => a.Posisi == cocok.Groups["r"].Index);
         var t = kalimat.Angka.FirstOrDefault(a => a.Posisi == cocok.Groups["t"].Index);
         if (
@@ -68,7 +91,6 @@ internal sealed partial class AturanDibandingTarget : AturanTelaah
             || r.Uang != t.Uang
             || r.Nilai > t.Nilai * LipatMaks
             || t.Nilai > r.Nilai * LipatMaks
-            || Asing().IsMatch(depan)
             || SelaLain().IsMatch(cocok.Groups["sela"].Value)
         )
         {

@@ -45,14 +45,19 @@ internal sealed class AturanHubunganBaris : AturanTelaah
 
     private void PeriksaTabel(PengumpulTelaah hasil, TabelTerbaca tabel, List<Deret> baris, int lebar)
     {
-        foreach (var c in baris)
+        for (var i = 0; i < baris.Count; i++)
         {
-            foreach (var a in baris.Where(x => !ReferenceEquals(x, c)))
+            for (var j = 0; j < baris.Count; j++)
             {
-                foreach (var b in baris.Where(x => !ReferenceEquals(x, c) && !ReferenceEquals(x, a)))
+                foreach (var c in baris.Where((_, k) => i != j && k != i && k != j))
                 {
-                    PeriksaTiga(hasil, tabel, (a, b, c), Jumlah, lebar, JenisCatatan.JumlahSalah, "+");
-                    PeriksaTiga(hasil, tabel, (a, b, c), Persen, lebar, JenisCatatan.PecahanTidakCocok, "/");
+                    var tiga = (baris[i], baris[j], c);
+                    if (i < j)
+                    {
+                        PeriksaTiga(hasil, tabel, tiga, Jumlah, lebar, JenisCatatan.JumlahSalah, "+");
+                    }
+
+                    PeriksaTiga(hasil, tabel, tiga, Persen, lebar, JenisCatatan.PecahanTidakCocok, "/");
                 }
             }
         }

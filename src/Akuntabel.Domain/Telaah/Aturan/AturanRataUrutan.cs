@@ -93,7 +93,7 @@ internal sealed class AturanRataUrutan : AturanTelaah
                 List<decimal> nilai = [.. u.Angka.Select(x => Terhitung(hasil.Terkoreksi(x.Angka), batas))];
                 if (
                     PembagiUrutan.Bagi(nilai, rata, panjang) is { } bagian
-                    && Kelompok(u, nilai, baris, rata, bagian) is var isi
+                    && KelompokRata.Dari(u, nilai, baris, rata, bagian) is var isi
                     && Dipercaya(isi, panjang is not null)
                     && (terbaik is null || Gagal(isi) < Gagal(terbaik))
                 )
@@ -103,17 +103,8 @@ internal sealed class AturanRataUrutan : AturanTelaah
             }
         }
 
-        terbaik?.Where(k => k.Cocok || !MenurutLain(k, lain)).ToList().ForEach(k => Laporkan(hasil, tabel, asal!, k));
+        terbaik?.Where(k => k.Cocok || !k.MenurutLain(lain)).ToList().ForEach(k => Laporkan(hasil, tabel, asal!, k));
     }
-
-    /// <summary>The mean follows from another capaian that is printed for one of the indicators: that they differ is another error.</summary>
-    private static bool MenurutLain(KelompokRata k, ILookup<string, decimal> lain) =>
-        k
-            .Asal.Select((x, i) => (Baris: x, Nilai: k.Nilai[i]))
-            .Any(x =>
-                lain[UrutanCapaian.Kunci(x.Baris)]
-                    .Any(n => n != x.Nilai && PembagiUrutan.Cocok(k.Cetak, k.Rata + (n - x.Nilai) / k.Nilai.Count))
-            );
 
     private static int Gagal(List<KelompokRata> isi) => isi.Count(k => !k.Cocok);
 
@@ -136,32 +127,6 @@ internal sealed class AturanRataUrutan : AturanTelaah
         }
 
         return null;
-    }
-
-    private static List<KelompokRata> Kelompok(
-        UrutanCapaian urutan,
-        List<decimal> nilai,
-        List<BarisTerbaca> baris,
-        List<AngkaTercetak> rata,
-        IReadOnlyList<int> bagian
-    )
-    {
-        var hasil = new List<KelompokRata>();
-        var awal = 0;
-        for (var i = 0; i < bagian.Count; i++)
-        {
-            hasil.Add(
-                new KelompokRata(
-                    baris[i],
-                    rata[i],
-                    nilai.GetRange(awal, bagian[i]),
-                    [.. urutan.Angka.Skip(awal).Take(bagian[i]).Select(x => x.Baris)]
-                )
-            );
-            awal += bagian[i];
-        }
-
-        return hasil;
     }
 
     /// <summary>Two means hold, one of them of unlike figures, and not more than one in three fails; one in two where the runs are printed.</summary>
@@ -195,18 +160,5 @@ internal sealed class AturanRataUrutan : AturanTelaah
                 $"Rata-rata capaian {CetakAngka.Seperlunya(k.Nilai.Count)} indikator sasaran ini menurut {urutan.Tabel.Nama} {benar}, bukan {k.Cetak.Tercetak}."
             )
         );
-    }
-
-    /// <summary>A printed mean with the figures it is of and their rows.</summary>
-    private sealed record KelompokRata(
-        BarisTerbaca Baris,
-        AngkaTercetak Cetak,
-        List<decimal> Nilai,
-        IReadOnlyList<BarisTerbaca> Asal
-    )
-    {
-        public decimal Rata { get; } = Nilai.Average();
-
-        public bool Cocok => PembagiUrutan.Cocok(Cetak, Rata);
     }
 }

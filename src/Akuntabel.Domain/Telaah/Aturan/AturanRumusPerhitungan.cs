@@ -13,7 +13,7 @@ internal sealed partial class AturanRumusPerhitungan : AturanTelaah
     )]
     private static partial Regex PolaHitungan();
 
-    public override string Id => "TELAAH-RUMUS-5";
+    public override string Id => "TELAAH-RUMUS-6";
 
     public override string Bunyi => "hasil yang disebut = hitungan yang dicetak sesudahnya";
 

@@ -27,7 +27,7 @@ internal sealed partial class AturanSisaNarasi : AturanTelaah
 
     /// <summary>An amount with the word last before it that tells what it is.</summary>
     [GeneratedRegex(
-        @"\b(?<kata>(?<pagu>pagu|anggaran(nya)?|alokasi|dianggarkan|belanja(\s+\p{L}+){0,3}\s+(sebesar|senilai))|(?<real>ter?realisasi|realisasi(nya)?|terserap|penyerapan|diserap)|(?<sisa>sisa|tersisa|saldo|silpa|(tidak|belum)\s+(ter)?serap))\b[^;\d]{0,60}?\bRp\s*\.?\s*(?<nilai>\d[\d.]*\d)",
+        @"\b(?<kata>(?<pagu>pagu|anggaran(nya)?|alokasi|dianggarkan|belanja(\s+\p{L}+){0,3}\s+(sebesar|senilai))|(?<real>ter?realisasi|(di)?realisasi(kan|nya)?|terserap|penyerapan|diserap|dibelanjakan|dicairkan|digunakan)|(?<sisa>sisa|tersisa|saldo|silpa|(tidak|belum)\s+(ter)?serap))\b[^;\d]{0,60}?\bRp\s*\.?\s*(?<nilai>\d[\d.]*\d)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

@@ -8,7 +8,7 @@ internal sealed class AturanTriwulanTahunan : AturanTelaah
     private const int SamaMin = 3;
     private const decimal UangMin = 1_000_000m;
 
-    public override string Id => "TELAAH-PERIODE-7";
+    public override string Id => "TELAAH-PERIODE-9";
 
     public override string Bunyi => "judul tabel laporan tahunan tidak menyebut triwulan bila isinya realisasi setahun";
 

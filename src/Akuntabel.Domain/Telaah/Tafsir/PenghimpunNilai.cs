@@ -20,11 +20,16 @@ internal static partial class PenghimpunNilai
         var triwulan = SebutanTriwulan.Sendiri(konteks.Naskah);
         var akhir = TahunAkhir(konteks);
         var wilayah = WilayahLaporan.Dari(konteks.Naskah);
-        return PenyaringNilai.Seragam([
+        var utama = PenyaringNilai.Seragam([
             .. konteks
                 .Tabel.Where(t => t.Asal.BerkolomPasti)
                 .SelectMany(t => Tabel(t, tahun, triwulan, akhir, konteks.JudulSalahTahun.Contains(t), wilayah)),
         ]);
+        return
+        [
+            .. utama,
+            .. PenyaringNilai.Sejalan(utama, [.. konteks.Tabel.Where(t => t.Asal.BerkolomPasti).SelectMany(Rpjmd)]),
+        ];
     }
 
     private static IEnumerable<FaktaNilai> Tabel(
@@ -36,11 +41,7 @@ internal static partial class PenghimpunNilai
         string? wilayah
     )
     {
-        var nama = tabel.KolomPertama(PeranKolom.Indikator);
-        if (
-            nama is null
-            || tabel.Kolom.Any(k => k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran && k.Indeks < nama.Indeks)
-        )
+        if (Nama(tabel) is not { } nama)
         {
             return [];
         }
@@ -64,15 +65,42 @@ internal static partial class PenghimpunNilai
 
         // Two columns of one meaning: what tells them apart was not understood.
         var satu = makna.GroupBy(x => x.Makna!.Value).Where(g => g.Count() == 1).Select(g => g.First()).ToList();
-        return from baris in tabel.Baris
-            where baris.Jenis == JenisBarisTabel.Data
-            let n = NamaBanding.Dari(baris.Sel(nama.Indeks))
-            where n.Kata.Count > 1
-            from x in satu
-            let angka = baris.Di(x.Kolom)
-            where angka is { Rusak: false }
-            select new FaktaNilai(x.Makna!.Value, tabel, baris, n, angka);
+        return Isi(tabel, nama, [.. satu.Select(x => (x.Kolom, x.Makna!.Value))]);
     }
+
+    /// <summary>Targets the RPJMD sets for a year it names: a plan of its own, which mostly says what that of the agency says.</summary>
+    private static IEnumerable<FaktaNilai> Rpjmd(TabelTerbaca tabel) =>
+        Nama(tabel) is { } nama
+        && tabel
+            .Kolom.Where(k =>
+                k is { Peran: PeranKolom.TargetLain, Tahun: not null }
+                && k.Kepala.Contains("rpjmd", StringComparison.OrdinalIgnoreCase)
+            )
+            .ToList()
+            is [var kolom]
+            ? Isi(tabel, nama, [(kolom, new MaknaNilai(BesaranNilai.Target, kolom.Tahun!.Value, null, false))])
+            : [];
+
+    /// <summary>The column of names; null in a table without one or of amounts.</summary>
+    private static KolomTerbaca? Nama(TabelTerbaca tabel) =>
+        tabel.KolomPertama(PeranKolom.Indikator) is { } nama
+        && !tabel.Kolom.Any(k => k.Peran is PeranKolom.Pagu or PeranKolom.RealisasiAnggaran && k.Indeks < nama.Indeks)
+            ? nama
+            : null;
+
+    private static IEnumerable<FaktaNilai> Isi(
+        TabelTerbaca tabel,
+        KolomTerbaca nama,
+        IReadOnlyList<(KolomTerbaca Kolom, MaknaNilai Makna)> kolom
+    ) =>
+        from baris in tabel.Baris
+        where baris.Jenis == JenisBarisTabel.Data
+        let n = NamaBanding.Dari(baris.Sel(nama.Indeks))
+        where n.Kata.Count > 1
+        from x in kolom
+        let angka = baris.Di(x.Kolom)
+        where angka is { Rusak: false }
+        select new FaktaNilai(x.Makna, tabel, baris, n, angka);
 
     /// <summary>The last year of the plan the report follows, from where it names its span; null when it names none.</summary>
     public static int? TahunAkhir(KonteksTelaah konteks) =>

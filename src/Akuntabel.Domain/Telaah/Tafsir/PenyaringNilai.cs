@@ -41,6 +41,19 @@ internal static class PenyaringNilai
         return buang.Count == 0 ? semua : [.. semua.Where(f => !buang.Contains((f.Makna, f.Tabel)))];
     }
 
+    /// <summary>Figures of another plan, where those that both plans state are the same but for one in five.</summary>
+    public static IReadOnlyList<FaktaNilai> Sejalan(IReadOnlyList<FaktaNilai> utama, IReadOnlyList<FaktaNilai> lain)
+    {
+        var dikenal = utama.ToLookup(f => (f.Makna, f.Nama.Kunci));
+        var banding = lain.Select(f => (Fakta: f, Utama: dikenal[(f.Makna, f.Nama.Kunci)].ToList()))
+            .Where(x => x.Utama.Count > 0)
+            .ToList();
+        var sama = banding.Count(x => x.Utama.Exists(u => Perbandingan.Setara(u.Angka, x.Fakta.Angka)));
+        return banding.Count >= SejalanMin && sama * 5 >= banding.Count * 4 ? lain : [];
+    }
+
+    private const int SejalanMin = 4;
+
     /// <summary>Of two tables that differ the one of progress goes, else the later one.</summary>
     private static bool Terbuang(TabelTerbaca tabel, IEnumerable<FaktaNilai> makna)
     {
