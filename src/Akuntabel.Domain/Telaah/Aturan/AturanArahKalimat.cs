@@ -50,7 +50,11 @@ internal sealed partial class AturanArahKalimat : AturanTelaah
         {
             foreach (Match cocok in DariMenjadi().Matches(kalimat.Teks))
             {
-                if (Angka(kalimat, cocok.Groups["a"]) is { } awal && Angka(kalimat, cocok.Groups["b"]) is { } akhir && Sebanding(awal, akhir))
+                if (
+                    Angka(kalimat, cocok.Groups["a"]) is { } awal
+                    && Angka(kalimat, cocok.Groups["b"]) is { } akhir
+                    && Sebanding(awal, akhir)
+                )
                 {
                     PeriksaArah(hasil, kalimat, cocok, akhir.Nilai, awal.Nilai);
                 }
@@ -66,7 +70,12 @@ internal sealed partial class AturanArahKalimat : AturanTelaah
         var beda = KataBeda().Matches(kalimat.Teks).ToList();
         var tahun = TahunNilai()
             .Matches(kalimat.Teks)
-            .Select(m => (Tahun: int.Parse(m.Groups["tahun"].Value, CultureInfo.InvariantCulture), Angka: Angka(kalimat, m.Groups["nilai"])))
+            .Select(m =>
+                (
+                    Tahun: int.Parse(m.Groups["tahun"].Value, CultureInfo.InvariantCulture),
+                    Angka: Angka(kalimat, m.Groups["nilai"])
+                )
+            )
             .ToList();
         if (
             beda is [var satu]

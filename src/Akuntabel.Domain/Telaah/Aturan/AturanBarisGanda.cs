@@ -27,7 +27,14 @@ internal sealed class AturanBarisGanda : AturanTelaah
             var baris = tabel.Baris.Where(b => b.Jenis == JenisBarisTabel.Data && b.Label.Any(char.IsLetter)).ToList();
             foreach (var (a, b) in baris.Zip(baris.Skip(1)).Where(p => Sama(p.First, p.Second)))
             {
-                if (Kode(a.Nomor) ? a.Nomor == b.Nomor : Berurut(a.Label, b.Label) || NomorSama(a, b) || TerhitungSekali(tabel, a, b) || InduknyaSekali(tabel, a, b))
+                if (
+                    Kode(a.Nomor)
+                        ? a.Nomor == b.Nomor
+                        : Berurut(a.Label, b.Label)
+                            || NomorSama(a, b)
+                            || TerhitungSekali(tabel, a, b)
+                            || InduknyaSekali(tabel, a, b)
+                )
                 {
                     Catat(hasil, tabel, a, b);
                 }

@@ -15,7 +15,11 @@ internal sealed partial class AturanDefinisiBaku : AturanTelaah
     )]
     private static partial Regex PolaPartisipasi();
 
-    [GeneratedRegex(@"\b(?<awal>\d{1,2})\s*(-|–|s\.?/?d\.?|sampai(\s+dengan)?)\s*(?<akhir>\d{1,2})\s*tahun\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\b(?<awal>\d{1,2})\s*(-|–|s\.?/?d\.?|sampai(\s+dengan)?)\s*(?<akhir>\d{1,2})\s*tahun\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex PolaUsia();
 
     [GeneratedRegex(@"\b(?<jenjang>PAUD|SD|SMP|SMA|SMK|SLTP|SLTA)(?=\b|[A-Z/])", RegexOptions.ExplicitCapture, 30_000)]
@@ -38,7 +42,10 @@ internal sealed partial class AturanDefinisiBaku : AturanTelaah
     {
         foreach (var rumus in RumusKata.Semua(konteks))
         {
-            if (Penyebut(rumus) is { } benar && !hasil.Catatan.Any(c => c.Jenis == JenisCatatan.DefinisiTidakCocok && c.Tempat.Contains(rumus.Tempat)))
+            if (
+                Penyebut(rumus) is { } benar
+                && !hasil.Catatan.Any(c => c.Jenis == JenisCatatan.DefinisiTidakCocok && c.Tempat.Contains(rumus.Tempat))
+            )
             {
                 hasil.Catat(Temuan(rumus.Tempat, rumus.Atas, rumus.Bawah, benar, $"Penyebutnya {benar}, bukan {rumus.Bawah}."));
             }
@@ -55,17 +62,17 @@ internal sealed partial class AturanDefinisiBaku : AturanTelaah
     {
         bool Memuat(string teks, string kata) => teks.Contains(kata, StringComparison.OrdinalIgnoreCase);
         var penduduk = Memuat(rumus.Bawah, "penduduk") && !Memuat(rumus.Bawah, "angkatan kerja");
-        return
-            penduduk && Menganggur().IsMatch(rumus.Atas) ? "jumlah angkatan kerja"
-            : penduduk
-            && Memuat(rumus.Atas, "angkatan kerja")
-            && !Memuat(rumus.Bawah, "usia")
-            && !Memuat(rumus.Bawah, "15")
+        return penduduk && Menganggur().IsMatch(rumus.Atas) ? "jumlah angkatan kerja"
+            : penduduk && Memuat(rumus.Atas, "angkatan kerja") && !Memuat(rumus.Bawah, "usia") && !Memuat(rumus.Bawah, "15")
                 ? "jumlah penduduk usia kerja"
             : null;
     }
 
-    [GeneratedRegex(@"\b(penganggur(an)?|pencari\s+kerja\s+terbuka)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\b(penganggur(an)?|pencari\s+kerja\s+terbuka)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex Menganggur();
 
     /// <summary>One level of school and one age in a sentence about participation: the age is that of the level.</summary>
@@ -86,7 +93,13 @@ internal sealed partial class AturanDefinisiBaku : AturanTelaah
         if (tercetak != benar)
         {
             hasil.Catat(
-                Temuan(kalimat.Tempat(usia.Index), "usia sekolah", tercetak, benar, $"Usia sekolah jenjang ini {benar}, bukan {tercetak}.")
+                Temuan(
+                    kalimat.Tempat(usia.Index),
+                    "usia sekolah",
+                    tercetak,
+                    benar,
+                    $"Usia sekolah jenjang ini {benar}, bukan {tercetak}."
+                )
             );
         }
     }

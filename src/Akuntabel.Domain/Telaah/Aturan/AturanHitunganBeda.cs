@@ -61,7 +61,12 @@ internal sealed partial class AturanHitunganBeda : AturanTelaah
             var salah = hitungan.Where(h => !bernomor.Contains(h.Key)).SelectMany(h => h).ToList();
             if (
                 salah is [var satu]
-                && (benar is [var tepat] ? tepat.Key : benar.Count == 0 ? MenurutTabel(konteks, hal.Key, Angka(satu.Cocok)) : null) is { } acuan
+                && (
+                    benar is [var tepat] ? tepat.Key
+                    : benar.Count == 0 ? MenurutTabel(konteks, hal.Key, Angka(satu.Cocok))
+                    : null
+                )
+                    is { } acuan
             )
             {
                 Bandingkan(hasil, satu.Paragraf, satu.Cocok, acuan);

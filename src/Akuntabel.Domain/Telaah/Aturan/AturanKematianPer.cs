@@ -12,10 +12,18 @@ internal sealed partial class AturanKematianPer : AturanTelaah
     )]
     private static partial Regex PolaPer();
 
-    [GeneratedRegex(@"\b(kematian|AKB|AKABA|AKBA|AKN|AKI|persentase|jumlah|prevalensi)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\b(kematian|AKB|AKABA|AKBA|AKN|AKI|persentase|jumlah|prevalensi)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex HalLain();
 
-    [GeneratedRegex(@"\bper\s*-?\s*(?<per>100[.,\s]?000|1[.,]?000)\s*(kelahiran|lahir)\s+hidup\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\bper\s*-?\s*(?<per>100[.,\s]?000|1[.,]?000)\s*(kelahiran|lahir)\s+hidup\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex PolaKelahiran();
 
     [GeneratedRegex(@"\b(ibu|AKI)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
@@ -50,7 +58,9 @@ internal sealed partial class AturanKematianPer : AturanTelaah
                 }
 
                 var siapa = cocok.Groups["siapa"].Value;
-                var ibu = siapa.EndsWith("ibu", StringComparison.OrdinalIgnoreCase) || siapa.Equals("AKI", StringComparison.OrdinalIgnoreCase);
+                var ibu =
+                    siapa.EndsWith("ibu", StringComparison.OrdinalIgnoreCase)
+                    || siapa.Equals("AKI", StringComparison.OrdinalIgnoreCase);
                 var ratusan = cocok.Groups["per"].Value.Count(char.IsAsciiDigit) > 4;
                 var benar = ibu ? "per 100.000 kelahiran hidup" : "per 1.000 kelahiran hidup";
                 Putuskan(

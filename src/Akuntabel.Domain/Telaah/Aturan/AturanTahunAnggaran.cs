@@ -16,7 +16,11 @@ internal sealed partial class AturanTahunAnggaran : AturanTelaah
     [GeneratedRegex(@"\b20\d\d\b", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaTahun();
 
-    [GeneratedRegex(@"\b(realisasi|terealisasi|penyerapan|dibanding\w*|sebelumnya|lalu)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\b(realisasi|terealisasi|penyerapan|dibanding\w*|sebelumnya|lalu)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex HalLain();
 
     public override string Id => "TELAAH-PERIODE-8";
@@ -66,7 +70,10 @@ internal sealed partial class AturanTahunAnggaran : AturanTelaah
         tabel.Kolom.All(k => k.Tahun is null || k.Tahun == tahun)
         && PolaTahun()
             .Matches($"{tabel.Asal.Judul} {tabel.Konteks}")
-            .All(m => m.Value == tahun.ToString(CultureInfo.InvariantCulture) || tabel.Konteks.Contains($"Tahun Anggaran {m.Value}", StringComparison.OrdinalIgnoreCase));
+            .All(m =>
+                m.Value == tahun.ToString(CultureInfo.InvariantCulture)
+                || tabel.Konteks.Contains($"Tahun Anggaran {m.Value}", StringComparison.OrdinalIgnoreCase)
+            );
 
     private CatatanTelaah Temuan(TempatNaskah tempat, int disebut, int tahun, AngkaTercetak nilai)
     {

@@ -63,7 +63,10 @@ internal sealed partial class AturanTanggalTabel : AturanTelaah
                 continue;
             }
 
-            if (int.Parse(tanggal.Groups["tahun"].Value, CultureInfo.InvariantCulture) != tahun - 1 || Tabel(bagian, i, p) is not { } asal)
+            if (
+                int.Parse(tanggal.Groups["tahun"].Value, CultureInfo.InvariantCulture) != tahun - 1
+                || Tabel(bagian, i, p) is not { } asal
+            )
             {
                 continue;
             }
@@ -84,9 +87,12 @@ internal sealed partial class AturanTanggalTabel : AturanTelaah
     /// <summary>The table below a caption, or above a line of source.</summary>
     private static TabelNaskah? Tabel(IReadOnlyList<BagianNaskah> bagian, int i, ParagrafNaskah p) =>
         p.Teks.TrimStart(' ', '*', '-').StartsWith("Sumber", StringComparison.OrdinalIgnoreCase)
-            ? i > 0 ? bagian[i - 1] as TabelNaskah : null
-        : p.Teks.TrimEnd().EndsWith('.') ? null
-        : bagian.Skip(i + 1).Take(JudulMundur).OfType<TabelNaskah>().FirstOrDefault();
+            ? i > 0
+                ? bagian[i - 1] as TabelNaskah
+                : null
+            : p.Teks.TrimEnd().EndsWith('.')
+                ? null
+                : bagian.Skip(i + 1).Take(JudulMundur).OfType<TabelNaskah>().FirstOrDefault();
 
     private static bool Bertahun(
         IEnumerable<(ParagrafNaskah Paragraf, int Tahun)> sebutan,
@@ -95,7 +101,9 @@ internal sealed partial class AturanTanggalTabel : AturanTelaah
         HashSet<ParagrafNaskah> dekat
     )
     {
-        var semua = sebutan.Where(s => jumlah.Tercetak.Count(char.IsAsciiDigit) >= DigitPasti || dekat.Contains(s.Paragraf)).ToList();
+        var semua = sebutan
+            .Where(s => jumlah.Tercetak.Count(char.IsAsciiDigit) >= DigitPasti || dekat.Contains(s.Paragraf))
+            .ToList();
         return semua.Count > 0 && semua.TrueForAll(s => s.Tahun == tahun);
     }
 

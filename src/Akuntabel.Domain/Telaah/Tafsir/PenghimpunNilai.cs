@@ -94,13 +94,13 @@ internal static partial class PenghimpunNilai
         IReadOnlyList<(KolomTerbaca Kolom, MaknaNilai Makna)> kolom
     ) =>
         from baris in tabel.Baris
-            where baris.Jenis == JenisBarisTabel.Data
-            let n = NamaBanding.Dari(baris.Sel(nama.Indeks))
-            where n.Kata.Count > 1
-            from x in kolom
-            let angka = baris.Di(x.Kolom)
-            where angka is { Rusak: false }
-            select new FaktaNilai(x.Makna, tabel, baris, n, angka);
+        where baris.Jenis == JenisBarisTabel.Data
+        let n = NamaBanding.Dari(baris.Sel(nama.Indeks))
+        where n.Kata.Count > 1
+        from x in kolom
+        let angka = baris.Di(x.Kolom)
+        where angka is { Rusak: false }
+        select new FaktaNilai(x.Makna, tabel, baris, n, angka);
 
     /// <summary>The last year of the plan the report follows, from where it names its span; null when it names none.</summary>
     public static int? TahunAkhir(KonteksTelaah konteks) =>

@@ -45,7 +45,9 @@ internal static class PenyaringNilai
     public static IReadOnlyList<FaktaNilai> Sejalan(IReadOnlyList<FaktaNilai> utama, IReadOnlyList<FaktaNilai> lain)
     {
         var dikenal = utama.ToLookup(f => (f.Makna, f.Nama.Kunci));
-        var banding = lain.Select(f => (Fakta: f, Utama: dikenal[(f.Makna, f.Nama.Kunci)].ToList())).Where(x => x.Utama.Count > 0).ToList();
+        var banding = lain.Select(f => (Fakta: f, Utama: dikenal[(f.Makna, f.Nama.Kunci)].ToList()))
+            .Where(x => x.Utama.Count > 0)
+            .ToList();
         var sama = banding.Count(x => x.Utama.Exists(u => Perbandingan.Setara(u.Angka, x.Fakta.Angka)));
         return banding.Count >= SejalanMin && sama * 5 >= banding.Count * 4 ? lain : [];
     }

@@ -19,7 +19,11 @@ internal sealed partial record SebutanProgram(NamaBanding Nama, TabelTerbaca? Ta
     private static partial Regex PolaProgram();
 
     /// <summary>What no name of a program holds: a sentence, an amount.</summary>
-    [GeneratedRegex(@"\d{3}|\.\s|\b(adalah|yaitu|ini|tersebut|dengan\s+anggaran|sebesar)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\d{3}|\.\s|\b(adalah|yaitu|ini|tersebut|dengan\s+anggaran|sebesar)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex BukanNama();
 
     /// <summary>The programs a document names, in its order.</summary>
