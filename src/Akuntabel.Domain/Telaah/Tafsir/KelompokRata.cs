@@ -46,8 +46,7 @@ internal sealed record KelompokRata(
 
     /// <summary>The mean follows from another capaian that is printed for one of the indicators: that they differ is another error.</summary>
     public bool MenurutLain(ILookup<string, decimal> lain) =>
-        k
-            .Asal.Select((x, i) => (Baris: x, Nilai: Nilai[i]))
+        Asal.Select((x, i) => (Baris: x, Nilai: Nilai[i]))
             .Any(x =>
                 lain[UrutanCapaian.Kunci(x.Baris)]
                     .Any(n => n != x.Nilai && PembagiUrutan.Cocok(Cetak, Rata + (n - x.Nilai) / Nilai.Count))
