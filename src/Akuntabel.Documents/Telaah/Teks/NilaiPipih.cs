@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Akuntabel.Domain.Telaah;
 
 namespace Akuntabel.Documents.Telaah;
 

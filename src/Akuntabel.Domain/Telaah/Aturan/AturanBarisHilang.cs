@@ -61,14 +61,23 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
     }
 
     private const decimal TermuatMin = 0.8m;
+    private const int AwalSama = 3;
 
-    /// <summary>A row that is measured holds the name among words of another cell: read together, not missing.</summary>
-    private static bool Termuat(IEnumerable<FaktaTarget> fakta, FaktaTarget janji) =>
-        fakta.Any(f =>
-            f.Dokumen == DokumenTarget.Pengukuran
-            && Math.Min(f.Nama.Kata.Count, janji.Nama.Kata.Count) > 3
-            && f.Nama.Termuat(janji.Nama) >= TermuatMin
-        );
+    /// <summary>A measured row begins with the same words and holds the rest among words of another cell: read together, not missing.</summary>
+    private static bool Termuat(IEnumerable<FaktaTarget> fakta, FaktaTarget janji)
+    {
+        var kata = KataCetak(janji);
+        return kata.Count > AwalSama
+            && fakta.Any(f =>
+                f.Dokumen == DokumenTarget.Pengukuran
+                && KataCetak(f) is { Count: > AwalSama } lain
+                && kata.Take(AwalSama).SequenceEqual(lain.Take(AwalSama), StringComparer.OrdinalIgnoreCase)
+                && f.Nama.Termuat(janji.Nama) >= TermuatMin
+            );
+    }
+
+    private static List<string> KataCetak(FaktaTarget fakta) =>
+        [.. fakta.Nama.Asli.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(k => k.All(char.IsLetter))];
 
     /// <summary>A name read with the number or the unit of its row, or with the sasaran above it, cannot be looked up elsewhere.</summary>
     [GeneratedRegex(@"^\W*(\d{1,2}\s|S[KS]\s?\d)|\s%$", RegexOptions.ExplicitCapture, 30_000)]

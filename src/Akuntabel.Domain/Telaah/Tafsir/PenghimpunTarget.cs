@@ -85,7 +85,7 @@ internal static partial class PenghimpunTarget
             || (!judulSalah && LainTahun($"{tabel.Asal.Judul} {tabel.Konteks}", tahun))
             ? []
             : from baris in tabel.Baris
-            where baris.Jenis == JenisBarisTabel.Data
+            where baris.Jenis == JenisBarisTabel.Data || Bermutu(baris, target)
             let nama = NamaBanding.Dari(baris.Sel(indikator.Indeks))
             where nama.Kata.Count > 1
             select new FaktaTarget(
@@ -98,6 +98,10 @@ internal static partial class PenghimpunTarget
                 Angka(baris, capaian)
             );
     }
+
+    /// <summary>A target told by its letter, "A" or "BB", and no figure beside it.</summary>
+    private static bool Bermutu(BarisTerbaca baris, KolomTerbaca? target) =>
+        baris.Jenis == JenisBarisTabel.Judul && target is not null && HurufMutu.Ada(baris.Sel(target.Indeks).Trim());
 
     /// <summary>The only column with a role that speaks of the reporting year; null when there are several.</summary>
     private static KolomTerbaca? Satu(TabelTerbaca tabel, PeranKolom peran, int tahun) =>

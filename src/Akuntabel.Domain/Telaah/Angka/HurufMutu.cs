@@ -1,7 +1,7 @@
-namespace Akuntabel.Documents.Telaah;
+namespace Akuntabel.Domain.Telaah;
 
 /// <summary>Grades that stand in the place of a value: letters of an evaluation and opinions of the auditor.</summary>
-internal static class HurufMutu
+public static class HurufMutu
 {
     private static readonly HashSet<string> Semua = new(StringComparer.Ordinal)
     {
