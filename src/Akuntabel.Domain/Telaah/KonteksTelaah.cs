@@ -13,6 +13,11 @@ public sealed record KonteksTelaah
     /// <summary>What is stated of targets and realisasi, read once.</summary>
     internal BacaanNilai Nilai => _nilai ??= BacaanNilai.Dari(this);
 
+    private IReadOnlyList<RumusKata>? _rumus;
+
+    /// <summary>The divisions it tells in words, read once.</summary>
+    internal IReadOnlyList<RumusKata> Rumus => _rumus ??= RumusKata.Semua(this);
+
     public required IReadOnlyList<TabelTerbaca> Tabel { get; init; }
 
     private Dictionary<TabelNaskah, TabelTerbaca>? _menurutAsal;

@@ -40,7 +40,7 @@ internal sealed partial class AturanDefinisiBaku : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var rumus in RumusKata.Semua(konteks))
+        foreach (var rumus in konteks.Rumus)
         {
             if (
                 Penyebut(rumus) is { } benar

@@ -26,7 +26,7 @@ internal sealed class AturanRumusBeda : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        var rumus = RumusKata.Semua(konteks).Where(r => !Ukuran(r)).ToList();
+        var rumus = konteks.Rumus.Where(r => !Ukuran(r)).ToList();
         var indeks = new IndeksNama<RumusKata>(rumus, r => NamaBanding.Dari($"{r.Atas} {r.Bawah}"), 0.5m);
         var sudah = new HashSet<TempatNaskah>();
         for (var i = 0; i < rumus.Count; i++)

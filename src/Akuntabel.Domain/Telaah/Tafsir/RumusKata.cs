@@ -87,11 +87,17 @@ internal sealed partial record RumusKata(string Nama, string Atas, string Bawah,
 
     private static IEnumerable<Match> Cari(string teks) =>
         teks.Length is < 20 or > TeksMaks ? []
-        : PolaBagi().Matches(teks) is { Count: > 0 } bagi ? bagi
+        : Membagi(teks) && PolaBagi().Matches(teks) is { Count: > 0 } bagi ? bagi
         : teks.Contains("banding", StringComparison.OrdinalIgnoreCase)
         || teks.Contains("rasio", StringComparison.OrdinalIgnoreCase)
             ? PolaBanding().Matches(teks)
         : [];
+
+    /// <summary>A sign or word of division stands in it: what the pattern needs, found faster.</summary>
+    private static bool Membagi(string teks) =>
+        teks.Contains(" /", StringComparison.Ordinal)
+        || teks.Contains('÷', StringComparison.Ordinal)
+        || teks.Contains("dibagi", StringComparison.OrdinalIgnoreCase);
 
     private static RumusKata Susun(string nama, Match c, string depan, TempatNaskah tempat) =>
         new(
