@@ -30,14 +30,14 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
                 .Where(g => g.Count() >= 3)
         )
         {
-            var padanan = janji.Select(j => (Janji: j, Tabel: TabelPadanan(indeks, j))).ToList();
+            var padanan = janji.Select(j => (Janji: j, Tabel: TabelPadanan(indeks, fakta, j))).ToList();
             var tabelUkur = padanan
                 .SelectMany(p => p.Tabel)
                 .GroupBy(t => t)
                 .Where(g => g.Count() * 2 > padanan.Count)
                 .Select(g => g.Key)
                 .ToList();
-            var hilang = padanan.Where(p => p.Tabel.Count == 0 && !Termuat(fakta, p.Janji)).Select(p => p.Janji).ToList();
+            var hilang = padanan.Where(p => p.Tabel.Count == 0).Select(p => p.Janji).ToList();
             if (tabelUkur.Count == 0 || hilang.Count == 0 || hilang.Exists(h => Bercampur().IsMatch(h.Baris.Label)))
             {
                 continue;
@@ -60,30 +60,38 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
         }
     }
 
-    private const decimal TermuatMin = 0.8m;
-    private const int AwalSama = 3;
-
-    /// <summary>A measured row begins with the same words and holds the rest among words of another cell: read together, not missing.</summary>
-    private static bool Termuat(IEnumerable<FaktaTarget> fakta, FaktaTarget janji)
-    {
-        var kata = KataCetak(janji);
-        return kata.Count > AwalSama
-            && fakta.Any(f =>
-                f.Dokumen == DokumenTarget.Pengukuran
-                && KataCetak(f) is { Count: > AwalSama } lain
-                && kata.Take(AwalSama).SequenceEqual(lain.Take(AwalSama), StringComparer.OrdinalIgnoreCase)
-                && f.Nama.Termuat(janji.Nama) >= TermuatMin
-            );
-    }
-
-    private static List<string> KataCetak(FaktaTarget fakta) =>
-        [.. fakta.Nama.Asli.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(k => k.All(char.IsLetter))];
-
     /// <summary>A name read with the number or the unit of its row, or with the sasaran above it, cannot be looked up elsewhere.</summary>
     [GeneratedRegex(@"^\W*(\d{1,2}\s|S[KS]\s?\d)|\s%$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Bercampur();
 
-    /// <summary>The tables that measure an indicator.</summary>
-    private static List<TabelTerbaca> TabelPadanan(IndeksNama<FaktaTarget> indeks, FaktaTarget janji) =>
-        [.. indeks.Serupa(janji.Nama).Termirip(f => f.Tabel).Select(u => u.Isi.Tabel)];
+    private const decimal TermuatMin = 0.8m;
+    private const int KataMin = 4;
+
+    /// <summary>The tables that measure an indicator; a name read together with words of another cell holds theirs.</summary>
+    private static List<TabelTerbaca> TabelPadanan(
+        IndeksNama<FaktaTarget> indeks,
+        IReadOnlyList<FaktaTarget> fakta,
+        FaktaTarget janji
+    )
+    {
+        var senama = indeks.Serupa(janji.Nama).Termirip(f => f.Tabel).Select(u => u.Isi.Tabel).ToList();
+        return senama.Count > 0
+            ? senama
+            :
+            [
+                .. fakta
+                    .Where(f =>
+                        f.Dokumen == DokumenTarget.Pengukuran
+                        && KataCetak(f) >= KataMin
+                        && f.Nama.Kata.Count <= janji.Nama.Kata.Count
+                        && f.Nama.Termuat(janji.Nama) >= TermuatMin
+                    )
+                    .Select(f => f.Tabel)
+                    .Distinct(),
+            ];
+    }
+
+    /// <summary>Words as printed: an abbreviation is one.</summary>
+    private static int KataCetak(FaktaTarget fakta) =>
+        fakta.Nama.Asli.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(k => k.All(char.IsLetter));
 }
