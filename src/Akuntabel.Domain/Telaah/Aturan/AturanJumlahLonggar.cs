@@ -41,8 +41,11 @@ internal sealed class AturanJumlahLonggar : AturanTelaah
     private static bool Bergumpal(BarisTerbaca baris) =>
         baris
             .Label.Split(' ')
-            .Count(k => k.Length >= 7 && k.Count(c => c == '.') >= 1 && k.Trim('(', ')').All(c => char.IsDigit(c) || c == '.'))
-        > UangNamaMaks;
+            .Count(k =>
+                k.Length >= 7
+                && k.Contains('.', StringComparison.Ordinal)
+                && k.Trim('(', ')').All(c => char.IsDigit(c) || c == '.')
+            ) > UangNamaMaks;
 
     /// <summary>The rows up to the next one of the same or a higher level.</summary>
     private static List<BarisUang> Anak(IReadOnlyList<BarisUang> baris, int i) =>
