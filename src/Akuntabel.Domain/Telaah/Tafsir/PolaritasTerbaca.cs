@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using static Akuntabel.Domain.Telaah.KataPolaritas;
 
 namespace Akuntabel.Domain.Telaah;
 
@@ -117,111 +118,6 @@ public sealed partial class PolaritasTerbaca
         "kedua",
     };
 
-    private static readonly string[] KataTurun =
-    [
-        "pengangguran",
-        "penganggur",
-        "berkasus",
-        "perselisihan",
-        "sengketa",
-        "kemiskinan",
-        "miskin",
-        "kematian",
-        "stunting",
-        "keluhan",
-        "pengaduan",
-        "kecelakaan",
-        "kriminalitas",
-        "inflasi",
-        "gini",
-        "kerawanan",
-        "pelanggaran",
-        "putus sekolah",
-        "kesakitan",
-        "prevalensi",
-        "menganggur",
-        "tidak lulus",
-        "kehilangan",
-        "kemacetan",
-        "temuan",
-        "gizi buruk",
-        "gizi kurang",
-        "wasting",
-        "infeksi",
-        "death rate",
-        "kumuh",
-        "lahan kritis",
-        "kebocoran",
-        "kekerasan",
-        "pencemaran",
-        "indeks risiko",
-        "buta aksara",
-        "tunggakan",
-        "keterlambatan",
-        "konflik",
-        "gangguan",
-        "kejahatan",
-        "kriminal",
-        "backlog",
-        "tidak layak huni",
-        "genangan",
-        "perkawinan anak",
-        "pernikahan dini",
-        "mortalitas",
-        "morbiditas",
-    ];
-
-    /// <summary>Words that lean to "less is better" but stand in names of either kind.</summary>
-    private static readonly string[] KataCenderungTurun =
-    [
-        "korban",
-        "kerugian",
-        "ketimpangan",
-        "kesenjangan",
-        "emisi",
-        "desa tertinggal",
-        "rawan pangan",
-        "tingkat risiko",
-        "angka kelahiran",
-        "kasus",
-    ];
-
-    private static readonly string[] KataTetapNaik =
-    [
-        "ditindaklanjuti",
-        "di tindaklanjuti",
-        "diselesaikan",
-        "terselesaikan",
-        "selesai",
-        "penurunan",
-        "penyelesaian",
-        "tertangani",
-        "ditangani",
-        "pencegahan",
-        "pengendalian",
-        "penanganan",
-        "penanggulangan",
-        "pengurangan",
-        "tertanggulangi",
-        "dilayani",
-        "terlayani",
-        "mendapat",
-        "penemuan",
-        "cakupan",
-        "tepat waktu",
-        "penuntasan",
-        "kepuasan",
-        "memperoleh",
-        "ditemukan",
-        "diobati",
-        "pelayanan",
-        "sesuai standar",
-        "bebas",
-        "berkurangnya",
-        "ditindak lanjuti",
-        "tindak lanjut",
-    ];
-
     /// <summary>True when less is probably better: used only where the figures follow neither form.</summary>
     public bool CenderungTurun(string indikator)
     {
@@ -230,29 +126,6 @@ public sealed partial class PolaritasTerbaca
             || KataCenderungTurun.Any(k => nama.Contains(k, StringComparison.Ordinal))
                 && !KataTetapNaik.Any(k => nama.Contains(k, StringComparison.Ordinal));
     }
-
-    /// <summary>A span of time is to be short, whatever is done in it.</summary>
-    private static readonly string[] KataWaktu =
-    [
-        "waktu tunggu",
-        "waktu tanggap",
-        "response time",
-        "respon time",
-        "lama waktu",
-        "waktu penyelesaian",
-        "waktu pelayanan",
-    ];
-
-    /// <summary>A count of what nobody wants, when the name begins with it.</summary>
-    private static readonly string[] AwalTurun =
-    [
-        "jumlah kasus",
-        "angka kasus",
-        "jumlah kejadian",
-        "jumlah pengaduan",
-        "jumlah korban",
-        "jumlah konflik",
-    ];
 
     /// <summary>What is not done: "yang belum terselesaikan", "tidak tertangani".</summary>
     [GeneratedRegex(@"\b(belum|tidak)\s+(di|ter|tindak\s*)?(?!layak|lulus)\p{L}+", RegexOptions.ExplicitCapture, 30_000)]
