@@ -23,6 +23,11 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
     {
         var fakta = konteks.Target;
         var indeks = new IndeksNama<FaktaTarget>(fakta.Where(f => f.Dokumen == DokumenTarget.Pengukuran), f => f.Nama, MiripMin);
+        var ukur = fakta
+            .Where(f => f.Dokumen == DokumenTarget.Pengukuran && KataCetak(f) >= KataMin)
+            .GroupBy(f => f.Nama.Kunci, StringComparer.Ordinal)
+            .Select(g => (g.First().Nama, Tabel: g.Select(f => f.Tabel).Distinct().ToList()))
+            .ToList();
         foreach (
             var janji in fakta
                 .Where(f => f.Dokumen == DokumenTarget.PerjanjianKinerja)
@@ -30,7 +35,7 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
                 .Where(g => g.Count() >= 3)
         )
         {
-            var padanan = janji.Select(j => (Janji: j, Tabel: TabelPadanan(indeks, fakta, j))).ToList();
+            var padanan = janji.Select(j => (Janji: j, Tabel: TabelPadanan(indeks, ukur, j))).ToList();
             var tabelUkur = padanan
                 .SelectMany(p => p.Tabel)
                 .GroupBy(t => t)
@@ -70,7 +75,7 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
     /// <summary>The tables that measure an indicator; a name read together with words of another cell holds theirs.</summary>
     private static List<TabelTerbaca> TabelPadanan(
         IndeksNama<FaktaTarget> indeks,
-        IReadOnlyList<FaktaTarget> fakta,
+        List<(NamaBanding Nama, List<TabelTerbaca> Tabel)> ukur,
         FaktaTarget janji
     )
     {
@@ -79,14 +84,8 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
             ? senama
             :
             [
-                .. fakta
-                    .Where(f =>
-                        f.Dokumen == DokumenTarget.Pengukuran
-                        && KataCetak(f) >= KataMin
-                        && f.Nama.Kata.Count <= janji.Nama.Kata.Count
-                        && f.Nama.Termuat(janji.Nama) >= TermuatMin
-                    )
-                    .Select(f => f.Tabel)
+                .. ukur.Where(u => u.Nama.Kata.Count <= janji.Nama.Kata.Count && u.Nama.Termuat(janji.Nama) >= TermuatMin)
+                    .SelectMany(u => u.Tabel)
                     .Distinct(),
             ];
     }

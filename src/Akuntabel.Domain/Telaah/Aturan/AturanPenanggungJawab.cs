@@ -44,6 +44,7 @@ internal sealed partial class AturanPenanggungJawab : AturanTelaah
         var sebutan = konteks
             .Naskah.Paragraf.SelectMany(p => Baca("Narasi", p.Tempat, p.Teks))
             .Concat(konteks.Tabel.Where(t => t.Asal.BerkolomPasti).SelectMany(DariTabel))
+            .DistinctBy(s => (s.Nama.Kunci, s.Jenjang, s.Siapa.Kunci))
             .ToList();
         var sudah = new HashSet<(TempatNaskah, TempatNaskah)>();
         foreach (var (a, b) in sebutan.SelectMany((x, i) => sebutan.Skip(i + 1).Select(y => (x, y))))

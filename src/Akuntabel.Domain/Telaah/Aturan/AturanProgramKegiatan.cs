@@ -26,6 +26,8 @@ internal sealed class AturanProgramKegiatan : AturanTelaah
     {
         var perTabel = KegiatanTercetak
             .Semua(konteks.Tabel)
+            // The same kegiatan under the same program in a further table says nothing new.
+            .DistinctBy(k => (k.Kegiatan.Kunci, k.Program.Kunci))
             .GroupBy(k => k.Tabel, ReferenceEqualityComparer.Instance)
             .Select(g => g.ToList())
             .ToList();
