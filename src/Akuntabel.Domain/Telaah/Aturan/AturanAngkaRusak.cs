@@ -74,13 +74,10 @@ internal sealed partial class AturanAngkaRusak : AturanTelaah
         PolaDuaSel().IsMatch(angka.Tercetak) && !utuh.Contains(angka.Nilai);
 
     /// <summary>"I10" below "E11" and "K30" is a code, no figure with a letter in it.</summary>
-    private static bool Kode(TabelTerbaca tabel, BarisTerbaca baris, AngkaTercetak angka)
-    {
-        var kolom = baris.Asal.Sel.ToList().FindIndex(s => s.Trim() == angka.Tercetak);
-        return PolaKode().IsMatch(angka.Tercetak)
-            && kolom >= 0
-            && tabel.Baris.Count(b => PolaKode().IsMatch(b.Sel(kolom).Trim())) >= KodeMin;
-    }
+    private static bool Kode(TabelTerbaca tabel, BarisTerbaca baris, AngkaTercetak angka) =>
+        PolaKode().IsMatch(angka.Tercetak)
+        && baris.Asal.Sel.ToList().FindIndex(s => s.Trim() == angka.Tercetak) is >= 0 and var kolom
+        && tabel.Baris.Count(b => PolaKode().IsMatch(b.Sel(kolom).Trim())) >= KodeMin;
 
     private const int KodeMin = 3;
 

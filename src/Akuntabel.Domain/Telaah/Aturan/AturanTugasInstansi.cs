@@ -34,7 +34,7 @@ internal sealed partial class AturanTugasInstansi : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        HashSet<UrusanPemerintahan>? sendiri = null;
+        List<string>? instansi = null;
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
             if (!Tugas().IsMatch(paragraf.Teks))
@@ -54,11 +54,14 @@ internal sealed partial class AturanTugasInstansi : AturanTelaah
                     continue;
                 }
 
-                sendiri ??= [.. UrusanPemerintahan.Bawaan.Where(u => Milik(u, konteks.Naskah))];
+                instansi ??=
+                [
+                    .. konteks.Naskah.Paragraf.SelectMany(p => Instansi().Matches(p.Teks)).Select(m => m.Value).Distinct(),
+                ];
                 var tempat = TempatDalamParagraf.Dari(paragraf, disebut[0].Letak);
                 Putuskan(
                     hasil,
-                    sendiri.Contains(urusan),
+                    Milik(urusan, instansi),
                     disebut[0].Nama,
                     Catatan(
                         JenisCatatan.NarasiBertentangan,
@@ -77,15 +80,27 @@ internal sealed partial class AturanTugasInstansi : AturanTelaah
     }
 
     /// <summary>Some agency or unit named in the document bears the field in its name: then its duties may be told.</summary>
-    private static bool Milik(UrusanPemerintahan urusan, Naskah naskah) =>
-        naskah.Paragraf.Any(p =>
-            Instansi()
-                .Matches(p.Teks)
-                .Any(m => urusan.Tanda.Any(t => TandaDi(m.Value, t) && !urusan.SubUrusan.Any(s => Memuat(m.Value, s))))
+    private static bool Milik(UrusanPemerintahan urusan, List<string> instansi) =>
+        instansi.Exists(nama =>
+            !urusan.SubUrusan.Any(s => nama.Contains(s, StringComparison.OrdinalIgnoreCase))
+            && urusan.Tanda.Any(t => KataUtuh(nama, t))
         );
 
-    private static bool TandaDi(string nama, string tanda) =>
-        Regex.IsMatch(nama, $@"\b{Regex.Escape(tanda)}\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(30));
+    private static bool KataUtuh(string nama, string tanda)
+    {
+        for (
+            var i = nama.IndexOf(tanda, StringComparison.OrdinalIgnoreCase);
+            i >= 0;
+            i = nama.IndexOf(tanda, i + 1, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            var ujung = i + tanda.Length;
+            if ((i == 0 || !char.IsLetterOrDigit(nama[i - 1])) && (ujung == nama.Length || !char.IsLetterOrDigit(nama[ujung])))
+            {
+                return true;
+            }
+        }
 
-    private static bool Memuat(string teks, string kata) => teks.Contains(kata, StringComparison.OrdinalIgnoreCase);
+        return false;
+    }
 }
