@@ -67,7 +67,8 @@ public sealed class NaskahTampilTests
 
         tampil.Bagian.Count.ShouldBe(125);
         (tampil.Bagian.Sum(b => b.Baris.Count + b.Baris.Sum(r => r.Lewat)) + tampil.LewatAkhir).ShouldBe(50_000);
-        var jangkar = tampil.Catatan.Single().Tempat.ShouldHaveSingleItem();
-        tampil.Bagian.ShouldContain(b => b.Baris[0].Jangkar == jangkar && b.Baris[0].Sel[0] == "Paragraf 40000");
+        var tempat = tampil.Catatan.Single().Tempat.ShouldHaveSingleItem();
+        tempat.Sebutan.ShouldBe("baris 40000");
+        tampil.Bagian.ShouldContain(b => b.Baris[0].Jangkar == tempat.Jangkar && b.Baris[0].Sel[0][0].Teks == "Paragraf 40000");
     }
 }

@@ -19,6 +19,8 @@ public static class DokumenReviu
         var diterima = catatan.Where(c => c.Keputusan == KeputusanCatatan.Diterima).ToList();
         var diabaikan = catatan.Where(c => c.Keputusan == KeputusanCatatan.Diabaikan).ToList();
         var belum = catatan.Count - diterima.Count - diabaikan.Count;
+        var nomor = 0;
+        Blok.Tabel Bernomor(TabelLaporan tabel) => new(tabel, new NomorObjek("Tabel", "", ++nomor), $"tabel-{tabel.Kunci}");
         return new DokumenLaporan
         {
             Info = info,
@@ -36,23 +38,13 @@ public static class DokumenReviu
                         + $"{Banyak(cocok.Count)} pemeriksaan lain cocok."
                 ),
                 Judul("Catatan", "reviu-catatan"),
-                .. diterima.Count == 0
-                    ? [Paragraf("Tidak ada catatan yang diterima.")]
-                    : new Blok[] { new Blok.Tabel(Diterima(diterima), new NomorObjek("Tabel", "", 1), "tabel-catatan") },
+                diterima.Count == 0 ? Paragraf("Tidak ada catatan yang diterima.") : Bernomor(Diterima(diterima)),
                 .. diabaikan.Count == 0
                     ? Array.Empty<Blok>()
-                    :
-                    [
-                        Judul("Catatan yang diabaikan", "reviu-diabaikan"),
-                        new Blok.Tabel(Diabaikan(diabaikan), new NomorObjek("Tabel", "", 2), "tabel-diabaikan"),
-                    ],
+                    : [Judul("Catatan yang diabaikan", "reviu-diabaikan"), Bernomor(Diabaikan(diabaikan))],
                 .. cocok.Count == 0
                     ? Array.Empty<Blok>()
-                    :
-                    [
-                        Judul("Yang diperiksa dan cocok", "reviu-cocok"),
-                        new Blok.Tabel(Cocok(cocok), new NomorObjek("Tabel", "", 3), "tabel-cocok"),
-                    ],
+                    : [Judul("Yang diperiksa dan cocok", "reviu-cocok"), Bernomor(Cocok(cocok))],
             ],
         };
     }

@@ -7,11 +7,8 @@ namespace Akuntabel.Domain.Pengukuran;
 /// <param name="Bulat">Whether the cell takes whole numbers only, so that the example shows one.</param>
 public sealed record BukanAngka(string Tertulis, bool Bulat)
     : Pelanggaran(
-        $"\"{Ringkas(Tertulis)}\" bukan angka. Tulis angka saja, misalnya {(Bulat ? "1.234" : "1.234,5")}; tulis 0 bila jumlahnya nihil."
-    )
-{
-    private static string Ringkas(string teks) => teks.Length <= 40 ? teks : teks[..40] + "…";
-}
+        $"\"{TeksSingkat.Dari(Tertulis, 40)}\" bukan angka. Tulis angka saja, misalnya {(Bulat ? "1.234" : "1.234,5")}; tulis 0 bila jumlahnya nihil."
+    ) { }
 
 /// <summary>The text may mean two numbers.</summary>
 public sealed record AngkaBermaknaGanda(string Tertulis, string Ribuan, string Desimal)

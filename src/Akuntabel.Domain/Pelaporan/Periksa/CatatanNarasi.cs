@@ -1,3 +1,5 @@
+using Akuntabel.Domain.Umum;
+
 namespace Akuntabel.Domain.Pelaporan.Periksa;
 
 /// <summary>A written sentence that does not agree with the figures it speaks of.</summary>
@@ -8,7 +10,6 @@ namespace Akuntabel.Domain.Pelaporan.Periksa;
 public sealed record CatatanNarasi(string Slot, string Kalimat, string Tercetak, string Seharusnya)
 {
     /// <summary>One line for a reader.</summary>
-    public string Pesan => $"Narasi \"{Slot}\": tertulis \"{Tercetak}\", menurut data {Seharusnya}. Kalimat: {Ringkas(Kalimat)}";
-
-    private static string Ringkas(string teks) => teks.Length <= 160 ? teks : teks[..157] + "…";
+    public string Pesan =>
+        $"Narasi \"{Slot}\": tertulis \"{Tercetak}\", menurut data {Seharusnya}. Kalimat: {TeksSingkat.Dari(Kalimat, 160)}";
 }

@@ -179,7 +179,7 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
                     "Narasi",
                     [tempat],
                     kutipan,
-                    judul.Asli.Length <= JudulPanjang ? judul.Asli : judul.Asli[..JudulPanjang],
+                    TeksSingkat.Dari(judul.Asli, JudulPanjang),
                     tepat.Judul,
                     $"Judul {tepat.Sebutan} Nomor {tepat.Nomor} adalah tentang {tepat.Judul}."
                 )

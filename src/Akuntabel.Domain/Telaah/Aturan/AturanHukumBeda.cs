@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Telaah;
 
@@ -9,6 +10,7 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanHukumBeda : AturanTelaah
 {
     private const int KataMin = 4;
+    private const int JudulMaks = 90;
 
     /// <summary>A decision of a head of institution, whose number holds letters and strokes: "Nomor 14/III/2/2001".</summary>
     [GeneratedRegex(
@@ -67,12 +69,11 @@ internal sealed partial class AturanHukumBeda : AturanTelaah
             satu.Jenis,
             $"{satu.Nomor}; {dua.Nomor}",
             "satu nomor dan tahun",
-            $"{satu.Jenis} {satu.Judul.Asli} dikutip sebagai {satu.Nomor} dan {dua.Nomor}."
+            $"{satu.Jenis} {TeksSingkat.Dari(satu.Judul.Asli, JudulMaks)} dikutip sebagai {satu.Nomor} dan {dua.Nomor}."
         );
 
     private sealed record Kutipan(string Jenis, string Nomor, NamaBanding Judul, TempatNaskah Tempat)
     {
-        private const int JudulMaks = 90;
         private const int KataJudul = 7;
 
         public static Kutipan Dari(ParagrafNaskah paragraf, Match cocok)
@@ -83,7 +84,7 @@ internal sealed partial class AturanHukumBeda : AturanTelaah
                 cocok.Groups["tahun"] is { Success: true } tahun
                     ? $"Nomor {cocok.Groups["nomor"].Value.TrimStart('0')} Tahun {tahun.Value}"
                     : $"Nomor {cocok.Groups["nomor"].Value}",
-                NamaBanding.Dari(judul.Length <= JudulMaks ? judul : judul[..JudulMaks]),
+                NamaBanding.Dari(judul),
                 TempatDalamParagraf.Dari(paragraf, cocok.Index)
             );
         }

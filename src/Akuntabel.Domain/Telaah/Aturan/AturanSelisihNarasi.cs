@@ -61,7 +61,7 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
         if (pasangan.Any(p => selisih.Sama(p.Beda)))
         {
             hasil.NilaiNarasi(paragraf, posisi);
-            hasil.Sesuai(this, "Narasi", tempat, Ringkas(paragraf.Teks), selisih.Tercetak);
+            hasil.Sesuai(this, "Narasi", tempat, TeksSingkat.Dari(paragraf.Teks, ButirMaks), selisih.Tercetak);
             return;
         }
 
@@ -94,7 +94,7 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
                 Yakin,
                 "Narasi",
                 [tempat],
-                Ringkas(paragraf.Teks),
+                TeksSingkat.Dari(paragraf.Teks, ButirMaks),
                 selisih.Tercetak,
                 benar,
                 $"Selisih {kiri.Tercetak} dan {kanan.Tercetak} adalah {benar}, bukan {selisih.Tercetak}."
@@ -115,5 +115,5 @@ internal sealed partial class AturanSelisihNarasi : AturanTelaah
 
     private static bool Tahun(AngkaTercetak a) => a is { Desimal: 0, Nilai: >= 1990 and <= 2100, Persen: false };
 
-    private static string Ringkas(string teks) => teks.Length <= 80 ? teks : teks[..80] + "…";
+    private const int ButirMaks = 80;
 }

@@ -4,5 +4,5 @@ namespace Akuntabel.Web.Tampilan;
 
 /// <summary>A note as the page shows it.</summary>
 /// <param name="Isi">The note.</param>
-/// <param name="Tempat">Ids of its places in the document.</param>
-public sealed record CatatanTampil(CatatanReviu Isi, IReadOnlyList<string> Tempat);
+/// <param name="Tempat">Its places.</param>
+public sealed record CatatanTampil(CatatanReviu Isi, IReadOnlyList<TempatTampil> Tempat);

@@ -18,8 +18,8 @@ public sealed class NaskahTampil
     private const int BarisAwal = 100;
     private const int BarisSekitar = 12;
 
-    private readonly Dictionary<int, List<string>> _tempat = [];
-    private readonly List<(int Awal, int Akhir, int Urutan)> _letak;
+    private readonly Dictionary<(int Urutan, int Ke), string> _jangkar = [];
+    private readonly List<(int Awal, int Akhir, int Ke, CatatanReviu Isi)> _letak;
 
     public NaskahTampil(BacaNaskah.Hasilnya hasil, BacaanNaskah bacaan, SaringCatatan saring)
     {
@@ -27,14 +27,11 @@ public sealed class NaskahTampil
         _letak =
         [
             .. hasil
-                .Catatan.SelectMany(c => LetakNaskah.Baca(c.Letak).Select(l => (l.Awal, l.Akhir, c.Urutan)))
+                .Catatan.SelectMany(c => LetakNaskah.Baca(c.Letak).Select((l, ke) => (l.Awal, l.Akhir, ke, c)))
                 .OrderBy(l => l.Awal),
         ];
         Bagian = Susun();
-        Catatan =
-        [
-            .. hasil.Catatan.Where(saring.Lolos).Select(c => new CatatanTampil(c, _tempat.GetValueOrDefault(c.Urutan) ?? [])),
-        ];
+        Catatan = [.. hasil.Catatan.Where(saring.Lolos).Select(c => new CatatanTampil(c, [.. TempatTampil.Semua(c, _jangkar)]))];
     }
 
     public BacaNaskah.Hasilnya Hasil { get; }
@@ -50,6 +47,10 @@ public sealed class NaskahTampil
     public static string Lewat(int banyak) => $"… {CetakAngka.Seperlunya(banyak)} baris tanpa catatan tidak ditampilkan …";
 
     public static string JangkarCatatan(int urutan) => string.Create(CultureInfo.InvariantCulture, $"c-{urutan}");
+
+    /// <summary>Of words a note quotes, within the row with that anchor.</summary>
+    public static string JangkarKata(string baris, PotonganTeks potongan) =>
+        string.Create(CultureInfo.InvariantCulture, $"{baris}-{potongan.Nomor}");
 
     /// <summary>Rows and paragraphs at the end that are not shown.</summary>
     public int LewatAkhir { get; private set; }
@@ -125,30 +126,21 @@ public sealed class NaskahTampil
 
     private BarisNaskahTampil Baris(TempatNaskah tempat, IReadOnlyList<string> sel)
     {
-        List<int> catatan =
-        [
-            .. _letak
-                .Where(l => l.Awal <= tempat.BarisAkhir && tempat.BarisAwal <= l.Akhir)
-                .Select(l => l.Urutan)
-                .Distinct()
-                .Order(),
-        ];
+        var letak = _letak.Where(l => l.Awal <= tempat.BarisAkhir && tempat.BarisAwal <= l.Akhir).ToList();
+        var catatan = letak.Select(l => l.Isi).Distinct().OrderBy(c => c.Urutan).ToList();
+        var potongan = KataTertanda.Potong(sel, catatan.Select(c => (c.Urutan, c.Tercetak)));
         if (catatan.Count == 0)
         {
-            return new BarisNaskahTampil("", sel, []);
+            return new BarisNaskahTampil("", potongan, []);
         }
 
         var jangkar = string.Create(CultureInfo.InvariantCulture, $"t-{tempat.BarisAwal}");
-        foreach (var urutan in catatan)
+        foreach (var (_, _, ke, isi) in letak)
         {
-            if (!_tempat.TryGetValue(urutan, out var daftar))
-            {
-                _tempat[urutan] = daftar = [];
-            }
-
-            daftar.Add(jangkar);
+            var kata = potongan.SelectMany(s => s).FirstOrDefault(p => p.Catatan.Contains(isi.Urutan));
+            _jangkar.TryAdd((isi.Urutan, ke), kata is null ? jangkar : JangkarKata(jangkar, kata));
         }
 
-        return new BarisNaskahTampil(jangkar, sel, catatan);
+        return new BarisNaskahTampil(jangkar, potongan, [.. catatan.Select(c => c.Urutan)]);
     }
 }
