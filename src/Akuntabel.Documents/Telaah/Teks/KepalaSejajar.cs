@@ -27,7 +27,17 @@ internal static partial class KepalaSejajar
     private static partial Regex KataKepala();
 
     /// <summary>True when a header may begin on this line: it has words of headers, or stands over figures.</summary>
-    public static bool Mungkin(IReadOnlyList<string> baris, int i) => Berkata(baris[i]) || DiAtasAngka(baris, i);
+    public static bool Mungkin(IReadOnlyList<string> baris, int i) =>
+        Berkata(baris[i])
+        || DiAtasAngka(baris, i)
+        || (KelompokTahun(baris[i]) && i + 1 < baris.Count && Mungkin(baris, i + 1));
+
+    /// <summary>Years alone, "2020", "Tahun 2021", over groups of columns.</summary>
+    private static bool KelompokTahun(string teks) =>
+        teks.StartsWith("    ", StringComparison.Ordinal)
+        && teks.Length <= LebarMaks
+        && Ruas(teks) is { Count: >= 2 } ruas
+        && ruas.TrueForAll(r => Tahun(r.StartsWith("Tahun ", StringComparison.OrdinalIgnoreCase) ? r[6..] : r));
 
     /// <summary>True for the line of column numbers under a header.</summary>
     public static bool NomorKolom(string teks) => PolaNomorKolom().IsMatch(teks);
