@@ -13,7 +13,11 @@ internal static partial class BarisSebaris
     private const int BarisMin = 3;
 
     /// <summary>A first row behind the words of its header: "… Realisasi Capaian 1. Meningkatnya …".</summary>
-    [GeneratedRegex(@"(?<=\S)\s+(?=1[.)]?\s+\p{Lu}\p{L})", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"(?<!\b(Sasaran|Tujuan|Misi|Triwulan|Semester|Lampiran))(?<=\S)\s+(?=1[.)]?\s+(?!Tahun\b|Triwulan\b|Semester\b)\p{Lu}\p{L})",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex AwalBaris();
 
     /// <summary>A row behind the values of another one: its number and two words.</summary>

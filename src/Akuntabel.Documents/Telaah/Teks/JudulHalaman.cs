@@ -38,7 +38,7 @@ internal static partial class JudulHalaman
         foreach (var kelompok in sama)
         {
             var tempat = kelompok.Select(i => (Baris: i, Nomor: Nomor(baris, i))).ToList();
-            if (tempat.Count(t => t.Nomor >= 0) * 4 >= tempat.Count * 3)
+            if (tempat.Count(t => t.Nomor >= 0) * 4 >= tempat.Count * 3 && Berganti(baris, tempat.Select(t => t.Nomor)))
             {
                 foreach (var (i, nomor) in tempat)
                 {
@@ -59,6 +59,11 @@ internal static partial class JudulHalaman
             }
         }
     }
+
+    /// <summary>Page numbers differ from page to page: "2021" below each "Indikator" is a heading of columns.</summary>
+    private static bool Berganti(IReadOnlyList<string> baris, IEnumerable<int> nomor) =>
+        nomor.Where(n => n >= 0).Select(n => baris[n].Trim()).ToList() is var semua
+        && semua.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 2 > semua.Count;
 
     private static bool Calon(string teks) =>
         teks.Trim().Length is > 0 and <= PanjangMaks

@@ -68,7 +68,7 @@ internal static partial class KepalaBersusun
             && !teks.Contains('\t', StringComparison.Ordinal)
             && (Tahun().IsMatch(isi) || char.IsLetter(isi[0]) || isi[0] is '(' or '%')
             && isi.Split(' ') is { Length: <= KataMaks } kata
-            && Array.TrueForAll(kata, k => !k.Any(char.IsDigit) || Tahun().IsMatch(k.Trim('(', ')')));
+            && Array.TrueForAll(kata, k => k.TrimStart('(') is not [>= '0' and <= '9', ..] || Tahun().IsMatch(k.Trim('(', ')')));
     }
 
     /// <summary>The line below the header is a row: it ends in values, or a few lines of its name do.</summary>

@@ -106,6 +106,13 @@ internal sealed partial record KepalaTegak(
             tahun = [];
         }
 
+        if (tahun.Count > 1 && angka.Select(k => k.Peran).Distinct().Count() == angka.Count)
+        {
+            // Headings named once stand under each of the years.
+            angka = [.. tahun.SelectMany(t => angka.Select(k => k with { Nama = $"{k.Nama} {t}" }))];
+            tahun = [];
+        }
+
         if (
             !depan.Exists(k => k.Peran is PeranKolom.Indikator or PeranKolom.Uraian or PeranKolom.Sasaran)
             || depan.FindIndex(k => k.Peran == PeranKolom.Nomor) > 0

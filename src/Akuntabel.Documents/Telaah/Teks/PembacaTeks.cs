@@ -98,6 +98,13 @@ public static class PembacaTeks
                 campur = true;
                 i = sesudahPipih;
             }
+            else if (!berkolom && TabelBertumpuk.Coba(baris, i) is var (barisTumpuk, sesudahTumpuk))
+            {
+                penghimpun.Tutup();
+                var tempat = TempatNaskah.Baris(i + 1, sesudahTumpuk);
+                bagian.Add(new TabelNaskah(tempat, JudulTabel.Terdekat(bagian), barisTumpuk) { BerkolomPasti = true });
+                i = sesudahTumpuk;
+            }
             else if (
                 !berkolom
                 && TabelLonggar.Mulai(baris, i)
@@ -108,6 +115,7 @@ public static class PembacaTeks
                 && !TabelCampur.SesudahJudul(baris, i)
                 && !TabelPipaLepas.SesudahJudul(baris, i)
                 && !pipih.SesudahJudul(i, kenal)
+                && !TabelBertumpuk.SesudahJudul(baris, i)
             )
             {
                 penghimpun.Tutup();

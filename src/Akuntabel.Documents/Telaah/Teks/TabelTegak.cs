@@ -52,15 +52,9 @@ internal static partial class TabelTegak
             return null;
         }
 
-        var hasil = new List<BarisNaskah>
-        {
-            new(
-                TempatNaskah.Baris(i + 1, kepala.Sesudah),
-                [.. kepala.Depan.Concat(kepala.Angka).Concat(kepala.Belakang).Select(k => k.Nama)]
-            ),
-        };
+        var hasil = new List<BarisNaskah>();
         var j = kepala.Sesudah;
-        while (Baca(baris, j, kepala, hasil.Count) is var (satu, sesudah))
+        while (Baca(baris, j, kepala, hasil.Count + 1) is var (satu, sesudah))
         {
             // One figure a row makes a table only where the rows are numbered: a page number below words is none.
             if (kepala.Angka.Count == 1 && satu.Sel[0].Length == 0)
@@ -72,7 +66,13 @@ internal static partial class TabelTegak
             j = sesudah;
         }
 
-        return hasil.Count > BarisMin ? (hasil, j) : null;
+        var judul = new BarisNaskah(
+            TempatNaskah.Baris(i + 1, kepala.Sesudah),
+            [.. kepala.Depan.Concat(kepala.Angka).Concat(kepala.Belakang).Select(k => k.Nama)]
+        );
+        return hasil.Count >= BarisMin
+            ? ([judul, .. PenutupPendek.Sejajarkan(hasil, kepala.Depan.Count, kepala.Angka.Count)], j)
+            : null;
     }
 
     public static bool SesudahJudul(IReadOnlyList<string> baris, int i) =>
@@ -116,9 +116,7 @@ internal static partial class TabelTegak
                 nilai.AddRange(SatuAngka().Matches(teks).Select(m => (m.Value.Trim(), j + 1)));
             }
             else if (
-                nilai.Count > 0
-                || kata.Count >= KataMaks
-                || (kata.Count > 0 && teks.StartsWith("Tabel", StringComparison.Ordinal))
+                nilai.Count > 0 || kata.Count >= KataMaks || LetakPipih.BukanKepala(baris, j)
             )
             {
                 break;
@@ -152,7 +150,6 @@ internal static partial class TabelTegak
             }
         }
 
-        // Figures of a closing row that has not all of them stand in the last columns.
         var kosong = Enumerable.Repeat("", kepala.Angka.Count - nilai.Count);
         if (nomor.Length > 0 && kata.Count > awal)
         {

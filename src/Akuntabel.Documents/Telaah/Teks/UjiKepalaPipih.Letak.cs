@@ -36,6 +36,22 @@ internal sealed partial class UjiKepalaPipih
         return hasil;
     }
 
+    /// <summary>Looks which columns follow from which others, where no headings were weighed that told it.</summary>
+    public void CariHubungan()
+    {
+        var kolom = Enumerable.Range(0, Math.Min(_uang.Length, KolomMaks)).ToList();
+        foreach (var (a, b, c) in kolom.SelectMany(a => kolom.SelectMany(b => kolom.Select(c => (a, b, c)))))
+        {
+            if (a != b && a != c && b != c && _uang[a] == _uang[b])
+            {
+                Hubungan(a, b, c, sisa: true);
+                Hubungan(a, b, c, sisa: false);
+            }
+        }
+    }
+
+    private const int KolomMaks = 10;
+
     private static IEnumerable<int[]> Tempat(int awal, int banyak, int kolom)
     {
         if (banyak == 0)

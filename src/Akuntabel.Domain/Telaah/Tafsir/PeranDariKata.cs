@@ -6,10 +6,11 @@ public static class PeranDariKata
     /// <summary>The role a header names; <see cref="PeranKolom.Lain"/> for words that tell none.</summary>
     public static PeranKolom Tentukan(string kepala)
     {
-        // A header broken over two lines reads "naik/ turun".
+        // A header broken over two lines reads "naik/ turun"; a dispute is no difference.
         var k = HurufKata
             .Betulkan(kepala)
             .ToLowerInvariant()
+            .Replace("perselisihan", "sengketa", StringComparison.Ordinal)
             .Replace("/ ", "/", StringComparison.Ordinal)
             .Replace(" /", "/", StringComparison.Ordinal);
         bool Ada(params string[] kata) => kata.Any(x => k.Contains(x, StringComparison.Ordinal));
