@@ -119,10 +119,13 @@ internal static class BarisBerangka
     private static bool Tahun(AngkaTercetak angka) =>
         angka is { Desimal: 0, Persen: false, Uang: false, Gaya: GayaAngka.Polos, Nilai: >= 1990 and <= 2100 };
 
-    /// <summary>"per 10.000" is a unit.</summary>
+    /// <summary>"per 10.000" is a unit, "dikali 100" the end of a formula.</summary>
     private static bool Pembagi(string teks, AngkaTercetak angka) =>
         angka is { Desimal: 0, Nilai: 100 or 1_000 or 10_000 or 100_000 }
-        && teks[..angka.Posisi].TrimEnd().EndsWith(" per", StringComparison.OrdinalIgnoreCase);
+        && teks[..angka.Posisi].TrimEnd() is var depan
+        && KataPembagi.Any(k => depan.EndsWith(k, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] KataPembagi = [" per", " dikali", " dikalikan"];
 
     private static bool DalamKurung(string teks, AngkaTercetak angka) => angka.Posisi > 0 && teks[angka.Posisi - 1] == '(';
 }

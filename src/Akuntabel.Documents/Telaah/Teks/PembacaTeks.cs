@@ -54,6 +54,15 @@ public static class PembacaTeks
                 i = TabelBerkolom.Baca(baris, i, JudulTabel.Terdekat(bagian), bagian);
             }
             else if (
+                (berkolom && !berpipa ? TabelPipaLepas.Coba(baris, i) : null) is var (isiPipa, sesudahPipa)
+            )
+            {
+                penghimpun.Tutup();
+                var tempat = TempatNaskah.Baris(i + 1, sesudahPipa);
+                bagian.Add(new TabelNaskah(tempat, JudulTabel.Terdekat(bagian), isiPipa) { BerkolomPasti = true });
+                i = sesudahPipa;
+            }
+            else if (
                 !berkolom
                 && (
                     SkalaTegak.Coba(baris, i)

@@ -163,7 +163,7 @@ internal static class SusunanKepala
     }
 
     /// <summary>A list cut into so many runs in which no heading stands twice.</summary>
-    private static IEnumerable<List<List<string>>> Pecah(List<string> kolom, int banyak)
+    public static IEnumerable<List<List<string>>> Pecah(List<string> kolom, int banyak)
     {
         if (banyak == 0)
         {

@@ -37,6 +37,13 @@ internal static class TabelBerkolom
                 continue;
             }
 
+            if (Lanjutan(baris, i, hasil) is { } sambung)
+            {
+                hasil[^1] = sambung;
+                i++;
+                continue;
+            }
+
             var lanjut = SetelahJeda(baris, i);
             if (lanjut < 0 || !Sambungan(hasil, baris, lanjut, out var lewati))
             {
@@ -84,6 +91,46 @@ internal static class TabelBerkolom
     private static bool KepalaTabel(string[] sel) =>
         sel[0].Trim('.', ' ').Equals("no", StringComparison.OrdinalIgnoreCase)
         || sel.Count(s => s.Length > 0 && !s.Any(char.IsDigit)) >= 3 && !sel.Any(s => s.Any(char.IsDigit));
+
+    /// <summary>
+    /// The row above with the rest of a cell that stands on a line of its own, without tabs; null where the line is none. Such a line is short
+    /// and another row as wide follows it.
+    /// </summary>
+    private static BarisNaskah? Lanjutan(IReadOnlyList<string> baris, int i, List<BarisNaskah> hasil)
+    {
+        var teks = baris[i].Trim();
+        var lebar = hasil.Count > 0 ? hasil[^1].Sel.Count : 0;
+        var ke = hasil.Count > 0 ? hasil[^1].Sel.ToList().FindIndex(s => s.Count(char.IsLetter) > HurufMin) : -1;
+        var berikut = i + 1;
+        while (berikut < baris.Count && berikut <= i + SambunganMaks && !AdalahBaris(baris[berikut]) && baris[berikut].Trim().Length > 0)
+        {
+            berikut++;
+        }
+
+        if (
+            ke < 0
+            || lebar < LebarMin
+            || teks.Length is 0 or > PanjangSambungan
+            || teks[^1] is '.' or ':' or ';'
+            || LetakPipih.BukanKepala(baris, i)
+            || berikut >= baris.Count
+            || !AdalahBaris(baris[berikut])
+            || Sel(baris[berikut]).Length != lebar
+            || KepalaTabel(Sel(baris[berikut]))
+        )
+        {
+            return null;
+        }
+
+        var sel = hasil[^1].Sel.ToList();
+        sel[ke] = $"{sel[ke]} {teks}";
+        return hasil[^1] with { Sel = sel };
+    }
+
+    private const int HurufMin = 3;
+    private const int LebarMin = 3;
+    private const int SambunganMaks = 2;
+    private const int PanjangSambungan = 75;
 
     private static int SetelahJeda(IReadOnlyList<string> baris, int i)
     {

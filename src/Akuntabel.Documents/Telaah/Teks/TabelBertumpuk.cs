@@ -14,6 +14,7 @@ internal static class TabelBertumpuk
     private const int BarisMin = 3;
     private const int BarisMinLebar = 2;
     private const int Lebar = 3;
+    private const int LebarSekali = 6;
 
     /// <summary>The table whose header begins at a line and the line after the table; null when there is none.</summary>
     public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i)
@@ -71,6 +72,12 @@ internal static class TabelBertumpuk
 
     private static bool Cukup(KepalaBertumpuk kepala, int penuh) =>
         kepala.Angka.Count > 1 || kepala.Bernomor || kepala.Bersatuan
-            ? penuh >= (kepala.Angka.Count >= Lebar ? BarisMinLebar : BarisMin)
+            ? penuh
+                >= kepala.Angka.Count switch
+                {
+                    >= LebarSekali => 1,
+                    >= Lebar => BarisMinLebar,
+                    _ => BarisMin,
+                }
             : penuh > BarisMin;
 }

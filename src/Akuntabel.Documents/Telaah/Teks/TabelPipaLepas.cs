@@ -29,6 +29,11 @@ internal static partial class TabelPipaLepas
     /// <summary>The table whose header stands on this line and the line after it; null when there is none.</summary>
     public static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Coba(IReadOnlyList<string> baris, int i)
     {
+        if (Berkelompok(baris, i) is var (kelompok, lebar))
+        {
+            return Isi(baris, i, i + 2, lebar, [new BarisNaskah(TempatNaskah.Baris(i + 1, i + 2), kelompok)]);
+        }
+
         var pipa = Pipa(baris[i]);
         if (
             pipa < PipaMin
@@ -39,10 +44,40 @@ internal static partial class TabelPipaLepas
             return null;
         }
 
-        var hasil = new List<BarisNaskah>();
-        var kepala = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var j = i;
-        var sesudah = i;
+        return Isi(baris, i, i, pipa, []);
+    }
+
+    /// <summary>The headings under those of their groups and the bars of the rows below them; null where no such header begins here.</summary>
+    private static (string[] Kepala, int Pipa)? Berkelompok(IReadOnlyList<string> baris, int i)
+    {
+        if (i + 2 >= baris.Count || Pipa(baris[i]) < PipaMin || Berangka(baris[i]) || Berangka(baris[i + 1]))
+        {
+            return null;
+        }
+
+        var pipa = Pipa(baris[i + 2]);
+        return
+            Pipa(baris[i + 1]) > Pipa(baris[i])
+            && pipa > Pipa(baris[i + 1])
+            && Berangka(baris[i + 2])
+            && KepalaPipaBerkelompok.Susun(Potong(baris[i]), Potong(baris[i + 1]), pipa + 1) is { } kepala
+            ? (kepala, pipa)
+            : null;
+    }
+
+    /// <summary>The rows from a line on, behind those of the header that are known already.</summary>
+    private static (IReadOnlyList<BarisNaskah> Baris, int Sesudah)? Isi(
+        IReadOnlyList<string> baris,
+        int i,
+        int awal,
+        int pipa,
+        List<BarisNaskah> hasil
+    )
+    {
+        var tetap = hasil.Count;
+        var kepala = new HashSet<string>(baris.Skip(i).Take(awal - i).Select(b => b.Trim()), StringComparer.OrdinalIgnoreCase);
+        var j = awal;
+        var sesudah = awal;
         while (j < baris.Count)
         {
             var lanjut = Berikut(baris, j, pipa, hasil.Count > 0);
@@ -71,8 +106,8 @@ internal static partial class TabelPipaLepas
         }
 
         return
-            hasil.Count >= BarisMin
-            && hasil.Count(b => Pipa(baris[b.Tempat.BarisAwal - 1]) == pipa) * 4 >= hasil.Count * 3
+            hasil.Count + tetap >= BarisMin
+            && hasil.Skip(tetap).Count(b => Pipa(baris[b.Tempat.BarisAwal - 1]) == pipa) * 4 >= (hasil.Count - tetap) * 3
             && hasil.Skip(1).Any(b => b.Sel.Skip(1).Any(c => c.Any(char.IsDigit)))
             ? (PenyambungSel.Satukan(hasil), sesudah)
             : null;
@@ -151,10 +186,12 @@ internal static partial class TabelPipaLepas
     private static bool BerangkaSel(string sel) =>
         PembacaAngka.Sel(sel) is { } a && a is not { Desimal: 0, Nilai: > 1900 and < 2100 };
 
+    private static List<string> Potong(string teks) => [.. teks.Split('|').Select(s => s.Trim())];
+
     /// <summary>The cells; those of a total with fewer bars stand at the right.</summary>
     private static string[] Sel(string teks, int pipa)
     {
-        var sel = teks.Split('|').Select(s => s.Trim()).ToList();
+        var sel = Potong(teks);
         var tempat = Jumlah().IsMatch(teks) && sel.Skip(1).All(c => c.Length > 0) ? 1 : sel.Count;
         while (sel.Count <= pipa)
         {

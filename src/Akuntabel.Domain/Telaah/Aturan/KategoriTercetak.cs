@@ -20,11 +20,20 @@ internal static class KategoriTercetak
         "efisien",
     ];
 
+    /// <summary>The name and the code behind it, "Sangat Tinggi (ST)" or "Sangat Tinggi ST"; an empty code for none.</summary>
     public static (string Nama, string Kode) Pisah(string teks)
     {
         var buka = teks.IndexOf('(', StringComparison.Ordinal);
         var tutup = teks.IndexOf(')', StringComparison.Ordinal);
-        return buka > 0 && tutup > buka ? (teks[..buka].Trim(), teks[(buka + 1)..tutup].Trim()) : (teks.Trim(), "");
+        if (buka > 0 && tutup > buka)
+        {
+            return (teks[..buka].Trim(), teks[(buka + 1)..tutup].Trim());
+        }
+
+        var kata = teks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return kata is [.., var akhir] && kata.Length > 1 && akhir == string.Concat(kata.SkipLast(1).Select(k => char.ToUpperInvariant(k[0])))
+            ? (string.Join(' ', kata.SkipLast(1)), akhir)
+            : (teks.Trim(), "");
     }
 
     /// <summary>True when the text is a category at all: a word of the scale or of categories in general.</summary>
