@@ -118,7 +118,9 @@ internal sealed partial record KepalaBertumpuk(IReadOnlyList<KolomTegak> Depan, 
             return [];
         }
 
-        return Kolom([.. sel.Skip(depan.Count)]).Select(k => new KepalaBertumpuk(depan, k));
+        return Kolom([.. sel.Skip(depan.Count)])
+            .Where(k => !k.Exists(n => n.Contains("Target Realisasi", StringComparison.OrdinalIgnoreCase)))
+            .Select(k => new KepalaBertumpuk(depan, k));
     }
 
     private static bool Bernama(KolomTegak kolom) => kolom.Peran is not (PeranKolom.Nomor or PeranKolom.Satuan);

@@ -69,6 +69,7 @@ public static class PembacaTeks
                     ?? TabelTegak.Coba(baris, i)
                     ?? TabelSejajar.Coba(baris, i)
                     ?? TabelPipaLepas.Coba(baris, i)
+                    ?? TabelBertumpuk.Coba(baris, i)
                     ?? pipih.Coba(i, kenal, () => JudulTabel.Terdekat(penghimpun.Berjalan()))
                     ?? (LetakPipih.DalamJudul(baris, i) ? null : TabelRapat.Coba(baris, i))
                 )
@@ -106,13 +107,6 @@ public static class PembacaTeks
                 bagian.Add(new TabelNaskah(tempat, JudulTabel.Terdekat(bagian), barisPipih) { BerkolomPasti = true });
                 campur = true;
                 i = sesudahPipih;
-            }
-            else if (!berkolom && TabelBertumpuk.Coba(baris, i) is var (barisTumpuk, sesudahTumpuk))
-            {
-                penghimpun.Tutup();
-                var tempat = TempatNaskah.Baris(i + 1, sesudahTumpuk);
-                bagian.Add(new TabelNaskah(tempat, JudulTabel.Terdekat(bagian), barisTumpuk) { BerkolomPasti = true });
-                i = sesudahTumpuk;
             }
             else if (
                 !berkolom
