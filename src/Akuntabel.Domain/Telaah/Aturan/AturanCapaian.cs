@@ -88,6 +88,7 @@ internal sealed class AturanCapaian : AturanTelaah
         hasil.Catat(
             Catatan(
                 potong ? JenisCatatan.Pembulatan
+                    : Perbandingan.BelumPersen(b.Capaian, hitung) ? JenisCatatan.RasioBukanPersen
                     : b.Target.Nilai >= UangMin && b.Realisasi.Nilai >= UangMin ? JenisCatatan.PersenSerapanSalah
                     : JenisCatatan.CapaianSalah,
                 potong ? Keparahan.Minor : Keparahan,
