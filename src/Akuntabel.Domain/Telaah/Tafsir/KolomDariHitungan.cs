@@ -103,12 +103,15 @@ internal static partial class KolomDariHitungan
         return tabel;
     }
 
-    /// <summary>The header names target and realisasi, whole or by their letters.</summary>
-    private static bool Disebut(string teks) =>
-        (
-            teks.Contains("target", StringComparison.OrdinalIgnoreCase)
-            && teks.Contains("realisasi", StringComparison.OrdinalIgnoreCase)
-        ) || Singkatan().IsMatch(teks);
+    /// <summary>The header names target and realisasi, whole, torn over two lines or by their letters.</summary>
+    private static bool Disebut(string teks)
+    {
+        var rapat = teks.Replace(" ", "", StringComparison.Ordinal);
+        return (
+                rapat.Contains("target", StringComparison.OrdinalIgnoreCase)
+                && rapat.Contains("realisasi", StringComparison.OrdinalIgnoreCase)
+            ) || Singkatan().IsMatch(teks);
+    }
 
     /// <summary>The names of the columns; null when no capaian is found among them.</summary>
     private static List<string>? Kepala(List<BarisSelaras> baris, int banyak, string teks, int? tahun)
