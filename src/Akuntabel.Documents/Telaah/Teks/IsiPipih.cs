@@ -89,7 +89,7 @@ internal static partial class IsiPipih
     public static bool NomorKolom(string teks)
     {
         var nomor = RumusKolom()
-            .Replace(teks, "$1 ")
+            .Replace(teks, "${nomor} ")
             .Split([' ', '|', '\t', '@', '©'], StringSplitOptions.RemoveEmptyEntries)
             .Select(k => k.Split('=')[0].Trim('(', ')', '[', ']', '.'))
             .ToList();
@@ -101,7 +101,11 @@ internal static partial class IsiPipih
     private const int NomorMin = 3;
 
     /// <summary>How a column is computed, behind its number: "6 = 3 - 4", "5=(4/3)x100%".</summary>
-    [GeneratedRegex(@"\b(\d{1,2})\s*=\s*[(\[]*\d{1,2}[)\]]*(\s*[-–+/:x×*]\s*[(\[]*\d{1,3}[)\]]*%?)+", RegexOptions.None, 30_000)]
+    [GeneratedRegex(
+        @"\b(?<nomor>\d{1,2})\s*=\s*[(\[]*\d{1,2}[)\]]*(\s*[-–+/:x×*]\s*[(\[]*\d{1,3}[)\]]*%?)+",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex RumusKolom();
 
     /// <summary>True for a caption, a heading, a sentence or a line of a table with sure columns.</summary>

@@ -31,7 +31,11 @@ internal static partial class TabelMelintang
     private static partial Regex AwalKepala();
 
     /// <summary>Names of the rows in one block: "1. … 2. … 3. …".</summary>
-    [GeneratedRegex(@"(?<=^|\s)(?<nomor>\d{1,2})\.\s+(?<nama>\p{L}[^\d]*(\d(?!\d?\.\s+\p{L})[^\d]*)*)", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"(?<=^|\s)(?<nomor>\d{1,2})\.\s+(?<nama>\p{L}[^\d]*(\d(?!\d?\.\s+\p{L})[^\d]*)*)",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex Butir();
 
     /// <summary>Headings behind the last name.</summary>
@@ -94,7 +98,11 @@ internal static partial class TabelMelintang
     private static List<BarisMelintang>? Sekaligus(IReadOnlyList<string> baris, int dari, int sampai)
     {
         var larik = Larik(baris, dari, sampai).ToList();
-        if (larik.Count is < 3 or > LarikMaks || larik[0].Angka.Count < 2 || larik.Exists(l => l.Angka.Count != larik[0].Angka.Count))
+        if (
+            larik.Count is < 3 or > LarikMaks
+            || larik[0].Angka.Count < 2
+            || larik.Exists(l => l.Angka.Count != larik[0].Angka.Count)
+        )
         {
             return null;
         }
@@ -118,7 +126,11 @@ internal static partial class TabelMelintang
         var hasil = new List<BarisMelintang>();
         for (var k = 0; k < larik.Count; k += 3)
         {
-            if (k + 2 >= larik.Count || larik[k].Angka.Count != larik[k + 1].Angka.Count || larik[k].Angka.Count != larik[k + 2].Angka.Count)
+            if (
+                k + 2 >= larik.Count
+                || larik[k].Angka.Count != larik[k + 1].Angka.Count
+                || larik[k].Angka.Count != larik[k + 2].Angka.Count
+            )
             {
                 return null;
             }
@@ -141,10 +153,7 @@ internal static partial class TabelMelintang
         (int Nomor, List<string> Angka) target,
         (int Nomor, List<string> Angka) realisasi,
         (int Nomor, List<string> Angka) capaian
-    ) =>
-        target.Angka.Select(
-            (t, i) => new BarisMelintang(target.Nomor, capaian.Nomor, t, realisasi.Angka[i], capaian.Angka[i])
-        );
+    ) => target.Angka.Select((t, i) => new BarisMelintang(target.Nomor, capaian.Nomor, t, realisasi.Angka[i], capaian.Angka[i]));
 
     private static List<BarisNaskah> Susun(IReadOnlyList<string> baris, int i, int j, List<BarisMelintang> isi)
     {
@@ -174,12 +183,16 @@ internal static partial class TabelMelintang
     private sealed record BarisMelintang(int Awal, int Akhir, string Target, string Realisasi, string Capaian)
     {
         /// <summary>The capaian follows from the two, rounded or cut off.</summary>
-        public bool Tepat => Hitungan().Any(h => PembacaAngka.Sel(Capaian) is { } c && (c.Sama(h) || Math.Abs(c.Nilai - h) < Satuan(c)));
+        public bool Tepat =>
+            Hitungan().Any(h => PembacaAngka.Sel(Capaian) is { } c && (c.Sama(h) || Math.Abs(c.Nilai - h) < Satuan(c)));
 
         /// <summary>The capaian is nearly what follows from the two.</summary>
         public bool Cocok => Tepat || Hitungan().Any(h => PembacaAngka.Sel(Capaian) is { } c && Math.Abs(c.Nilai - h) <= Dekat);
 
-        private static decimal Satuan(AngkaTercetak c) => c.Desimal == 0 ? 1m : c.Desimal == 1 ? 0.1m : 0.01m;
+        private static decimal Satuan(AngkaTercetak c) =>
+            c.Desimal == 0 ? 1m
+            : c.Desimal == 1 ? 0.1m
+            : 0.01m;
 
         private IEnumerable<decimal> Hitungan()
         {

@@ -23,7 +23,9 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
     {
         var fakta = konteks.Target;
         var indeks = new IndeksNama<FaktaTarget>(fakta.Where(f => f.Dokumen == DokumenTarget.Pengukuran), f => f.Nama, MiripMin);
-        var terukur = fakta.Where(f => f is { Dokumen: DokumenTarget.Pengukuran, Realisasi: not null }).ToLookup(f => f.Target?.Nilai);
+        var terukur = fakta
+            .Where(f => f is { Dokumen: DokumenTarget.Pengukuran, Realisasi: not null })
+            .ToLookup(f => f.Target?.Nilai);
         var ukur = fakta
             .Where(f => f.Dokumen == DokumenTarget.Pengukuran && KataCetak(f) >= KataMin)
             .GroupBy(f => f.Nama.Kunci, StringComparer.Ordinal)
@@ -119,7 +121,8 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
     }
 
     private static bool Awal(NamaBanding nama, NamaBanding lain) =>
-        nama.Kata.Take(KataMin).ToList() is { Count: KataMin } awal && awal.TrueForAll(k => lain.Kata.Any(x => JarakKata.Mirip(k, x)));
+        nama.Kata.Take(KataMin).ToList() is { Count: KataMin } awal
+        && awal.TrueForAll(k => lain.Kata.Any(x => JarakKata.Mirip(k, x)));
 
     /// <summary>Words as printed: an abbreviation is one.</summary>
     private static int KataCetak(FaktaTarget fakta) =>

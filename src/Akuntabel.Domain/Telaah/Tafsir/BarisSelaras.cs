@@ -32,5 +32,6 @@ internal sealed record BarisSelaras(string Label, IReadOnlyList<AngkaTercetak?> 
     }
 
     /// <summary>A figure with words behind it, "100.000KH", "2.4. Kakao".</summary>
-    private static bool BagianNama(string teks) => teks.Any(char.IsLetter) && !teks.StartsWith("Rp", StringComparison.OrdinalIgnoreCase);
+    private static bool BagianNama(string teks) =>
+        teks.Any(char.IsLetter) && !teks.StartsWith("Rp", StringComparison.OrdinalIgnoreCase);
 }

@@ -78,7 +78,10 @@ internal static partial class KolomDariHitungan
                 .Take(CalonMaks)
         )
         {
-            var baris = data.ConvertAll(b => b.Sebanyak(banyak)).OfType<BarisSelaras>().Where(b => b.Label.Any(char.IsLetter)).ToList();
+            var baris = data.ConvertAll(b => b.Sebanyak(banyak))
+                .OfType<BarisSelaras>()
+                .Where(b => b.Label.Any(char.IsLetter))
+                .ToList();
             if (
                 baris.Count * 4 >= (Disebut(teks) ? data.Count : semua.Count) * 3
                 && Kepala(baris, banyak, teks, tahun) is { } kepala
@@ -218,13 +221,17 @@ internal static partial class KolomDariHitungan
     private static bool Cocok(List<BarisSelaras> baris, int realisasi, int target, int capaian, string teks)
     {
         var penuh = baris.FindAll(b => b.Sel[realisasi] is not null && b.Sel[target] is not null && b.Sel[capaian] is not null);
-        var cocok = penuh.Count(b => Sama(b.Sel[realisasi]!.Nilai, b.Sel[target]!.Nilai, b.Sel[capaian]!, penuh.Count >= DekatMin));
+        var cocok = penuh.Count(b =>
+            Sama(b.Sel[realisasi]!.Nilai, b.Sel[target]!.Nilai, b.Sel[capaian]!, penuh.Count >= DekatMin)
+        );
         return Disebut(teks) ? cocok * 2 >= penuh.Count && cocok > 0 : cocok * 3 >= penuh.Count * 2 && cocok > 1;
     }
 
     private static bool Sama(decimal r, decimal t, AngkaTercetak c, bool dekat) =>
         t != 0m
-        && (Sama(c, r / t * 100m, dekat) || Sama(c, ((2m * t) - r) / t * 100m, dekat) || (r != 0m && Sama(c, t / r * 100m, dekat)));
+        && (
+            Sama(c, r / t * 100m, dekat) || Sama(c, ((2m * t) - r) / t * 100m, dekat) || (r != 0m && Sama(c, t / r * 100m, dekat))
+        );
 
     private static bool Sama(AngkaTercetak cetak, decimal hitung, bool dekat) =>
         Perbandingan.Tepat(cetak, hitung) || (dekat && Math.Abs(hitung - cetak.Nilai) <= Dekat);
