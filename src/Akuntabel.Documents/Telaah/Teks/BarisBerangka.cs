@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Akuntabel.Domain.Telaah;
 
 namespace Akuntabel.Documents.Telaah;
 
 /// <summary>Cuts a loose line into its words and the figures at its end.</summary>
-internal static class BarisBerangka
+internal static partial class BarisBerangka
 {
     private const int KataSela = 2;
     private const int HurufSela = 11;
@@ -106,14 +107,19 @@ internal static class BarisBerangka
     private static bool NomorBaris(string teks, AngkaTercetak angka)
     {
         var ujung = angka.Posisi + angka.Tercetak.Length;
-        return angka.Posisi == 0
-            && angka.Desimal == 0
-            && angka.Nilai < 100
-            && !angka.Persen
-            && ujung < teks.Length
-            && teks[ujung..].Any(char.IsLetter)
-            && teks[ujung] is ' ' or '.' or '|';
+        return angka.Posisi == 0 && NomorBertingkat().IsMatch(teks)
+            || angka.Posisi == 0
+                && angka.Desimal == 0
+                && angka.Nilai < 100
+                && !angka.Persen
+                && ujung < teks.Length
+                && teks[ujung..].Any(char.IsLetter)
+                && teks[ujung] is ' ' or '.' or '|';
     }
+
+    /// <summary>"2.4. Kakao", "1.2 Lada": a number of order, not a figure.</summary>
+    [GeneratedRegex(@"^\d{1,2}(\.\d{1,2}){1,3}(\.\s*\p{L}|\s+\p{Lu}\p{Ll}{2})", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex NomorBertingkat();
 
     /// <summary>A bare year names a period, not a figure of the row.</summary>
     private static bool Tahun(AngkaTercetak angka) =>

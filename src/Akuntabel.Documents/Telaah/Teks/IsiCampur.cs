@@ -33,7 +33,13 @@ internal static class IsiCampur
                 continue;
             }
 
-            if (IsiRapat.NomorKolom(teks))
+            if (KepalaTerulang.Banyak(baris, j, kepala) is > 0 and var ulang)
+            {
+                j += ulang - 1;
+                continue;
+            }
+
+            if (IsiRapat.NomorKolom(teks) || IsiPipih.NomorKolom(teks))
             {
                 continue;
             }

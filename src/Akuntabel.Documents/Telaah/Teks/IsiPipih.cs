@@ -44,7 +44,7 @@ internal static partial class IsiPipih
                 continue;
             }
 
-            if (KepalaUlang(baris, j, kepala) is > 0 and var n)
+            if (KepalaTerulang.Banyak(baris, j, kepala) is > 0 and var n)
             {
                 j += n - 1;
                 continue;
@@ -88,7 +88,9 @@ internal static partial class IsiPipih
     /// <summary>The line of column numbers under a header, the first of which may be lost.</summary>
     public static bool NomorKolom(string teks)
     {
-        var nomor = teks.Split([' ', '|', '\t', '@', '©'], StringSplitOptions.RemoveEmptyEntries)
+        var nomor = RumusKolom()
+            .Replace(teks, "${nomor} ")
+            .Split([' ', '|', '\t', '@', '©'], StringSplitOptions.RemoveEmptyEntries)
             .Select(k => k.Split('=')[0].Trim('(', ')', '[', ']', '.'))
             .ToList();
         return nomor.Count >= NomorMin
@@ -97,6 +99,14 @@ internal static partial class IsiPipih
     }
 
     private const int NomorMin = 3;
+
+    /// <summary>How a column is computed, behind its number: "6 = 3 - 4", "5=(4/3)x100%".</summary>
+    [GeneratedRegex(
+        @"\b(?<nomor>\d{1,2})\s*=\s*[(\[]*\d{1,2}[)\]]*(\s*[-–+/:x×*]\s*[(\[]*\d{1,3}[)\]]*%?)+",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex RumusKolom();
 
     /// <summary>True for a caption, a heading, a sentence or a line of a table with sure columns.</summary>
     private static bool Akhir(string teks, BarisPipih satu) =>
@@ -144,7 +154,7 @@ internal static partial class IsiPipih
             return -1;
         }
 
-        if (KepalaUlang(baris, k, kepala) is > 0 and var n)
+        if (KepalaTerulang.Banyak(baris, k, kepala) is > 0 and var n)
         {
             return k + n;
         }
@@ -191,7 +201,7 @@ internal static partial class IsiPipih
     {
         for (var (m, isi) = (k, 0); m < baris.Count && m - k < JedaHalaman && isi <= LariMaks; m++)
         {
-            if (KepalaUlang(baris, m, kepala) is > 0 and var n)
+            if (KepalaTerulang.Banyak(baris, m, kepala) is > 0 and var n)
             {
                 return m + n;
             }
@@ -228,28 +238,4 @@ internal static partial class IsiPipih
 
     private const int KalimatMaks = 8;
     private const int KecilMin = 5;
-
-    /// <summary>How many lines of the header stand here again, perhaps without those of units below its first; 0 for none.</summary>
-    private static int KepalaUlang(IReadOnlyList<string> baris, int k, IReadOnlyList<string> kepala)
-    {
-        var (n, sama) = (0, 0);
-        for (var h = 0; h < kepala.Count && k + n < baris.Count; h++)
-        {
-            if (Rapikan(baris[k + n]).Equals(Rapikan(kepala[h]), StringComparison.OrdinalIgnoreCase))
-            {
-                (n, sama) = (n + 1, sama + 1);
-            }
-            else if (h == 0)
-            {
-                return 0;
-            }
-        }
-
-        return sama == kepala.Count || sama >= UlangMin ? n : 0;
-    }
-
-    private const int UlangMin = 2;
-
-    private static string Rapikan(string teks) =>
-        string.Join(' ', teks.Split([' ', '|', '\f'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -111,7 +111,7 @@ internal static partial class KepalaSejajar
     public static bool SemuaKata(string teks) =>
         Ruas(teks) is { Count: >= 2 } ruas && ruas.TrueForAll(r => KataKepala().IsMatch(r) && !r.Any(char.IsDigit));
 
-    private static bool Tahun(string ruas) => ruas.Length == 4 && ruas.All(char.IsDigit) && ruas[0] is '1' or '2';
+    private static bool Tahun(string ruas) => ruas.Trim('(', ')') is { Length: 4 } t && t.All(char.IsDigit) && t[0] is '1' or '2';
 
     /// <summary>Words parted by gaps over lines that carry as many figures: a header whatever its words are.</summary>
     private static bool DiAtasAngka(IReadOnlyList<string> baris, int i)

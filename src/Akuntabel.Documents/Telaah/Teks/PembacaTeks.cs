@@ -67,6 +67,7 @@ public static class PembacaTeks
                 && (
                     SkalaTegak.Coba(baris, i)
                     ?? TabelTegak.Coba(baris, i)
+                    ?? TabelMelintang.Coba(baris, i)
                     ?? TabelSejajar.Coba(baris, i)
                     ?? TabelPipaLepas.Coba(baris, i)
                     ?? TabelBertumpuk.Coba(baris, i)
@@ -113,6 +114,7 @@ public static class PembacaTeks
                 && TabelLonggar.Mulai(baris, i)
                 && !SkalaTegak.SesudahJudul(baris, i)
                 && !TabelTegak.SesudahJudul(baris, i)
+                && !TabelMelintang.SesudahJudul(baris, i)
                 && !TabelSejajar.SesudahJudul(baris, i)
                 && !TabelRapat.SesudahJudul(baris, i)
                 && !TabelCampur.SesudahJudul(baris, i)

@@ -112,8 +112,9 @@ internal static partial class TabelLonggar
             else if (Kepala(teks) || NomorKolom().IsMatch(teks) || NomorKolomRusak.Ada(teks))
             {
                 var atas = perakit.Putus();
-                if (NomorKolomRusak.Ada(teks))
+                if (NomorKolomRusak.Ada(teks) || NomorKolom().IsMatch(teks))
                 {
+                    // What stands above the numbers of the columns names them.
                     kepala.AddRange(atas);
                 }
 

@@ -107,7 +107,8 @@ internal sealed class AturanBarisGanda : AturanTelaah
     /// <summary>A row above is the sum of the rows below it, one of the two counted once: a program over its kegiatan.</summary>
     private static bool InduknyaSekali(TabelTerbaca tabel, BarisTerbaca a, BarisTerbaca b)
     {
-        var ke = tabel.Baris.ToList().IndexOf(a);
+        var semua = tabel.Baris.ToList();
+        var (ke, sampai) = (semua.IndexOf(a), semua.IndexOf(b));
         for (var kolom = 0; kolom < a.Angka.Count; kolom++)
         {
             if (a.Angka[kolom] is not { Nilai: >= UangMin } nilai)
@@ -115,16 +116,24 @@ internal sealed class AturanBarisGanda : AturanTelaah
                 continue;
             }
 
-            var jumlah = nilai.Nilai;
+            decimal Di(int i) => kolom < semua[i].Angka.Count ? semua[i].Angka[kolom]?.Nilai ?? 0m : 0m;
+            var atas = new Dictionary<decimal, int>();
+            var jumlah = 0m;
             for (var i = ke - 1; i >= Math.Max(0, ke - IndukMundur); i--)
             {
-                var atas = kolom < tabel.Baris[i].Angka.Count ? tabel.Baris[i].Angka[kolom]?.Nilai ?? 0m : 0m;
-                if (atas == jumlah && ke - i > 1)
+                // What a row above would have to hold beside those between it and the doubled one.
+                atas.TryAdd(Di(i) - jumlah, ke - i);
+                jumlah += Di(i);
+            }
+
+            var bawah = nilai.Nilai;
+            for (var i = sampai; i < Math.Min(semua.Count, sampai + IndukMundur); i++)
+            {
+                bawah += i > sampai ? Di(i) : 0m;
+                if (atas.TryGetValue(bawah, out var jarak) && jarak + (i - sampai) > 1)
                 {
                     return true;
                 }
-
-                jumlah += atas;
             }
         }
 

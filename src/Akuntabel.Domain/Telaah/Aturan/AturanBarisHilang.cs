@@ -23,6 +23,9 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
     {
         var fakta = konteks.Target;
         var indeks = new IndeksNama<FaktaTarget>(fakta.Where(f => f.Dokumen == DokumenTarget.Pengukuran), f => f.Nama, MiripMin);
+        var terukur = fakta
+            .Where(f => f is { Dokumen: DokumenTarget.Pengukuran, Realisasi: not null })
+            .ToLookup(f => f.Target?.Nilai);
         var ukur = fakta
             .Where(f => f.Dokumen == DokumenTarget.Pengukuran && KataCetak(f) >= KataMin)
             .GroupBy(f => f.Nama.Kunci, StringComparer.Ordinal)
@@ -35,7 +38,7 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
                 .Where(g => g.Count() >= 3)
         )
         {
-            var padanan = janji.Select(j => (Janji: j, Tabel: TabelPadanan(indeks, ukur, j))).ToList();
+            var padanan = janji.Select(j => (Janji: j, Tabel: TabelPadanan(indeks, ukur, terukur, j))).ToList();
             var tabelUkur = padanan
                 .SelectMany(p => p.Tabel)
                 .GroupBy(t => t)
@@ -76,19 +79,50 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
     private static List<TabelTerbaca> TabelPadanan(
         IndeksNama<FaktaTarget> indeks,
         List<(NamaBanding Nama, List<TabelTerbaca> Tabel)> ukur,
+        ILookup<decimal?, FaktaTarget> terukur,
         FaktaTarget janji
     )
     {
         var senama = indeks.Serupa(janji.Nama).Termirip(f => f.Tabel).Select(u => u.Isi.Tabel).ToList();
-        return senama.Count > 0
-            ? senama
-            :
-            [
-                .. ukur.Where(u => u.Nama.Kata.Count <= janji.Nama.Kata.Count && u.Nama.Termuat(janji.Nama) >= TermuatMin)
-                    .SelectMany(u => u.Tabel)
-                    .Distinct(),
-            ];
+        if (senama.Count > 0)
+        {
+            return senama;
+        }
+
+        List<TabelTerbaca> termuat =
+        [
+            .. ukur.Where(u => u.Nama.Kata.Count <= janji.Nama.Kata.Count && u.Nama.Termuat(janji.Nama) >= TermuatMin)
+                .SelectMany(u => u.Tabel)
+                .Distinct(),
+        ];
+        return termuat.Count > 0 || janji.Target is null
+            ? termuat
+            : [.. terukur[janji.Target.Nilai].Where(u => Sebaris(u, janji)).Select(u => u.Tabel).Distinct()];
     }
+
+    /// <summary>
+    /// The names of two rows of one target differ by what was read with them from the cells beside: both have one number and first words,
+    /// or the first words of the one all stand in the other.
+    /// </summary>
+    private static bool Sebaris(FaktaTarget ukur, FaktaTarget janji)
+    {
+        var (a, b) = (NamaBanding.Dari(ukur.Baris.Label), NamaBanding.Dari(janji.Baris.Label));
+        var nomor = janji.Baris.Nomor.Trim('.', ' ');
+        return (
+                nomor.Length > 0
+                && nomor == ukur.Baris.Nomor.Trim('.', ' ')
+                && a.Kata is [var a1, var a2, ..]
+                && b.Kata is [var b1, var b2, ..]
+                && JarakKata.Mirip(a1, b1)
+                && JarakKata.Mirip(a2, b2)
+            )
+            || Awal(a, b)
+            || Awal(b, a);
+    }
+
+    private static bool Awal(NamaBanding nama, NamaBanding lain) =>
+        nama.Kata.Take(KataMin).ToList() is { Count: KataMin } awal
+        && awal.TrueForAll(k => lain.Kata.Any(x => JarakKata.Mirip(k, x)));
 
     /// <summary>Words as printed: an abbreviation is one.</summary>
     private static int KataCetak(FaktaTarget fakta) =>

@@ -88,6 +88,7 @@ internal sealed class AturanCapaian : AturanTelaah
         hasil.Catat(
             Catatan(
                 potong ? JenisCatatan.Pembulatan
+                    : Perbandingan.BelumPersen(b.Capaian, hitung) ? JenisCatatan.RasioBukanPersen
                     : b.Target.Nilai >= UangMin && b.Realisasi.Nilai >= UangMin ? JenisCatatan.PersenSerapanSalah
                     : JenisCatatan.CapaianSalah,
                 potong ? Keparahan.Minor : Keparahan,
@@ -151,7 +152,8 @@ internal sealed class AturanCapaian : AturanTelaah
         var angka = baris.Angka.OfType<AngkaTercetak>().ToList();
         return
             angka.Count >= 3
-            && angka[0].Nilai is > 0 and < 1_000_000m
+            && angka[0] is { Rusak: false, Nilai: > 0 and < 1_000_000m }
+            && !angka[1].Rusak
             && (angka[2].Persen || (angka.Count == 3 && angka[2] is { Desimal: > 0, Nilai: < 1_000m } && tanpaTanda))
             && angka[0].Persen == angka[1].Persen
             ? new BarisCapaian(tabel, baris, angka[0], angka[1], angka[2])

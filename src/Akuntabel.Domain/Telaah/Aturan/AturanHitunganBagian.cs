@@ -35,7 +35,7 @@ internal sealed partial class AturanHitunganBagian : AturanTelaah
 
     /// <summary>A count and, before the next figure, what is said of it.</summary>
     [GeneratedRegex(
-        @"(?<![\d.,/]|\btarget\s+)\b(?<n>\d{1,3})(?![\d]|[.,]\d|\s*(%|persen))\s*(\([^)]*\)\s*)?(?<isi>[^\d;.]{0,140})",
+        @"(?<![\d.,/]|\btarget\s+|[<>≤≥=]\s?)\b(?<n>\d{1,3})(?![\d]|[.,]\d|\s*(%|persen))\s*(\([^)]*\)\s*)?(?<isi>[^\d;.]{0,140})",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

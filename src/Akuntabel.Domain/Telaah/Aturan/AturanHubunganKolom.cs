@@ -82,7 +82,7 @@ internal sealed class AturanHubunganKolom : AturanTelaah
         hasil.Nilai(c, hitung);
         hasil.Catat(
             Catatan(
-                Jenis(hubungan, kisi, a, b),
+                Rasio(hubungan, c, hitung) ? JenisCatatan.RasioBukanPersen : Jenis(hubungan, kisi, a, b),
                 Keparahan,
                 Yakin,
                 kisi.Tabel.Nama,
@@ -147,6 +147,10 @@ internal sealed class AturanHubunganKolom : AturanTelaah
             JenisHubungan.Capaian => JenisCatatan.CapaianSalah,
             _ => JenisCatatan.PecahanTidakCocok,
         };
+
+    /// <summary>"0,94" between percents: the quotient before it is multiplied by 100.</summary>
+    private static bool Rasio(HubunganKolom hubungan, AngkaTercetak cetak, decimal hitung) =>
+        hubungan.Jenis is JenisHubungan.Capaian or JenisHubungan.Persen && Perbandingan.BelumPersen(cetak, hitung);
 
     private static bool Berubah(string kepala) => KataBerubah.Any(k => kepala.Contains(k, StringComparison.OrdinalIgnoreCase));
 

@@ -24,6 +24,10 @@ internal static class Perbandingan
     public static bool Tepat(AngkaTercetak cetak, decimal hitung) =>
         cetak.Sama(hitung) || (cetak.Desimal > 0 && Terpotong(cetak, hitung));
 
+    /// <summary>The printed figure is the computed percent before it is multiplied by 100.</summary>
+    public static bool BelumPersen(AngkaTercetak cetak, decimal hitung) =>
+        cetak is { Desimal: > 1, Nilai: not 0 } && !cetak.Sama(hitung) && Tepat(cetak, hitung / 100m);
+
     /// <summary>Equal after rounding to the coarser of the two printed precisions.</summary>
     public static bool Setara(AngkaTercetak kiri, AngkaTercetak kanan)
     {

@@ -13,6 +13,12 @@ internal static partial class KolomDariHitungan
     private const int BarisMin = 2;
     private const int AngkaMin = 3;
 
+    /// <summary>How many numbers of columns are tried.</summary>
+    private const int CalonMaks = 3;
+
+    /// <summary>From so many rows on a capaian that is nearly right tells its column.</summary>
+    private const int DekatMin = 3;
+
     /// <summary>Tables of money have their own rules for loose rows.</summary>
     private const decimal UangMin = 1_000_000m;
 
@@ -36,59 +42,82 @@ internal static partial class KolomDariHitungan
     [GeneratedRegex(@"\brealisasi\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Realisasi();
 
-    /// <summary>The document with such tables set into columns; <paramref name="tahun"/> is the year it reports on.</summary>
-    public static Naskah Tegaskan(Naskah naskah, int? tahun, TafsirTabel tafsir)
-    {
-        if (tahun is not { } t || naskah.Tabel.All(x => x.BerkolomPasti))
-        {
-            return naskah;
-        }
+    /// <summary>"TK RK CK" and "T R C" stand for target, realisasi and capaian.</summary>
+    [GeneratedRegex(@"\bTK?\s+RK?\s+(CK?\b|%)", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Singkatan();
 
-        return naskah with
-        {
-            Bagian =
-            [
-                .. naskah.Bagian.Select(b =>
-                    b is TabelNaskah { BerkolomPasti: false } longgar ? Tegaskan(longgar, t, tafsir) : b
-                ),
-            ],
-        };
-    }
+    /// <summary>The document with such tables set into columns; <paramref name="tahun"/> is the year it reports on, where it says so.</summary>
+    public static Naskah Tegaskan(Naskah naskah, int? tahun, TafsirTabel tafsir) =>
+        naskah.Tabel.All(x => x.BerkolomPasti)
+            ? naskah
+            : naskah with
+            {
+                Bagian =
+                [
+                    .. naskah.Bagian.Select(b =>
+                        b is TabelNaskah { BerkolomPasti: false } longgar ? Tegaskan(longgar, tahun, tafsir) : b
+                    ),
+                ],
+            };
 
-    private static TabelNaskah Tegaskan(TabelNaskah tabel, int tahun, TafsirTabel tafsir)
+    private static TabelNaskah Tegaskan(TabelNaskah tabel, int? tahun, TafsirTabel tafsir)
     {
         var terbaca = tafsir.Dari(tabel);
-        var data = terbaca.Baris.Where(b => b.Jenis == JenisBarisTabel.Data && b.Angka.All(a => a is not null)).ToList();
-        var banyak = data.GroupBy(b => b.Angka.Count).MaxBy(g => (g.Count(), g.Key))?.Key ?? 0;
-        var baris = data.Where(b => b.Angka.Count == banyak && b.Label.Any(char.IsLetter)).ToList();
-        if (
-            banyak < AngkaMin
-            || baris.Count < BarisMin
-            || baris.Count * 4 < data.Count * 3
-            || data.Exists(b => b.Angka.Any(a => a is { Uang: true } or { Nilai: >= UangMin }))
-            || Kepala(baris, banyak, $"{tabel.Judul} {tabel.TeksKepala}", tahun) is not { } kepala
-        )
+        var semua = terbaca.Baris.Where(b => b.Jenis == JenisBarisTabel.Data).ToList();
+        var data = semua.ConvertAll(BarisSelaras.Dari).FindAll(b => b.Sel.Count >= AngkaMin);
+        var teks = $"{tabel.Judul} {tabel.TeksKepala}";
+        if (data.Count == 0 || data.Exists(b => b.Sel.Any(a => a is { Uang: true } or { Nilai: >= UangMin })))
         {
             return tabel;
         }
 
-        return tabel with
+        foreach (
+            var banyak in data.GroupBy(b => b.Sel.Count)
+                .OrderByDescending(g => (g.Count(), g.Key))
+                .Select(g => g.Key)
+                .Take(CalonMaks)
+        )
         {
-            BerkolomPasti = true,
-            TeksKepala = "",
-            Baris =
-            [
-                new BarisNaskah(
-                    TempatNaskah.Baris(tabel.Tempat.BarisAwal, tabel.Tempat.BarisAwal),
-                    ["No", "Indikator Kinerja", .. kepala]
-                ),
-                .. terbaca.Baris.Select(b => Sejajarkan(b, banyak)).OfType<BarisNaskah>(),
-            ],
-        };
+            var baris = data.ConvertAll(b => b.Sebanyak(banyak))
+                .OfType<BarisSelaras>()
+                .Where(b => b.Label.Any(char.IsLetter))
+                .ToList();
+            if (
+                baris.Count * 4 >= (Disebut(teks) ? data.Count : semua.Count) * 3
+                && Kepala(baris, banyak, teks, tahun) is { } kepala
+            )
+            {
+                return tabel with
+                {
+                    BerkolomPasti = true,
+                    TeksKepala = "",
+                    Baris =
+                    [
+                        new BarisNaskah(
+                            TempatNaskah.Baris(tabel.Tempat.BarisAwal, tabel.Tempat.BarisAwal),
+                            ["No", "Indikator Kinerja", .. kepala]
+                        ),
+                        .. terbaca.Baris.Select(b => Sejajarkan(b, banyak, kepala)).OfType<BarisNaskah>(),
+                    ],
+                };
+            }
+        }
+
+        return tabel;
+    }
+
+    /// <summary>The header names target and realisasi, whole, torn over two lines or by their letters.</summary>
+    private static bool Disebut(string teks)
+    {
+        var rapat = teks.Replace(" ", "", StringComparison.Ordinal);
+        return (
+                rapat.Contains("target", StringComparison.OrdinalIgnoreCase)
+                && rapat.Contains("realisasi", StringComparison.OrdinalIgnoreCase)
+            ) || Singkatan().IsMatch(teks);
     }
 
     /// <summary>The names of the columns; null when no capaian is found among them.</summary>
-    private static List<string>? Kepala(List<BarisTerbaca> baris, int banyak, string teks, int tahun)
+    private static List<string>? Kepala(List<BarisSelaras> baris, int banyak, string teks, int? tahun)
     {
         var nama = Enumerable.Repeat("", banyak).ToList();
         var capaian = new List<int>();
@@ -118,21 +147,27 @@ internal static partial class KolomDariHitungan
             return null;
         }
 
-        Sebelum(nama, capaian[0], sebutan, tahun, Realisasi().Count(teks));
-        Sesudah(nama, baris, capaian[^1], teks);
-        return nama;
+        if (tahun is { } t)
+        {
+            Sebelum(nama, capaian[0], sebutan, t, Realisasi().Count(teks));
+        }
+
+        var lanjut = Sesudah(nama, baris, capaian[^1], teks);
+
+        // What one row says of its columns must be said twice.
+        return baris.Count >= BarisMin || capaian.Count > 1 || lanjut ? nama : null;
     }
 
     /// <summary>Several measurements side by side are those of as many years, which the header names in order.</summary>
-    private static bool Bertahun(List<string> nama, List<int> capaian, List<int> sebutan, int tahun)
+    private static bool Bertahun(List<string> nama, List<int> capaian, List<int> sebutan, int? tahun)
     {
         if (capaian.Count == 1)
         {
             return true;
         }
 
-        var tahunan = sebutan.Where(t => t <= tahun).TakeLast(capaian.Count).ToList();
-        if (tahunan.Count != capaian.Count || tahunan[^1] != tahun)
+        var tahunan = sebutan.Where(t => tahun is null || t <= tahun).TakeLast(capaian.Count).ToList();
+        if (tahunan.Count != capaian.Count || (tahun is not null && tahunan[^1] != tahun))
         {
             return false;
         }
@@ -170,53 +205,68 @@ internal static partial class KolomDariHitungan
         }
     }
 
-    /// <summary>What stands behind the capaian is a later target and what the realisasi is of it.</summary>
-    private static void Sesudah(List<string> nama, List<BarisTerbaca> baris, int capaian, string teks)
+    /// <summary>What stands behind the capaian is a later target and what the realisasi is of it; true when it is.</summary>
+    private static bool Sesudah(List<string> nama, List<BarisSelaras> baris, int capaian, string teks)
     {
-        if (nama.Count == capaian + 3 && Cocok(baris, capaian - 1, capaian + 1, capaian + 2, teks))
+        if (nama.Count != capaian + 3 || !Cocok(baris, capaian - 1, capaian + 1, capaian + 2, teks))
         {
-            (nama[capaian + 1], nama[capaian + 2]) = ("Target Akhir Renstra", "Kemajuan (%)");
+            return false;
         }
+
+        (nama[capaian + 1], nama[capaian + 2]) = ("Target Akhir Renstra", "Kemajuan (%)");
+        return true;
     }
 
     /// <summary>One column is realisasi over target in most rows, in either direction; of two rows one will do where the header says so.</summary>
-    private static bool Cocok(List<BarisTerbaca> baris, int realisasi, int target, int capaian, string teks)
+    private static bool Cocok(List<BarisSelaras> baris, int realisasi, int target, int capaian, string teks)
     {
-        var cocok = baris.Count(b => Sama(b.Angka[realisasi]!.Nilai, b.Angka[target]!.Nilai, b.Angka[capaian]!));
-        var disebut =
-            teks.Contains("target", StringComparison.OrdinalIgnoreCase)
-            && teks.Contains("realisasi", StringComparison.OrdinalIgnoreCase);
-        return disebut ? cocok * 2 >= baris.Count && cocok > 0 : cocok * 3 >= baris.Count * 2 && cocok > 1;
+        var penuh = baris.FindAll(b => b.Sel[realisasi] is not null && b.Sel[target] is not null && b.Sel[capaian] is not null);
+        var cocok = penuh.Count(b =>
+            Sama(b.Sel[realisasi]!.Nilai, b.Sel[target]!.Nilai, b.Sel[capaian]!, penuh.Count >= DekatMin)
+        );
+        return Disebut(teks) ? cocok * 2 >= penuh.Count && cocok > 0 : cocok * 3 >= penuh.Count * 2 && cocok > 1;
     }
 
-    private static bool Sama(decimal r, decimal t, AngkaTercetak c) =>
+    private static bool Sama(decimal r, decimal t, AngkaTercetak c, bool dekat) =>
         t != 0m
         && (
-            Math.Abs((r / t * 100m) - c.Nilai) <= Dekat
-            || Math.Abs((((2m * t) - r) / t * 100m) - c.Nilai) <= Dekat
-            || (r != 0m && Math.Abs((t / r * 100m) - c.Nilai) <= Dekat)
+            Sama(c, r / t * 100m, dekat) || Sama(c, ((2m * t) - r) / t * 100m, dekat) || (r != 0m && Sama(c, t / r * 100m, dekat))
         );
 
+    private static bool Sama(AngkaTercetak cetak, decimal hitung, bool dekat) =>
+        Perbandingan.Tepat(cetak, hitung) || (dekat && Math.Abs(hitung - cetak.Nilai) <= Dekat);
+
     /// <summary>A row in the columns; the only figure of a mean stands in the last of capaian, rows of another shape are left out.</summary>
-    private static BarisNaskah? Sejajarkan(BarisTerbaca baris, int banyak)
+    private static BarisNaskah? Sejajarkan(BarisTerbaca baris, int banyak, List<string> kepala)
     {
-        var label = SisaKepala().Replace(baris.Label, "");
-        var nomor = NomorDepan().Match(label);
-        var nama = nomor.Success ? label[nomor.Length..] : label;
-        var angka = baris.Angka.Select(a => a?.Tercetak ?? "").ToList();
-        if (angka.Count > banyak || (angka.Count < banyak && baris.Jenis == JenisBarisTabel.Data))
+        var selaras = BarisSelaras.Dari(baris);
+        if (baris.Jenis == JenisBarisTabel.Data)
+        {
+            if (selaras.Sebanyak(banyak) is not { } penuh)
+            {
+                return null;
+            }
+
+            selaras = penuh;
+        }
+        else if (selaras.Sel.Count > banyak)
         {
             return null;
         }
 
-        return new BarisNaskah(
-            baris.Tempat,
-            [
-                nomor.Success ? nomor.Groups["nomor"].Value : baris.Nomor,
-                nama,
-                .. Enumerable.Repeat("", banyak - angka.Count),
-                .. angka,
-            ]
-        );
+        var label = SisaKepala().Replace(selaras.Label, "");
+        var nomor = NomorDepan().Match(label);
+        var nama = nomor.Success ? label[nomor.Length..] : label;
+        var capaian = Enumerable.Range(0, banyak).Where(i => kepala[i].StartsWith("Capaian", StringComparison.Ordinal)).ToList();
+        var sel = new string[banyak];
+        Array.Fill(sel, "");
+        for (var i = 0; i < selaras.Sel.Count; i++)
+        {
+            // As many means as there are columns of capaian stand below these.
+            var di = capaian.Count == selaras.Sel.Count && capaian.Count > 1 ? capaian[i] : banyak - selaras.Sel.Count + i;
+            sel[di] = selaras.Sel[i]?.Tercetak ?? "";
+        }
+
+        return new BarisNaskah(baris.Tempat, [nomor.Success ? nomor.Groups["nomor"].Value : baris.Nomor, nama, .. sel]);
     }
 }

@@ -27,6 +27,7 @@ internal static partial class SkalaKalimat
         foreach (var paragraf in naskah.Paragraf)
         {
             List<PitaTercetak> daftar = [.. DariDaftar(paragraf)];
+            daftar = daftar.Count > 0 ? daftar : [.. DariBaris(paragraf)];
             if (daftar is [var satu] && paragraf.Teks.Length <= ButirMaks)
             {
                 rangkai.Add((paragraf, satu));
@@ -73,6 +74,26 @@ internal static partial class SkalaKalimat
             BarisAkhir = baris.Nomor,
         }
         let pita = Pita(tempat, cocok.Success ? cocok.Groups["isi"].Value : isi)
+        where pita is not null
+        select pita;
+
+    /// <summary>A band on a line of its own whose mark is lost: "&gt; 85 s.d. 100 = Memuaskan", "Sangat Baik : 91 - 100".</summary>
+    [GeneratedRegex(
+        @"^\s*([<>≤≥]=?\s*)?\d{1,3}([.,]\d+)?\s*%?[^:=\p{L}]*(s\s?[./]?\s?d\b|sampai|hingga|atau\s+lebih)?[^:=\p{L}]*[:=]\s*\p{Lu}[\p{L} ]+(\(\p{L}{1,3}\))?\s*[.;]?$|^\s*\p{Lu}[\p{L} ]{2,24}[:=]\s*[<>≤≥]?=?\s*\d[^\p{L}]*((s\s?[./]?\s?d\b|sampai|hingga)[^\p{L}]*)?$",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex TanpaTanda();
+
+    private static IEnumerable<PitaTercetak> DariBaris(ParagrafNaskah paragraf) =>
+        from baris in paragraf.Baris
+        where baris.Teks.Length <= ButirMaks && TanpaTanda().IsMatch(baris.Teks)
+        let tempat = paragraf.Tempat with
+        {
+            BarisAwal = baris.Nomor,
+            BarisAkhir = baris.Nomor,
+        }
+        let pita = PembacaSkala.Baris(tempat, baris.Teks.Trim())
         where pita is not null
         select pita;
 

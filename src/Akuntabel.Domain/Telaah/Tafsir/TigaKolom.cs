@@ -44,11 +44,21 @@ internal sealed record TigaKolom(KolomTerbaca Target, KolomTerbaca Realisasi, Ko
             && r.Indeks < capaian.Indeks
             && Setahun(r, capaian)
             && (t.Peran == PeranKolom.TargetLain || Setahun(r, t))
-        orderby t.Peran == PeranKolom.TargetLain && !Kemajuan(capaian), r.Indeks < t.Indeks, capaian.Indeks
+        orderby (t.Peran == PeranKolom.TargetLain) != Kemajuan(capaian), r.Indeks < t.Indeks, capaian.Indeks
             - r.Indeks, capaian.Indeks - t.Indeks
         select new TigaKolom(t, r, capaian);
 
-    private static bool Kemajuan(KolomTerbaca capaian) => capaian.Kepala.Contains("kemajuan", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What a realisasi is of the target at the end of a plan: "Kemajuan", "Capaian terhadap Target Akhir".</summary>
+    private static bool Kemajuan(KolomTerbaca capaian) =>
+        capaian.Kepala.Contains("kemajuan", StringComparison.OrdinalIgnoreCase)
+        || (
+            KataTerhadap.Any(k => capaian.Kepala.Contains(k, StringComparison.OrdinalIgnoreCase))
+            && KataAkhir.Any(k => capaian.Kepala.Contains(k, StringComparison.OrdinalIgnoreCase))
+        );
+
+    private static readonly string[] KataTerhadap = ["terhadap", "thd", "dibanding"];
+
+    private static readonly string[] KataAkhir = ["akhir", "renstra", "rpjm"];
 
     private static bool Setahun(KolomTerbaca a, KolomTerbaca b) => a.Tahun is null || b.Tahun is null || a.Tahun == b.Tahun;
 
