@@ -25,6 +25,7 @@ public static class Penelaah
             [
                 .. PenyatuPembulatan
                     .Satukan(hasil.Catatan.Where(c => !memotong || c.Jenis != JenisCatatan.Pembulatan))
+                    .Select(c => PenunjukBaris.Tepatkan(c, naskah.Baris))
                     .OrderBy(c => c.Tempat[0].BarisAwal)
                     .ThenBy(c => c.IdAturan, StringComparer.Ordinal),
             ],

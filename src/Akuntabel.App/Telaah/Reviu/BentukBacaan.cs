@@ -43,12 +43,16 @@ internal static class BentukBacaan
         }
     }
 
-    /// <summary>The tables and paragraphs of a document are its parts once more.</summary>
+    /// <summary>The tables and paragraphs of a document are its parts once more, and so are its lines.</summary>
     private static void LewatiTurunan(JsonTypeInfo jenis)
     {
         if (jenis.Type == typeof(Naskah))
         {
-            foreach (var p in jenis.Properties.Where(p => p.Name is nameof(Naskah.Tabel) or nameof(Naskah.Paragraf)))
+            foreach (
+                var p in jenis.Properties.Where(p =>
+                    p.Name is nameof(Naskah.Tabel) or nameof(Naskah.Paragraf) or nameof(Naskah.Baris)
+                )
+            )
             {
                 p.ShouldSerialize = static (_, _) => false;
             }

@@ -47,8 +47,24 @@ internal static partial class JudulTabel
             }
         }
 
-        return judul;
+        // A remark, a unit or a formula may stand between the caption and the table.
+        return
+            !judul.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase)
+            && bagian.Count > 1
+            && bagian[^2] is ParagrafNaskah { Teks.Length: <= Maks } atasnya
+            && TanpaTebal(atasnya.Teks) is var calon
+            && JudulUtuh().IsMatch(calon)
+            ? calon
+            : judul;
     }
+
+    /// <summary>A caption whole on its line, and no sentence about a table.</summary>
+    [GeneratedRegex(
+        @"^Tabel\s+[\dIVX]+([.\-]\d+)*\.?\s+\p{Lu}[^.:;]*$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex JudulUtuh();
 
     /// <summary>Degrees: the names below a letter, not a caption.</summary>
     [GeneratedRegex(

@@ -98,11 +98,19 @@ internal sealed partial record KepalaBertumpuk(IReadOnlyList<KolomTegak> Depan, 
             }
 
             var kolom = KolomTegak.Dari(teks);
-            var peran = kolom.Peran is PeranKolom.Lain && !Tahun().IsMatch(teks) && depan.Count(Bernama) == 0
-                ? PeranKolom.Uraian
-                : kolom.Peran;
+            var peran =
+                kolom.Peran is PeranKolom.Lain && !Tahun().IsMatch(teks) && depan.Count(Bernama) == 0
+                    ? PeranKolom.Uraian
+                    : kolom.Peran;
             if (
-                peran is not (PeranKolom.Nomor or PeranKolom.Sasaran or PeranKolom.Indikator or PeranKolom.Uraian or PeranKolom.Satuan)
+                peran
+                    is not (
+                        PeranKolom.Nomor
+                        or PeranKolom.Sasaran
+                        or PeranKolom.Indikator
+                        or PeranKolom.Uraian
+                        or PeranKolom.Satuan
+                    )
                 || (peran == PeranKolom.Nomor && depan.Count > 0)
                 || (depan.Count > 0 && depan[^1].Peran == PeranKolom.Satuan)
             )
@@ -136,11 +144,9 @@ internal sealed partial record KepalaBertumpuk(IReadOnlyList<KolomTegak> Depan, 
         if (sel.TakeWhile(s => Tahun().IsMatch(s)).SelectMany(Anak).ToList() is { Count: > 1 } tahun)
         {
             var nama = sel.SkipWhile(s => Tahun().IsMatch(s)).ToList();
-            yield return nama.Count == 0
-                ? tahun
-                : nama is [var satu] && Anak(satu) is { Count: > 1 } anak
-                    ? Silang(tahun, anak)
-                    : Silang(tahun, nama);
+            yield return nama.Count == 0 ? tahun
+            : nama is [var satu] && Anak(satu) is { Count: > 1 } anak ? Silang(tahun, anak)
+            : Silang(tahun, nama);
             yield break;
         }
 
@@ -163,7 +169,13 @@ internal sealed partial record KepalaBertumpuk(IReadOnlyList<KolomTegak> Depan, 
         }
     }
 
-    private static IEnumerable<List<string>> Lanjut(List<string> sel) => sel.Count == 0 ? [[]] : Kolom(sel);
+    private static IEnumerable<List<string>> Lanjut(List<string> sel) =>
+        sel.Count == 0
+            ?
+            [
+                [],
+            ]
+            : Kolom(sel);
 
     private static List<string> Silang(List<string> tahun, List<string> nama) =>
         [.. tahun.SelectMany(t => nama.Select(n => $"{n} {t}"))];

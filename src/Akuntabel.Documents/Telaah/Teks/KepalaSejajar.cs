@@ -28,9 +28,7 @@ internal static partial class KepalaSejajar
 
     /// <summary>True when a header may begin on this line: it has words of headers, or stands over figures.</summary>
     public static bool Mungkin(IReadOnlyList<string> baris, int i) =>
-        Berkata(baris[i])
-        || DiAtasAngka(baris, i)
-        || (KelompokTahun(baris[i]) && i + 1 < baris.Count && Mungkin(baris, i + 1));
+        Berkata(baris[i]) || DiAtasAngka(baris, i) || (KelompokTahun(baris[i]) && i + 1 < baris.Count && Mungkin(baris, i + 1));
 
     /// <summary>Years alone, "2020", "Tahun 2021", over groups of columns.</summary>
     private static bool KelompokTahun(string teks) =>

@@ -21,7 +21,7 @@ public static class PembacaTeks
             bagian = Bagian(baris, pipih, NamaKenal.Dari(bagian), out _);
         }
 
-        return new Naskah(nama, Bernomor(susunan.Kembalikan(bagian)));
+        return new Naskah(nama, Bernomor(susunan.Kembalikan(bagian))) { Baris = asli };
     }
 
     private static List<BagianNaskah> Bagian(IReadOnlyList<string> baris, PembacaPipih pipih, NamaKenal kenal, out bool campur)
@@ -53,9 +53,7 @@ public static class PembacaTeks
                 penghimpun.Tutup();
                 i = TabelBerkolom.Baca(baris, i, JudulTabel.Terdekat(bagian), bagian);
             }
-            else if (
-                (berkolom && !berpipa ? TabelPipaLepas.Coba(baris, i) : null) is var (isiPipa, sesudahPipa)
-            )
+            else if ((berkolom && !berpipa ? TabelPipaLepas.Coba(baris, i) : null) is var (isiPipa, sesudahPipa))
             {
                 penghimpun.Tutup();
                 var tempat = TempatNaskah.Baris(i + 1, sesudahPipa);

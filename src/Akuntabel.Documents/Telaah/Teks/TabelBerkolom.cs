@@ -102,7 +102,12 @@ internal static class TabelBerkolom
         var lebar = hasil.Count > 0 ? hasil[^1].Sel.Count : 0;
         var ke = hasil.Count > 0 ? hasil[^1].Sel.ToList().FindIndex(s => s.Count(char.IsLetter) > HurufMin) : -1;
         var berikut = i + 1;
-        while (berikut < baris.Count && berikut <= i + SambunganMaks && !AdalahBaris(baris[berikut]) && baris[berikut].Trim().Length > 0)
+        while (
+            berikut < baris.Count
+            && berikut <= i + SambunganMaks
+            && !AdalahBaris(baris[berikut])
+            && baris[berikut].Trim().Length > 0
+        )
         {
             berikut++;
         }

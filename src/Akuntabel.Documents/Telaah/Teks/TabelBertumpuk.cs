@@ -56,7 +56,10 @@ internal static class TabelBertumpuk
             var isi = new IsiBertumpuk(kepala, sendiri);
             if (isi.Baca(baris, awal) is var (rangkai, sesudah) && Cukup(kepala, isi.Penuh))
             {
-                var judul = new BarisNaskah(TempatNaskah.Baris(i + 1, awal), [.. kepala.Depan.Select(k => k.Nama), .. kepala.Angka]);
+                var judul = new BarisNaskah(
+                    TempatNaskah.Baris(i + 1, awal),
+                    [.. kepala.Depan.Select(k => k.Nama), .. kepala.Angka]
+                );
                 return ([judul, .. rangkai], sesudah);
             }
         }

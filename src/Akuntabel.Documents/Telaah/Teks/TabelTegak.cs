@@ -115,9 +115,7 @@ internal static partial class TabelTegak
             {
                 nilai.AddRange(SatuAngka().Matches(teks).Select(m => (m.Value.Trim(), j + 1)));
             }
-            else if (
-                nilai.Count > 0 || kata.Count >= KataMaks || LetakPipih.BukanKepala(baris, j)
-            )
+            else if (nilai.Count > 0 || kata.Count >= KataMaks || LetakPipih.BukanKepala(baris, j))
             {
                 break;
             }

@@ -45,13 +45,17 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
                 .Where(g => g.Count() * 2 > padanan.Count)
                 .Select(g => g.Key)
                 .ToList();
-            var hilang = padanan.Where(p => p.Tabel.Count == 0).Select(p => p.Janji).ToList();
+            var utama = Utama(konteks, padanan.Select(p => p.Tabel).ToList());
+            var hilang = padanan
+                .Where(p => p.Tabel.Count == 0 || utama is not null && !p.Tabel.Contains(utama))
+                .Select(p => p.Janji)
+                .ToList();
             if (tabelUkur.Count == 0 || hilang.Count == 0 || hilang.Exists(h => Bercampur().IsMatch(h.Baris.Label)))
             {
                 continue;
             }
 
-            var ukuran = tabelUkur[0];
+            var ukuran = utama ?? tabelUkur[0];
             hasil.Catat(
                 Catatan(
                     JenisCatatan.BarisHilang,
@@ -67,6 +71,25 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
             );
         }
     }
+
+    /// <summary>
+    /// The first table that measures all indicators of the agreement but a few: what it lacks is missing though a table of its sasaran has it.
+    /// Null where the first table measures only some of them.
+    /// </summary>
+    private static TabelTerbaca? Utama(KonteksTelaah konteks, List<List<TabelTerbaca>> padanan)
+    {
+        var pertama = konteks.Tabel.FirstOrDefault(t =>
+            t.KolomPertama(PeranKolom.Capaian) is not null && padanan.Exists(p => p.Contains(t))
+        );
+        return
+            pertama is not null
+            && padanan.Count(p => p.Contains(pertama)) is >= UtamaMin and var ada
+            && ada * 5 >= padanan.Count * 4
+            ? pertama
+            : null;
+    }
+
+    private const int UtamaMin = 5;
 
     /// <summary>A name read with the number or the unit of its row, or with the sasaran above it, cannot be looked up elsewhere.</summary>
     [GeneratedRegex(@"^\W*(\d{1,2}\s|S[KS]\s?\d)|\s%$", RegexOptions.ExplicitCapture, 30_000)]

@@ -49,11 +49,17 @@ internal sealed class AturanHubunganBaris : AturanTelaah
         {
             for (var j = 0; j < baris.Count; j++)
             {
-                foreach (var c in baris.Where((_, k) => i != j && k != i && k != j))
+                for (var k = 0; k < baris.Count; k++)
                 {
-                    var tiga = (baris[i], baris[j], c);
-                    if (i < j)
+                    if (i == j || k == i || k == j)
                     {
+                        continue;
+                    }
+
+                    var tiga = (baris[i], baris[j], baris[k]);
+                    if (j == i + 1 && (k == j + 1 || k == i - 1))
+                    {
+                        // A sum stands next to its parts; of rows here and there some always add up.
                         PeriksaTiga(hasil, tabel, tiga, Jumlah, lebar, JenisCatatan.JumlahSalah, "+");
                     }
 

@@ -31,7 +31,10 @@ internal static class KategoriTercetak
         }
 
         var kata = teks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return kata is [.., var akhir] && kata.Length > 1 && akhir == string.Concat(kata.SkipLast(1).Select(k => char.ToUpperInvariant(k[0])))
+        return
+            kata is [.., var akhir]
+            && kata.Length > 1
+            && akhir == string.Concat(kata.SkipLast(1).Select(k => char.ToUpperInvariant(k[0])))
             ? (string.Join(' ', kata.SkipLast(1)), akhir)
             : (teks.Trim(), "");
     }

@@ -8,6 +8,9 @@ public sealed record Naskah(string Nama, IReadOnlyList<BagianNaskah> Bagian)
     /// <summary>The form it was read from: tells how its places are named.</summary>
     public BentukNaskah Bentuk { get; init; }
 
+    /// <summary>The lines of a text input as they stand, for pointing at one of them; empty in other forms and in a stored reading.</summary>
+    public IReadOnlyList<string> Baris { get; init; } = [];
+
     public IEnumerable<TabelNaskah> Tabel => Bagian.OfType<TabelNaskah>();
 
     public IEnumerable<ParagrafNaskah> Paragraf => Bagian.OfType<ParagrafNaskah>();

@@ -1,3 +1,5 @@
+using Akuntabel.Domain.Telaah;
+
 namespace Akuntabel.Web.Tampilan;
 
 /// <summary>
@@ -6,8 +8,6 @@ namespace Akuntabel.Web.Tampilan;
 /// </summary>
 public static class KataTertanda
 {
-    private const string Pemisah = "; ";
-
     /// <summary>Cuts the cells of a row into plain and marked pieces; their texts joined are the cells again.</summary>
     /// <param name="sel">Cell texts.</param>
     /// <param name="catatan">The notes on this row by running number, and what each quotes: several quotations parted by semicolons.</param>
@@ -19,7 +19,7 @@ public static class KataTertanda
         var tanda = sel.Select(_ => new List<Tanda>()).ToList();
         foreach (var (urutan, tercetak) in catatan)
         {
-            foreach (var kutipan in tercetak.Split(Pemisah).Select(t => t.Trim().TrimEnd('…')).Where(t => t.Length > 0))
+            foreach (var kutipan in KutipanNaskah.Semua(tercetak))
             {
                 foreach (var (ke, awal, panjang) in Tempat(sel, kutipan))
                 {
@@ -39,7 +39,7 @@ public static class KataTertanda
     private static List<(int Sel, int Awal, int Panjang)> Tempat(IReadOnlyList<string> sel, string kutipan)
     {
         List<(int Sel, int Awal, int Panjang)> Cari(string dicari) =>
-            [.. sel.SelectMany((s, i) => Letak(s, dicari).Select(awal => (i, awal, dicari.Length))).Take(2)];
+            [.. sel.SelectMany((s, i) => KutipanNaskah.Letak(s, dicari).Select(awal => (i, awal, dicari.Length))).Take(2)];
 
         var angka = kutipan.AsSpan().IndexOfAnyInRange('0', '9');
         return Cari(kutipan) switch
@@ -48,35 +48,6 @@ public static class KataTertanda
             { Count: 0 } when angka > 0 && Cari(kutipan[angka..]) is { Count: 1 } ekor => ekor,
             _ => [],
         };
-    }
-
-    /// <summary>Where a quotation stands as words of their own: "4" is not in "14" nor in "4,5".</summary>
-    private static IEnumerable<int> Letak(string teks, string kutipan)
-    {
-        for (
-            var awal = teks.IndexOf(kutipan, StringComparison.Ordinal);
-            awal >= 0;
-            awal = teks.IndexOf(kutipan, awal + 1, StringComparison.Ordinal)
-        )
-        {
-            if (!Bersambung(teks, awal - 1, awal) && !Bersambung(teks, awal + kutipan.Length, awal + kutipan.Length - 1))
-            {
-                yield return awal;
-            }
-        }
-    }
-
-    /// <summary>The character outside goes on with the word or figure whose last character is inside.</summary>
-    private static bool Bersambung(string teks, int luar, int dalam)
-    {
-        if (luar < 0 || luar >= teks.Length || !char.IsLetterOrDigit(teks[dalam]))
-        {
-            return false;
-        }
-
-        var jauh = luar + luar - dalam;
-        return char.IsLetterOrDigit(teks[luar])
-            || teks[luar] is '.' or ',' && jauh >= 0 && jauh < teks.Length && char.IsAsciiDigit(teks[jauh]);
     }
 
     private static List<PotonganTeks> Potong(string teks, List<Tanda> tanda, Func<int> nomor)
