@@ -107,25 +107,38 @@ internal sealed class AturanBarisGanda : AturanTelaah
     /// <summary>A row above is the sum of the rows below it, one of the two counted once: a program over its kegiatan.</summary>
     private static bool InduknyaSekali(TabelTerbaca tabel, BarisTerbaca a, BarisTerbaca b)
     {
-        var ke = tabel.Baris.ToList().IndexOf(a);
+        var baris = tabel.Baris.ToList();
+        var ke = baris.IndexOf(a);
         for (var kolom = 0; kolom < a.Angka.Count; kolom++)
         {
-            if (a.Angka[kolom] is not { Nilai: >= UangMin } nilai)
+            if (a.Angka[kolom] is { Nilai: >= UangMin } && Induk(baris, ke, b, kolom))
             {
-                continue;
+                return true;
             }
+        }
 
-            var jumlah = nilai.Nilai;
-            for (var i = ke - 1; i >= Math.Max(0, ke - IndukMundur); i--)
+        return false;
+    }
+
+    private static bool Induk(List<BarisTerbaca> baris, int ke, BarisTerbaca ganda, int kolom)
+    {
+        decimal Angka(int i) => kolom < baris[i].Angka.Count ? baris[i].Angka[kolom]?.Nilai ?? 0m : 0m;
+        var atas = 0m;
+        for (var i = ke - 1; i >= Math.Max(0, ke - IndukMundur); i--)
+        {
+            // The rows from below row i to the first of the two, then those behind the second, until the sum is passed.
+            var jumlah = atas + Angka(ke);
+            for (var j = ke + 1; jumlah <= Angka(i) && j < baris.Count && j <= ke + IndukMundur; j++)
             {
-                var atas = kolom < tabel.Baris[i].Angka.Count ? tabel.Baris[i].Angka[kolom]?.Nilai ?? 0m : 0m;
-                if (atas == jumlah && ke - i > 1)
+                if (jumlah == Angka(i) && (j > ke + 1 || ke - i > 1))
                 {
                     return true;
                 }
 
-                jumlah += atas;
+                jumlah += ReferenceEquals(baris[j], ganda) ? 0m : Angka(j);
             }
+
+            atas += Angka(i);
         }
 
         return false;
