@@ -185,7 +185,11 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
 
     private void PeriksaIsi(KonteksTelaah konteks, PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok, int indeks)
     {
-        var (isi, lain) = ButirMenyusul.Banyak(konteks, indeks + 1);
+        var (isi, lain) = ButirMenyusul.Banyak(
+            konteks,
+            indeks + 1,
+            HitunganLain().IsMatch(paragraf.Teks[(cocok.Index + cocok.Length)..]) ? cocok.Groups["hal"].Value : ""
+        );
         isi ??= ButirMenyusul.Pita(konteks, cocok.Groups["hal"].Value, indeks + 1);
         if (isi is not > 1)
         {
@@ -216,6 +220,10 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
             )
         );
     }
+
+    /// <summary>"4 (empat) bidang dan 1 (satu) unit pelaksana": the list holds both.</summary>
+    [GeneratedRegex(@"\b\d{1,2}\s*\(\s*[a-z ]{3,20}\)\s+\p{L}", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex HitunganLain();
 
     private static bool SebutanLain(string teks, Match akhir, int isi) =>
         PolaHitungan()

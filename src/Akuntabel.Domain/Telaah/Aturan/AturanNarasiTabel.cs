@@ -37,23 +37,13 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var rata = Sel(konteks, JenisBarisTabel.RataRata, PeranKolom.Capaian);
-        var tercetak = rata.Count > 0;
-        if (!tercetak)
+        if (rata.Count == 0)
         {
             rata = Hitung(konteks, hasil);
         }
 
         var serapan = Sel(konteks, JenisBarisTabel.Jumlah, PeranKolom.PersenKeuangan);
-
-        // A mean that a table prints right is contradicted; one that no table prints was computed wrongly.
-        Periksa(
-            konteks,
-            hasil,
-            PolaRataRata(),
-            rata,
-            "rata-rata capaian",
-            tercetak ? JenisCatatan.NarasiBertentangan : JenisCatatan.RataRataSalah
-        );
+        Periksa(konteks, hasil, PolaRataRata(), rata, "rata-rata capaian", JenisCatatan.RataRataSalah);
         Periksa(konteks, hasil, PolaSerapan(), serapan, "serapan anggaran", JenisCatatan.PersenSerapanSalah);
     }
 
@@ -174,7 +164,7 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
             hasil.Nilai(cetak, lain[0].Nilai.Nilai);
             hasil.Catat(
                 Catatan(
-                    jenis == JenisCatatan.NarasiBertentangan ? JenisCatatan.RataRataSalah : jenis,
+                    jenis,
                     Keparahan,
                     Yakin,
                     asal.Nama,

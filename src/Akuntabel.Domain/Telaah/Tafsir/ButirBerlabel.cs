@@ -10,7 +10,7 @@ internal static partial class ButirBerlabel
     private const int SelaMaks = 4;
     private const int BagianMaks = 60;
 
-    [GeneratedRegex(@"^\W*(?<label>\d{1,2}|[a-z])\s*[.)]\s*\S", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(@"^\W*(?<label>\d{1,2}|[a-z])\s*[.)]\s*[^\s\d]", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex ButirDaftar();
 
     [GeneratedRegex(@"(?<=\s)(?<label>\d{1,2}|[a-z])[.)]\s+\S", RegexOptions.ExplicitCapture, 30_000)]
@@ -19,8 +19,9 @@ internal static partial class ButirBerlabel
     /// <summary>
     /// The items of the list that begins at a part of the document; null when none begins there, or when it cannot be told how many there are.
     /// Where it breaks off and goes on further down, the items before the break are told too: another list may begin there.
+    /// <paramref name="hal"/> is the word of which only the items that begin with it are counted, where some do; empty to count all.
     /// </summary>
-    public static (int? Isi, IReadOnlyList<int> Lain) Banyak(IReadOnlyList<BagianNaskah> bagian, int indeks)
+    public static (int? Isi, IReadOnlyList<int> Lain) Banyak(IReadOnlyList<BagianNaskah> bagian, int indeks, string hal)
     {
         var (jumlah, akhir) = (0, "");
         var i = indeks;
@@ -42,10 +43,21 @@ internal static partial class ButirBerlabel
         }
 
         var lanjut = Lanjutan(bagian, i, akhir);
-        return lanjut > 0 && jumlah == Urutan(akhir) ? (jumlah + lanjut, [jumlah])
+        var sebut = hal.Length > 0 ? Berawal(bagian.Skip(indeks).Take(i - indeks), hal) : 0;
+        return lanjut == 0 && sebut > 1 && sebut < jumlah ? (sebut, [])
+            : lanjut > 0 && jumlah == Urutan(akhir) ? (jumlah + lanjut, [jumlah])
             : lanjut > 0 || jumlah < 2 ? (null, [])
             : (jumlah, []);
     }
+
+    private static int Berawal(IEnumerable<BagianNaskah> bagian, string hal) =>
+        bagian
+            .OfType<ParagrafNaskah>()
+            .SelectMany(p => p.Baris)
+            .Count(b =>
+                ButirDaftar().Match(b.Teks) is { Success: true } m
+                && b.Teks[(m.Index + m.Length - 1)..].StartsWith(hal, StringComparison.OrdinalIgnoreCase)
+            );
 
     /// <summary>The label of a line, and those behind it that count on from it.</summary>
     private static IEnumerable<string> Label(string teks, string akhir)

@@ -35,7 +35,7 @@ internal static class ButirMenyusul
     /// Rows of the table, or items of the list, that follows at once; null when something else follows. Where rows are numbered by sasaran,
     /// its indicators are counted too: the sentence may mean either.
     /// </summary>
-    public static (int? Isi, IReadOnlyList<int> Lain) Banyak(KonteksTelaah konteks, int indeks)
+    public static (int? Isi, IReadOnlyList<int> Lain) Banyak(KonteksTelaah konteks, int indeks, string hal)
     {
         var bagian = konteks.Naskah.Bagian;
         indeks += LewatiJudul(bagian, indeks);
@@ -67,6 +67,6 @@ internal static class ButirMenyusul
             return (bernomor > 0 ? bernomor : null, lain);
         }
 
-        return ButirBerlabel.Banyak(bagian, indeks);
+        return ButirBerlabel.Banyak(bagian, indeks, hal);
     }
 }

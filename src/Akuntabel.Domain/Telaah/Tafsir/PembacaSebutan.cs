@@ -208,7 +208,7 @@ internal static partial class PembacaSebutan
 
     private const int DepanMaks = 30;
 
-    /// <summary>What stands before a statement and the name it begins with.</summary>
+    /// <summary>What stands, in its clause, before a statement and the name it begins with.</summary>
     private static string DepanNama(string teks, int posisi)
     {
         while (posisi > 0 && teks[posisi - 1] == '\u00a7')
@@ -216,7 +216,8 @@ internal static partial class PembacaSebutan
             posisi--;
         }
 
-        return teks[Math.Max(0, posisi - DepanMaks)..posisi];
+        var depan = teks[Math.Max(0, posisi - DepanMaks)..posisi];
+        return depan[(depan.LastIndexOfAny([',', ';', ':', '.']) + 1)..];
     }
 
     [GeneratedRegex(@"\btahun\s+(?<tahun>20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
