@@ -94,6 +94,7 @@ public static class DaftarAturanTelaah
         new AturanNomorKolom(),
         new AturanPeriode(),
         new AturanPeriodeTabel(),
+        new AturanJudulAnggaran(),
         new AturanTriwulanJudul(),
         new AturanTriwulanTahunan(),
         new AturanTahunBerulang(),

@@ -43,7 +43,11 @@ internal static partial class JudulTahun
                 && sama * 3 >= ada * 2
             ),
             .. semua.Where(t => Mengukur(t) && Melenceng(t, tahun) && BerkepalaTahun(t, tahun)),
-            .. PerjanjianSalah(semua, ukuran, tahun),
+            .. PerjanjianSalah(
+                semua,
+                [.. semua.Where(Mengukur).Where(t => t.Kolom.All(k => k.Tahun is null || k.Tahun == tahun))],
+                tahun
+            ),
         ];
     }
 
