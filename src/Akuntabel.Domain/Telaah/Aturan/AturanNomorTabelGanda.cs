@@ -30,7 +30,7 @@ internal sealed partial class AturanNomorTabelGanda : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        var ganda = Judul(konteks.Naskah).GroupBy(j => j.Nomor, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
+        var ganda = Judul(konteks).GroupBy(j => j.Nomor, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
         if (
             ganda is [var satu]
             && satu.ToList() is [var a, var b]
@@ -61,12 +61,32 @@ internal sealed partial class AturanNomorTabelGanda : AturanTelaah
     }
 
     /// <summary>The captions as they stand, not those of a list of tables at the beginning.</summary>
-    private static List<(string Nomor, NamaBanding Nama, TempatNaskah Tempat)> Judul(Naskah naskah)
+    private static List<(string Nomor, NamaBanding Nama, TempatNaskah Tempat)> Judul(KonteksTelaah konteks)
     {
         var hasil = new List<(string, NamaBanding, TempatNaskah)>();
-        var paragraf = naskah.Bagian.ToList();
+        var paragraf = konteks.Naskah.Bagian;
         for (var i = 0; i < paragraf.Count; i++)
         {
+            if (
+                paragraf[i] is TabelNaskah { BerkolomPasti: false } longgar
+                && PolaJudul().Match(longgar.Judul) is { Success: true } dalam
+                && !hasil.Exists(h => h.Item1 == dalam.Groups["nomor"].Value && longgar.Tempat.BarisAwal - h.Item3.BarisAwal < BarisMin)
+            )
+            {
+                // A caption that was read as the first line of its table.
+                hasil.Add(
+                    (
+                        dalam.Groups["nomor"].Value,
+                        NamaBanding.Dari(dalam.Groups["judul"].Value),
+                        longgar.Tempat with
+                        {
+                            BarisAkhir = longgar.Tempat.BarisAwal,
+                        }
+                    )
+                );
+                continue;
+            }
+
             if (
                 paragraf[i] is not ParagrafNaskah { Teks.Length: <= JudulMaks } p
                 || PolaJudul().Match(p.Teks) is not { Success: true } cocok
@@ -80,6 +100,10 @@ internal sealed partial class AturanNomorTabelGanda : AturanTelaah
             if (judul.Length == 0 && i + 1 < paragraf.Count && paragraf[i + 1] is ParagrafNaskah { Teks.Length: <= JudulMaks } lanjut)
             {
                 judul = lanjut.Teks;
+            }
+            else if (judul.Length == 0 && i + 1 < paragraf.Count && paragraf[i + 1] is TabelNaskah isi)
+            {
+                judul = konteks.MenurutAsal.TryGetValue(isi, out var tabel) ? string.Join(' ', tabel.Kolom.Select(k => k.Kepala)) : "";
             }
 
             hasil.Add((cocok.Groups["nomor"].Value, NamaBanding.Dari(judul), TempatDalamParagraf.Dari(p, 0)));

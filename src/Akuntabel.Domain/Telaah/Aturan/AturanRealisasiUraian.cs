@@ -40,15 +40,28 @@ internal sealed partial class AturanRealisasiUraian : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var paragraf = konteks.Naskah.Paragraf.ToList();
+        var mulai = 0;
         for (var i = 0; i < paragraf.Count; i++)
         {
-            if (AwalUraian().IsMatch(paragraf[i].Teks))
+            // Where the first item was read as part of a table above it, what stands before the second belongs to it.
+            var kedua = i - mulai > MundurMaks && ButirKedua().IsMatch(paragraf[i].Teks);
+            if (AwalUraian().IsMatch(paragraf[i].Teks) || kedua)
             {
-                var uraian = paragraf.Skip(i).Take(BagianMaks).TakeWhile((p, n) => n == 0 || !AwalUraian().IsMatch(p.Teks));
-                PeriksaUraian(hasil, uraian);
+                mulai = kedua ? i - MundurMaks : i;
+                PeriksaUraian(hasil, paragraf.Skip(mulai).Take(BagianMaks).TakeWhile((p, n) => n == 0 || !AwalUraian().IsMatch(p.Teks)));
+                mulai += BagianMaks - MundurMaks;
             }
         }
     }
+
+    private const int MundurMaks = 2;
+
+    [GeneratedRegex(
+        @"^\W*(b|2)\s*[.)]\s*(Per|Mem)banding(an|kan)\s+(antara\s+)?realisasi\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex ButirKedua();
 
     private void PeriksaUraian(PengumpulTelaah hasil, IEnumerable<ParagrafNaskah> uraian)
     {
