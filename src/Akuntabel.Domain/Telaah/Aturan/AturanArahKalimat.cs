@@ -32,7 +32,11 @@ internal sealed partial class AturanArahKalimat : AturanTelaah
     )]
     private static partial Regex KataBeda();
 
-    [GeneratedRegex(@"\b(di\s?banding(kan)?|daripada|dari)\s+(dengan\s+)?((realisasi|capaian|kondisi)\s+)?(pada\s+)?tahun\s+(?<tahun>20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\b(di\s?banding(kan)?|daripada|dari)\s+(dengan\s+)?((realisasi|capaian|kondisi)\s+)?(pada\s+)?tahun\s+(?<tahun>20\d\d)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex DibandingTahun();
 
     [GeneratedRegex(
@@ -84,7 +88,10 @@ internal sealed partial class AturanArahKalimat : AturanTelaah
     /// </summary>
     private void PeriksaDibanding(PengumpulTelaah hasil, KalimatNaskah kalimat, Match cocok)
     {
-        if (Angka(kalimat, cocok.Groups["beda"]) is not { Rusak: false } beda || Angka(kalimat, cocok.Groups["lalu"]) is not { Rusak: false } lalu)
+        if (
+            Angka(kalimat, cocok.Groups["beda"]) is not { Rusak: false } beda
+            || Angka(kalimat, cocok.Groups["lalu"]) is not { Rusak: false } lalu
+        )
         {
             return;
         }
@@ -124,7 +131,9 @@ internal sealed partial class AturanArahKalimat : AturanTelaah
             var (kini, lalu) = (
                 urut[0].Angka!,
                 acuan.Success
-                    ? urut.Skip(1).FirstOrDefault(t => t.Tahun.ToString(CultureInfo.InvariantCulture) == acuan.Groups["tahun"].Value).Angka
+                    ? urut.Skip(1)
+                        .FirstOrDefault(t => t.Tahun.ToString(CultureInfo.InvariantCulture) == acuan.Groups["tahun"].Value)
+                        .Angka
                     : urut[1].Angka
             );
             if (lalu is not null && Sebanding(kini, lalu) && selisih.Nilai == Math.Abs(kini.Nilai - lalu.Nilai))

@@ -128,14 +128,18 @@ internal sealed class AturanBarisGanda : AturanTelaah
         {
             // The rows from below row i to the first of the two, then those behind the second, until the sum is passed.
             var jumlah = atas + Angka(ke);
-            for (var j = ke + 1; jumlah <= Angka(i) && j < baris.Count && j <= ke + IndukMundur; j++)
+            if (jumlah == Angka(i) && ke - i > 1)
             {
-                if (jumlah == Angka(i) && (j > ke + 1 || ke - i > 1))
+                return true;
+            }
+
+            for (var j = ke + 1; jumlah < Angka(i) && j < Math.Min(baris.Count, ke + IndukMundur); j++)
+            {
+                jumlah += ReferenceEquals(baris[j], ganda) ? 0m : Angka(j);
+                if (jumlah == Angka(i))
                 {
                     return true;
                 }
-
-                jumlah += ReferenceEquals(baris[j], ganda) ? 0m : Angka(j);
             }
 
             atas += Angka(i);

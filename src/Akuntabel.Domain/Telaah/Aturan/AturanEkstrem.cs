@@ -143,8 +143,8 @@ internal sealed partial class AturanEkstrem : AturanTelaah
     private static bool Sifat(string kata, string kepala) =>
         kata.Contains("luas", StringComparison.OrdinalIgnoreCase) || kata.Contains("sempit", StringComparison.OrdinalIgnoreCase)
             ? kepala.Contains("luas", StringComparison.OrdinalIgnoreCase)
-        : !kata.Contains("padat", StringComparison.OrdinalIgnoreCase)
-            || kepala.Contains("kepadatan", StringComparison.OrdinalIgnoreCase);
+            : !kata.Contains("padat", StringComparison.OrdinalIgnoreCase)
+                || kepala.Contains("kepadatan", StringComparison.OrdinalIgnoreCase);
 
     private static decimal Ujung(IEnumerable<decimal> nilai, bool terbesar) => terbesar ? nilai.Max() : nilai.Min();
 

@@ -109,6 +109,8 @@ internal sealed partial class AturanHitunganMelampaui : AturanTelaah
 
     /// <summary>The rows are what the sentence counts: a header, or most names, hold the word.</summary>
     private static bool Menyebut(TabelTerbaca tabel, string hal) =>
-        tabel.Kolom.Any(k => k.Peran is PeranKolom.Lain or PeranKolom.Uraian && k.Kepala.Contains(hal, StringComparison.OrdinalIgnoreCase))
+        tabel.Kolom.Any(k =>
+            k.Peran is PeranKolom.Lain or PeranKolom.Uraian && k.Kepala.Contains(hal, StringComparison.OrdinalIgnoreCase)
+        )
         || tabel.Baris.Count(b => b.Label.Contains(hal, StringComparison.OrdinalIgnoreCase)) * 2 > tabel.Baris.Count;
 }

@@ -47,7 +47,9 @@ internal sealed partial class AturanJudulAnggaran : AturanTelaah
         }
 
         // A table that names no year is of the year of the report.
-        var kini = Kumpulan(semua.Where(x => (x.Judul?.Tahun ?? tahun) == tahun && !BertahunLain(x.Tabel, tahun)).Select(x => x.Tabel));
+        var kini = Kumpulan(
+            semua.Where(x => (x.Judul?.Tahun ?? tahun) == tahun && !BertahunLain(x.Tabel, tahun)).Select(x => x.Tabel)
+        );
         foreach (var (tabel, judul) in salah.Where(x => !konteks.JudulSalahTahun.Contains(x.Tabel)))
         {
             var lalu = Kumpulan(salah.Where(x => !ReferenceEquals(x.Tabel, tabel)).Select(x => x.Tabel));
@@ -76,10 +78,9 @@ internal sealed partial class AturanJudulAnggaran : AturanTelaah
             hasil.Add(
                 (
                     tabel,
-                    Tahun(asal.Judul) is { } tahun
-                            ? new(tahun, tempat.Dari(tabel, tahun.ToString(CultureInfo.InvariantCulture)))
-                        : PolaTahun().IsMatch(asal.Judul) ? null
-                        : DiAtas(bagian, i)
+                    Tahun(asal.Judul) is { } tahun ? new(tahun, tempat.Dari(tabel, tahun.ToString(CultureInfo.InvariantCulture)))
+                    : PolaTahun().IsMatch(asal.Judul) ? null
+                    : DiAtas(bagian, i)
                 )
             );
         }
@@ -130,10 +131,7 @@ internal sealed partial class AturanJudulAnggaran : AturanTelaah
 
     private CatatanTelaah Temuan(TabelTerbaca tabel, JudulBertahun judul, int tahun)
     {
-        var (disebut, benar) = (
-            judul.Tahun.ToString(CultureInfo.InvariantCulture),
-            tahun.ToString(CultureInfo.InvariantCulture)
-        );
+        var (disebut, benar) = (judul.Tahun.ToString(CultureInfo.InvariantCulture), tahun.ToString(CultureInfo.InvariantCulture));
         return Catatan(
             JenisCatatan.PeriodeSalah,
             Keparahan,

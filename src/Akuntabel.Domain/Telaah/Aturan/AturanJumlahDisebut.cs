@@ -79,6 +79,7 @@ internal sealed partial class AturanJumlahDisebut : AturanTelaah
             var cocok = PolaJumlah().Match(paragraf.Teks[ujung..]);
             if (
                 !cocok.Success
+                || MasaLain.Any(m => cocok.Value.Contains(m, StringComparison.OrdinalIgnoreCase))
                 || !SendiriDisebut(paragraf.Teks, i, kolom.Kepala)
                 || cocok.Groups["tahun"] is { Success: true } th && th.Value != tahun?.ToString(CultureInfo.InvariantCulture)
                 || PembacaAngka.Sel(cocok.Groups["nilai"].Value) is not { } nilai
@@ -117,6 +118,9 @@ internal sealed partial class AturanJumlahDisebut : AturanTelaah
             }
         }
     }
+
+    /// <summary>The figure of another time, or of a part of the year.</summary>
+    private static readonly string[] MasaLain = ["lalu", "sebelumnya", "triwulan", "semester", "bulan"];
 
     /// <summary>The header stands as words of their own; a single word only at the start of a sentence or behind "jumlah".</summary>
     private static bool SendiriDisebut(string teks, int i, string kepala)

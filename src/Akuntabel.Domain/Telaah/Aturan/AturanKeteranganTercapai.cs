@@ -17,7 +17,8 @@ internal sealed partial class AturanKeteranganTercapai : AturanTelaah
 
     public override string Dasar => "Target tercapai bila capaiannya 100 persen atau lebih";
 
-    public override string Contoh => "target 65,00, realisasi 63,40, capaian 97,54, keterangan \"Tercapai\"; seharusnya \"Belum Tercapai\"";
+    public override string Contoh =>
+        "target 65,00, realisasi 63,40, capaian 97,54, keterangan \"Tercapai\"; seharusnya \"Belum Tercapai\"";
 
     public override Keparahan Keparahan => Keparahan.Material;
 

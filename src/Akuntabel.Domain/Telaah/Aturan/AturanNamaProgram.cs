@@ -41,7 +41,13 @@ internal sealed class AturanNamaProgram : AturanTelaah
             {
                 if (
                     !ReferenceEquals(a.Tabel, b.Tabel)
-                    && (a.Nama.Kemiripan(b.Nama) <= BedaMaks || BedaKata(a, b) || BedaUrutan(a, b) || Sisipan(a, b) || Sisipan(b, a))
+                    && (
+                        a.Nama.Kemiripan(b.Nama) <= BedaMaks
+                        || BedaKata(a, b)
+                        || BedaUrutan(a, b)
+                        || Sisipan(a, b)
+                        || Sisipan(b, a)
+                    )
                     && !Terpotong(a, b)
                     && !Terpotong(b, a)
                     && !Bercampur(a, b)

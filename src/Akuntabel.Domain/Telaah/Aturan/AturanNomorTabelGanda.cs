@@ -28,6 +28,14 @@ internal sealed partial class AturanNomorTabelGanda : AturanTelaah
     )]
     private static partial Regex PolaJudul();
 
+    /// <summary>A caption with what the reader of loose text took for its continuation.</summary>
+    [GeneratedRegex(
+        @"^[*\s]*Tabel\s+(?<nomor>\d{1,2}(\.\d{1,3})+)\.?[*\s:]*(?<judul>\p{Lu}[^.]*)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaAwal();
+
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var ganda = Judul(konteks).GroupBy(j => j.Nomor, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
@@ -37,7 +45,7 @@ internal sealed partial class AturanNomorTabelGanda : AturanTelaah
             && b.Tempat.BarisAwal - a.Tempat.BarisAwal >= BarisMin
             && a.Nama.Kata.Count > 1
             && b.Nama.Kata.Count > 1
-            && a.Nama.Kemiripan(b.Nama) <= MiripMaks
+            && a.Nama.Termuat(b.Nama) <= MiripMaks
             && !b.Nama.Kata.Contains("lanjutan")
             && !hasil.Catatan.Any(c =>
                 c.Jenis == JenisCatatan.PenomoranSalah && (c.Tempat.Contains(a.Tempat) || c.Tempat.Contains(b.Tempat))
@@ -69,8 +77,10 @@ internal sealed partial class AturanNomorTabelGanda : AturanTelaah
         {
             if (
                 paragraf[i] is TabelNaskah { BerkolomPasti: false } longgar
-                && PolaJudul().Match(longgar.Judul) is { Success: true } dalam
-                && !hasil.Exists(h => h.Item1 == dalam.Groups["nomor"].Value && longgar.Tempat.BarisAwal - h.Item3.BarisAwal < BarisMin)
+                && PolaAwal().Match(longgar.Judul) is { Success: true } dalam
+                && !hasil.Exists(h =>
+                    h.Item1 == dalam.Groups["nomor"].Value && longgar.Tempat.BarisAwal - h.Item3.BarisAwal < BarisMin
+                )
             )
             {
                 // A caption that was read as the first line of its table.
@@ -97,13 +107,19 @@ internal sealed partial class AturanNomorTabelGanda : AturanTelaah
             }
 
             var judul = cocok.Groups["judul"].Value.Trim();
-            if (judul.Length == 0 && i + 1 < paragraf.Count && paragraf[i + 1] is ParagrafNaskah { Teks.Length: <= JudulMaks } lanjut)
+            if (
+                judul.Length == 0
+                && i + 1 < paragraf.Count
+                && paragraf[i + 1] is ParagrafNaskah { Teks.Length: <= JudulMaks } lanjut
+            )
             {
                 judul = lanjut.Teks;
             }
             else if (judul.Length == 0 && i + 1 < paragraf.Count && paragraf[i + 1] is TabelNaskah isi)
             {
-                judul = konteks.MenurutAsal.TryGetValue(isi, out var tabel) ? string.Join(' ', tabel.Kolom.Select(k => k.Kepala)) : "";
+                judul = konteks.MenurutAsal.TryGetValue(isi, out var tabel)
+                    ? string.Join(' ', tabel.Kolom.Select(k => k.Kepala))
+                    : "";
             }
 
             hasil.Add((cocok.Groups["nomor"].Value, NamaBanding.Dari(judul), TempatDalamParagraf.Dari(p, 0)));
@@ -115,8 +131,7 @@ internal sealed partial class AturanNomorTabelGanda : AturanTelaah
     /// <summary>"Tabel 3.1 Capaian Kinerja … 24": a line of the list of tables.</summary>
     private static bool BerhalamanAkhir(string teks) =>
         teks.Contains("…", StringComparison.Ordinal)
-        || teks.TrimEnd() is var t && t.Length > 2 && char.IsDigit(t[^1]) && !TahunAkhir().IsMatch(t) && t.Contains(' ', StringComparison.Ordinal)
-            && !NomorSaja().IsMatch(t);
+        || (teks.TrimEnd() is [.., >= '0' and <= '9'] t && !TahunAkhir().IsMatch(t) && !NomorSaja().IsMatch(t));
 
     [GeneratedRegex(@"\b(19|20)\d\d\W*$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex TahunAkhir();

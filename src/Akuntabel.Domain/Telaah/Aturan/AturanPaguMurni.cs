@@ -37,7 +37,10 @@ internal sealed class AturanPaguMurni : AturanTelaah
         var (sesudah, sebelum) = (0, new List<(FaktaAnggaran Fakta, FaktaAnggaran Acuan)>());
         foreach (var f in semua.Where(f => f.Pagu is [_] && !Murni(f.Tabel)))
         {
-            var acuan = indeks.Serupa(f.Nama).Select(x => x.Isi).Where(x => !ReferenceEquals(x.Tabel, f.Tabel) && x.Program == f.Program);
+            var acuan = indeks
+                .Serupa(f.Nama)
+                .Select(x => x.Isi)
+                .Where(x => !ReferenceEquals(x.Tabel, f.Tabel) && x.Program == f.Program);
             if (acuan.Take(2).ToList() is not [var satu])
             {
                 continue;
@@ -63,7 +66,10 @@ internal sealed class AturanPaguMurni : AturanTelaah
 
     private static bool Murni(TabelTerbaca tabel) =>
         KataMurni.Any(k =>
-            $"{tabel.Asal.Judul} {string.Join(' ', tabel.Kolom.Select(x => x.Kepala))}".Contains(k, StringComparison.OrdinalIgnoreCase)
+            $"{tabel.Asal.Judul} {string.Join(' ', tabel.Kolom.Select(x => x.Kepala))}".Contains(
+                k,
+                StringComparison.OrdinalIgnoreCase
+            )
         );
 
     private CatatanTelaah Temuan(FaktaAnggaran fakta, FaktaAnggaran acuan) =>

@@ -17,7 +17,8 @@ internal sealed partial class AturanPecahanBerurut : AturanTelaah
 
     public override string Dasar => "Realisasi persentase harus sama dengan pecahan yang dicetak bersamanya";
 
-    public override string Contoh => "realisasi 38,51 dan 91,50; di bawahnya 75/148 × 100 dan 183/200 × 100: 75/148 seharusnya 57/148";
+    public override string Contoh =>
+        "realisasi 38,51 dan 91,50; di bawahnya 75/148 × 100 dan 183/200 × 100: 75/148 seharusnya 57/148";
 
     public override Keparahan Keparahan => Keparahan.Material;
 

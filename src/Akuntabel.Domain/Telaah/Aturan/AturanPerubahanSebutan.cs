@@ -80,7 +80,11 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
         && fakta
             .DistinctBy(f => f.Baris.Tempat)
             .Any(f =>
-                f.Tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian).Select(k => f.Baris.Di(k)).OfType<AngkaTercetak>().ToList()
+                f
+                    .Tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian)
+                    .Select(k => f.Baris.Di(k))
+                    .OfType<AngkaTercetak>()
+                    .ToList()
                     is var capaian
                 && capaian.Exists(a => capaian.Exists(b => a.Nilai > b.Nilai && beda.Sama(a.Nilai - b.Nilai)))
             );

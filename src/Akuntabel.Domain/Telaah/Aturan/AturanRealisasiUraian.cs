@@ -48,11 +48,18 @@ internal sealed partial class AturanRealisasiUraian : AturanTelaah
             if (AwalUraian().IsMatch(paragraf[i].Teks) || kedua)
             {
                 mulai = kedua ? i - MundurMaks : i;
-                PeriksaUraian(hasil, paragraf.Skip(mulai).Take(BagianMaks).TakeWhile((p, n) => n == 0 || !AwalUraian().IsMatch(p.Teks)));
+                PeriksaUraian(
+                    hasil,
+                    paragraf.Skip(mulai).Take(BagianMaks).TakeWhile((p, n) => n == 0 || !AwalUraian().IsMatch(p.Teks) && !HalLain().IsMatch(p.Teks))
+                );
                 mulai += BagianMaks - MundurMaks;
             }
         }
     }
+
+    /// <summary>The heading of another indicator ends the analysis.</summary>
+    [GeneratedRegex(@"^\W*(\d{1,2}[.)]\s*)?(Indikator|Sasaran|Tujuan)\b", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex HalLain();
 
     private const int MundurMaks = 2;
 

@@ -71,7 +71,8 @@ internal sealed class AturanRumusBeda : AturanTelaah
         && KesamaanRumus.Mirip(a.KataBawah, b.KataAtas) is var balik
         && silang >= SamaMin
         && balik >= SamaMin
-        && silang + balik > KesamaanRumus.Mirip(a.KataAtas, b.KataAtas) + KesamaanRumus.Mirip(a.KataBawah, b.KataBawah) + BedaMaks;
+        && silang + balik
+            > KesamaanRumus.Mirip(a.KataAtas, b.KataAtas) + KesamaanRumus.Mirip(a.KataBawah, b.KataBawah) + BedaMaks;
 
     private static bool PenyebutBeda(RumusKata a, RumusKata b) =>
         KesamaanRumus.SatuIndikator(a, b)

@@ -20,11 +20,15 @@ internal sealed partial class AturanRumusPenyebut : AturanTelaah
     public override decimal Yakin => 0.86m;
 
     /// <summary>Signs of typesetting between the words of a formula.</summary>
-    [GeneratedRegex(@"\\(text|frac|left|right|times|cdot|mathrm|quad)\b|[{}$*_]|</?\w+[^<>]{0,40}>", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"\\(text|frac|left|right|times|cdot|mathrm|quad)\b|[{}$*_]|</?\w+[^<>]{0,40}>",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex Hiasan();
 
     [GeneratedRegex(
-        @"(\btarget\s*[-–−]\s*\(?\s*realisasi\s*[-–−]\s*target\s*\)?|\b2\s*[x×.]?\s*\(?\s*target\s*\)?\s*[-–−]\s*realisasi)\s*\)*\s*(/|:|÷|dibagi(\s+dengan)?)?\s*\(?\s*(?<bawah>realisasi|target)\b(?!\s*[-–−+/:÷])",
+        @"(\btarget\s*[-–−]\s*\(?\s*realisasi\s*[-–−]\s*target\s*\)?|\b2\s*[x×.]?\s*\(?\s*target\s*\)?\s*[-–−]\s*realisasi)\s*\)*\s*(?<bagi>/|:|÷|dibagi(\s+dengan)?)?\s*\(?\s*(?<bawah>realisasi|target)\b(?!\s*[-–−+/:÷])",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -41,7 +45,8 @@ internal sealed partial class AturanRumusPenyebut : AturanTelaah
         )
         {
             var cocok = RumusPanjang().Match(Hiasan().Replace(paragraf.Teks, m => new string(' ', m.Length)));
-            if (!cocok.Success)
+            // Without a sign between them only a typeset fraction tells which word stands below.
+            if (!cocok.Success || (!cocok.Groups["bagi"].Success && !paragraf.Teks.Contains("\\frac", StringComparison.Ordinal)))
             {
                 continue;
             }

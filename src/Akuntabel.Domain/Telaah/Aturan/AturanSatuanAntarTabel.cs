@@ -98,9 +98,7 @@ internal sealed partial class AturanSatuanAntarTabel : AturanTelaah
 
     /// <summary>How many the unit counts by: "per 1.000 penduduk" is 1000, as "‰" is; null for other units.</summary>
     private static string? PerBanyak(string satuan) =>
-        PolaPer().Match(satuan) is { Success: true } m
-            ? string.Concat(m.Groups["n"].Value.Where(char.IsAsciiDigit))
-            : null;
+        PolaPer().Match(satuan) is { Success: true } m ? string.Concat(m.Groups["n"].Value.Where(char.IsAsciiDigit)) : null;
 
     [GeneratedRegex(@"\bper\s*-?\s*(?<n>1[.\s]?0[\d.\s]*\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaPer();

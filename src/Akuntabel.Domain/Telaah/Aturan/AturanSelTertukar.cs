@@ -30,14 +30,21 @@ internal sealed class AturanSelTertukar : AturanTelaah
                 continue;
             }
 
-            var data = tabel.Baris.TakeWhile(b => !ReferenceEquals(b, jumlah)).Where(b => b.Jenis == JenisBarisTabel.Data).ToList();
+            var data = tabel
+                .Baris.TakeWhile(b => !ReferenceEquals(b, jumlah))
+                .Where(b => b.Jenis == JenisBarisTabel.Data)
+                .ToList();
             var kolom = Enumerable
                 .Range(0, Math.Min(KolomMaks, jumlah.Angka.Count))
                 .Where(i => data.Count >= BarisMin && Terisi(data, jumlah, i))
                 .Select(i => (Indeks: i, Kurang: jumlah.Angka[i]!.Nilai - data.Sum(b => b.Angka[i]!.Nilai)))
                 .Where(k => k.Kurang != 0)
                 .ToList();
-            foreach (var (a, b) in kolom.SelectMany((x, i) => kolom.Skip(i + 1).Select(y => (x, y))).Where(p => p.x.Kurang == -p.y.Kurang))
+            foreach (
+                var (a, b) in kolom
+                    .SelectMany((x, i) => kolom.Skip(i + 1).Select(y => (x, y)))
+                    .Where(p => p.x.Kurang == -p.y.Kurang)
+            )
             {
                 if (data.Where(d => d.Angka[b.Indeks]!.Nilai - d.Angka[a.Indeks]!.Nilai == a.Kurang).ToList() is [var tertukar])
                 {
@@ -82,5 +89,6 @@ internal sealed class AturanSelTertukar : AturanTelaah
         );
     }
 
-    private static string Kepala(TabelTerbaca tabel, int i) => tabel.Kolom.FirstOrDefault(k => k.Indeks == i)?.Kepala ?? $"ke-{i + 1}";
+    private static string Kepala(TabelTerbaca tabel, int i) =>
+        tabel.Kolom.FirstOrDefault(k => k.Indeks == i)?.Kepala ?? $"ke-{i + 1}";
 }

@@ -96,7 +96,8 @@ internal static partial class KlausaBanding
         var depan = teks[..cocok.Index];
         var subjek = SubjekTahun().Match(depan);
         var y = subjek.Groups["tahun"] is { Success: true } t ? int.Parse(t.Value, CultureInfo.InvariantCulture) : tahun - 1;
-        return subjek.Success
+        return
+            subjek.Success
             && y < tahun
             && (cocok.Groups["naik"].Success || cocok.Groups["turun"].Success)
             && !cocok.Value.Contains("target", StringComparison.OrdinalIgnoreCase)

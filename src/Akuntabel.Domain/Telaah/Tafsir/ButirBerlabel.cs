@@ -33,8 +33,15 @@ internal static partial class ButirBerlabel
                 break;
             }
 
-            jumlah += butir.Count;
-            akhir = butir[^1];
+            // Items below an item, "a." below "1.", are not counted.
+            var setingkat = butir.Where(l => akhir.Length == 0 || char.IsAsciiDigit(l[0]) == char.IsAsciiDigit(akhir[0])).ToList();
+            if (akhir.Length == 0)
+            {
+                setingkat.RemoveAll(l => char.IsAsciiDigit(l[0]) != char.IsAsciiDigit(butir[0][0]));
+            }
+
+            jumlah += setingkat.Count;
+            akhir = setingkat.Count > 0 ? setingkat[^1] : akhir;
         }
 
         if (jumlah == 0)
@@ -102,7 +109,8 @@ internal static partial class ButirBerlabel
 
     private static string Berikut(string label) =>
         label.Length == 1 && label[0] is >= 'a' and < 'z' ? ((char)(label[0] + 1)).ToString()
-        : int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? (n + 1).ToString(CultureInfo.InvariantCulture)
+        : int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            ? (n + 1).ToString(CultureInfo.InvariantCulture)
         : "";
 
     private static int Urutan(string label) =>

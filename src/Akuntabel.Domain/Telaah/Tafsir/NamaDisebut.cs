@@ -30,7 +30,8 @@ internal sealed partial class NamaDisebut
             ? HalBaru().IsMatch(paragraf.Teks[letak.Ujung..Math.Min(posisi, paragraf.Teks.Length)])
                 ? null
                 : letak.Nama
-            : paragraf.Teks.Length >= KalimatMin && !IndikatorLain().IsMatch(paragraf.Teks[..Math.Min(posisi, paragraf.Teks.Length)])
+            : paragraf.Teks.Length >= KalimatMin
+            && !IndikatorLain().IsMatch(paragraf.Teks[..Math.Min(posisi, paragraf.Teks.Length)])
                 ? _judul.GetValueOrDefault(paragraf)
                 : null;
 

@@ -86,7 +86,11 @@ public static partial class PenafsirNaskah
     }
 
     /// <summary>"tahun 2015-2016" names a span, not the year of the report.</summary>
-    [GeneratedRegex(@"^\s*([-–—/]|s\.?\s?d\.?|sampai(\s+dengan)?|hingga)\s*(tahun\s+)?20\d\d\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"^\s*([-–—/]|s\.?\s?d\.?|sampai(\s+dengan)?|hingga)\s*(tahun\s+)?20\d\d\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex Rentang();
 
     /// <summary>The year named most often after the word "tahun", the first of spans counted only where nothing else is named.</summary>
@@ -101,7 +105,8 @@ public static partial class PenafsirNaskah
                     .Select(m =>
                         (
                             Tahun: int.Parse(m.Groups["tahun"].Value, CultureInfo.InvariantCulture),
-                            Sendiri: !Rentang().IsMatch(t[(m.Index + m.Length)..Math.Min(t.Length, m.Index + m.Length + RentangMaks)])
+                            Sendiri: !Rentang()
+                                .IsMatch(t[(m.Index + m.Length)..Math.Min(t.Length, m.Index + m.Length + RentangMaks)])
                         )
                     )
             )

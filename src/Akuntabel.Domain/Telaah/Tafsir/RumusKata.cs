@@ -109,12 +109,5 @@ internal sealed partial record RumusKata(string Nama, string Atas, string Bawah,
         || teks.Contains("dibagi", StringComparison.OrdinalIgnoreCase);
 
     private static RumusKata Susun(string nama, Match c, string depan, TempatNaskah tempat) =>
-        new(
-            nama,
-            c.Groups["a"].Value.Trim(),
-            c.Groups["b"].Value.Trim(),
-            BacaKali(c.Groups["ujung"].Value),
-            depan,
-            tempat
-        );
+        new(nama, c.Groups["a"].Value.Trim(), c.Groups["b"].Value.Trim(), BacaKali(c.Groups["ujung"].Value), depan, tempat);
 }
