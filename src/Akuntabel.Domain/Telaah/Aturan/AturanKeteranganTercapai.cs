@@ -25,7 +25,7 @@ internal sealed partial class AturanKeteranganTercapai : AturanTelaah
     public override decimal Yakin => 0.84m;
 
     [GeneratedRegex(
-        @"^\W*((target\s+)?(?<belum>(belum|tidak)\s+)?(tercapai|mencapai\s+target|terpenuhi)|(?<lebih>melampaui|melebihi)(\s+target)?)\W*$",
+        @"^\W*((target\s+)?(?<belum>(belum|tidak)\s+)?(tercapai|mencapai\s+target|terpenuhi))\W*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

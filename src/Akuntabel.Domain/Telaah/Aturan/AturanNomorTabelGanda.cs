@@ -130,7 +130,7 @@ internal sealed partial class AturanNomorTabelGanda : AturanTelaah
 
     /// <summary>"Tabel 3.1 Capaian Kinerja … 24": a line of the list of tables.</summary>
     private static bool BerhalamanAkhir(string teks) =>
-        teks.Contains("…", StringComparison.Ordinal)
+        teks.Contains('…', StringComparison.Ordinal)
         || (teks.TrimEnd() is [.., >= '0' and <= '9'] t && !TahunAkhir().IsMatch(t) && !NomorSaja().IsMatch(t));
 
     [GeneratedRegex(@"\b(19|20)\d\d\W*$", RegexOptions.ExplicitCapture, 30_000)]

@@ -50,7 +50,10 @@ internal sealed partial class AturanRealisasiUraian : AturanTelaah
                 mulai = kedua ? i - MundurMaks : i;
                 PeriksaUraian(
                     hasil,
-                    paragraf.Skip(mulai).Take(BagianMaks).TakeWhile((p, n) => n == 0 || !AwalUraian().IsMatch(p.Teks) && !HalLain().IsMatch(p.Teks))
+                    paragraf
+                        .Skip(mulai)
+                        .Take(BagianMaks)
+                        .TakeWhile((p, n) => n == 0 || !AwalUraian().IsMatch(p.Teks) && !HalLain().IsMatch(p.Teks))
                 );
                 mulai += BagianMaks - MundurMaks;
             }

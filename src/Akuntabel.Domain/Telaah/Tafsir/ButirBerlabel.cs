@@ -34,7 +34,9 @@ internal static partial class ButirBerlabel
             }
 
             // Items below an item, "a." below "1.", are not counted.
-            var setingkat = butir.Where(l => akhir.Length == 0 || char.IsAsciiDigit(l[0]) == char.IsAsciiDigit(akhir[0])).ToList();
+            var setingkat = butir
+                .Where(l => akhir.Length == 0 || char.IsAsciiDigit(l[0]) == char.IsAsciiDigit(akhir[0]))
+                .ToList();
             if (akhir.Length == 0)
             {
                 setingkat.RemoveAll(l => char.IsAsciiDigit(l[0]) != char.IsAsciiDigit(butir[0][0]));
