@@ -48,7 +48,7 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
                 if (
                     kalimat.Angka.FirstOrDefault(a => a.Posisi == cocok.Groups["nilai"].Index) is not { Uang: false } beda
                     || bacaan.Nama.Sebelum(kalimat.Paragraf, kalimat.Awal + cocok.Index) is not { } n
-                    || SelisihCapaian(kalimat, beda, bacaan.MenurutNama[n])
+                    || SelisihCapaian.Ada(kalimat, beda, bacaan.MenurutNama[n].Select(f => (f.Tabel, f.Baris)))
                     || KlausaBanding.Dari(kalimat, cocok, tahun, triwulan, akhir) is not { } banding
                 )
                 {
@@ -73,21 +73,6 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
             }
         }
     }
-
-    /// <summary>"capaian kinerja … meningkat 8,54": the difference of two capaian of the indicator.</summary>
-    private static bool SelisihCapaian(KalimatNaskah kalimat, AngkaTercetak beda, IEnumerable<FaktaNilai> fakta) =>
-        kalimat.Teks.Contains("capaian", StringComparison.OrdinalIgnoreCase)
-        && fakta
-            .DistinctBy(f => f.Baris.Tempat)
-            .Any(f =>
-                f
-                    .Tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian)
-                    .Select(k => f.Baris.Di(k))
-                    .OfType<AngkaTercetak>()
-                    .ToList()
-                    is var capaian
-                && capaian.Exists(a => capaian.Exists(b => a.Nilai > b.Nilai && beda.Sama(a.Nilai - b.Nilai)))
-            );
 
     /// <summary>The figures stated in the paragraph, nearest first, then those of the tables.</summary>
     private static List<decimal> Nilai(
