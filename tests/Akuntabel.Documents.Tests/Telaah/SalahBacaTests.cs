@@ -86,4 +86,59 @@ public sealed class SalahBacaTests
                 "Indeks kegemaran membaca terealisasi 63,00. Realisasi tahun 2022 sebesar 57,20 dari target 58,00."
             )
             .ShouldBeEmpty();
+
+    [Fact]
+    public void Tanda_per_mil_tidak_menghilangkan_angka() =>
+        Catatan(
+                "Tabel 3.3 Perkembangan Realisasi Tahun 2022-2023",
+                "| No | Indikator Kinerja | Realisasi 2022 | Realisasi 2023 |",
+                "|---|---|---|---|",
+                "| 1 | Angka Kembali Dirawat | 21,08\u2030 | 17,96\u2030 |",
+                "",
+                "Laporan Kinerja Tahun 2023 memuat realisasi tahun 2023.",
+                "",
+                "Angka Kembali Dirawat tahun 2023 menurun. Dibandingkan tahun 2022, angka ini mengalami peningkatan sebesar 3,12\u2030."
+            )
+            .ShouldContain(c => c.Jenis == JenisCatatan.NarasiBertentangan);
+
+    [Fact]
+    public void Rentang_tahun_bukan_tahun_laporan() =>
+        PenafsirNaskah
+            .Tafsirkan(
+                PembacaTeks.Baca(
+                    "uji",
+                    [
+                        "Laporan Kinerja Tahun 2016 disusun pada akhir masa.",
+                        "Perkembangan tahun 2015-2016 terdapat dalam tabel, perkembangan tahun 2015 s.d. 2016 dalam grafik.",
+                    ]
+                )
+            )
+            .Tahun.ShouldBe(2016);
+
+    [Fact]
+    public void Daftar_yang_terputus_halaman_dihitung_sampai_butir_terakhirnya() =>
+        Catatan(
+                "Penilaian dibagi menjadi 4 (empat) kategori sebagai berikut :",
+                "",
+                "a. Lancar b. Cukup lancar c. Tersendat",
+                "",
+                "Kaki halaman dinas",
+                "",
+                "d. Terhenti"
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Kenaikan_capaian_bukan_selisih_realisasi() =>
+        Catatan(
+                "Laporan Kinerja Tahun 2016 memuat realisasi tahun 2016.",
+                "",
+                "Tabel 3.9 Realisasi dan Capaian",
+                "| No | Indikator Kinerja | Realisasi 2015 | Realisasi 2016 | Capaian 2015 | Capaian 2016 |",
+                "|---|---|---|---|---|---|",
+                "| 1 | Cakupan Layanan Air Bersih | 90,67 | 92,22 | 92,92 | 101,46 |",
+                "",
+                "Cakupan Layanan Air Bersih: capaian kinerja tahun 2016 dibandingkan dengan tahun 2015 meningkat sebesar 8,54."
+            )
+            .ShouldBeEmpty();
 }

@@ -17,7 +17,7 @@ internal static partial class NilaiPipih
     private static partial Regex PolaNilai();
 
     [GeneratedRegex(
-        @"^(persen|%|\p{Ll}[\p{Ll}/]{1,11}|Rp|Poin|Indeks|Nilai|Skor|Orang|Angka|Hari|Tahun|Dokumen|Laporan|Unit|Predikat|Kali|Km|Ha|Ton|Buah|Kasus|Kegiatan|Level|Skala)$",
+        @"^(persen|%|‰|\p{Ll}[\p{Ll}/]{1,11}|Rp|Poin|Indeks|Nilai|Skor|Orang|Angka|Hari|Tahun|Dokumen|Laporan|Unit|Predikat|Kali|Km|Ha|Ton|Buah|Kasus|Kegiatan|Level|Skala)$",
         RegexOptions.ExplicitCapture,
         30_000
     )]

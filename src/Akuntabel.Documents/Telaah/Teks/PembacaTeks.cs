@@ -11,7 +11,9 @@ public static class PembacaTeks
     /// <summary>Reads the lines of a text. Never fails: what is no table is a paragraph.</summary>
     public static Naskah Baca(string nama, IReadOnlyList<string> asli)
     {
-        var susunan = BarisAsli.Dari(KepalaKakiTeks.Kosongkan([.. asli.Select(AngkaLatin.Ubah).Select(JudulTabel.Rapatkan)]));
+        var susunan = BarisAsli.Dari(
+            KepalaKakiTeks.Kosongkan([.. asli.Select(AngkaLatin.Ubah).Select(TandaPerMil.Lepas).Select(JudulTabel.Rapatkan)])
+        );
         var baris = susunan.Baris;
         var pipih = new PembacaPipih(baris);
         var bagian = Bagian(baris, pipih, NamaKenal.Kosong, out var campur);

@@ -32,7 +32,7 @@ internal sealed partial class RangkaiCampur
 
     /// <summary>A unit at the end of the words: "%", "Rp Miliar", "Hari Kerja", "Orang".</summary>
     [GeneratedRegex(
-        @"\s(?<satuan>%|(Rp\.?\s+)?(Miliar|Milyar|Juta|Ribu|Rupiah)|Rp\.?|Hari(\s+Kerja)?|per\s+[\d.]+(\s+\p{L}+){1,2}|\p{Lu}[\p{L}/]{1,11})$",
+        @"\s(?<satuan>%|‰|(Rp\.?\s+)?(Miliar|Milyar|Juta|Ribu|Rupiah)|Rp\.?|Hari(\s+Kerja)?|per\s+[\d.]+(\s+\p{L}+){1,2}|\p{Lu}[\p{L}/]{1,11})$",
         RegexOptions.ExplicitCapture,
         30_000
     )]

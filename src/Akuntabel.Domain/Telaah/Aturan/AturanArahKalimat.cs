@@ -26,11 +26,25 @@ internal sealed partial class AturanArahKalimat : AturanTelaah
     private static partial Regex TahunNilai();
 
     [GeneratedRegex(
-        @"\b(?<kata>(?<naik>naik|meningkat|bertambah|kenaikan|peningkatan|pertambahan)|(?<turun>turun|menurun|berkurang|penurunan|pengurangan))\s+(sebesar\s+|sebanyak\s+|sejumlah\s+|senilai\s+|produksi\s+|jumlah\s+){0,2}(Rp\s*\.?\s*)?(?<beda>\d[\d.,]*\d|\d)",
+        @"\b(?<kata>(?<naik>naik|meningkat|bertambah|kenaikan|peningkatan|pertambahan|lebih\s+(tinggi|besar|banyak))|(?<turun>turun|menurun|berkurang|penurunan|pengurangan|lebih\s+(rendah|kecil|sedikit)))\s+(sebesar\s+|sebanyak\s+|sejumlah\s+|senilai\s+|produksi\s+|jumlah\s+){0,2}(Rp\s*\.?\s*)?(?<beda>\d[\d.,]*\d|\d)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
     private static partial Regex KataBeda();
+
+    [GeneratedRegex(
+        @"\b(di\s?banding(kan)?|daripada|dari)\s+(dengan\s+)?((realisasi|capaian|kondisi)\s+)?(pada\s+)?tahun\s+(?<tahun>20\d\d)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex DibandingTahun();
+
+    [GeneratedRegex(
+        @"\b(?<kata>(?<naik>naik|meningkat|bertambah|kenaikan|peningkatan|pertambahan|lebih\s+(tinggi|besar|banyak))|(?<turun>turun|menurun|berkurang|penurunan|pengurangan|lebih\s+(rendah|kecil|sedikit)))\s+(sebesar\s+|sebanyak\s+|sejumlah\s+|senilai\s+){0,2}(Rp\s*\.?\s*)?(?<beda>\d[\d.,]*\d|\d)\s*(%|persen|\p{L}+)?(\s+(poin|persen))?\s*,?\s*(di\s?banding(kan)?|dari(pada)?|terhadap)\s+(dengan\s+)?((realisasi|capaian|kondisi|angka|nilai)\s+)?(pada\s+)?tahun\s+(20\d\d|lalu|sebelumnya)\s*,?\s*(\(\s*|((yang|yaitu|yakni|hanya|sebesar|sebanyak|sejumlah|senilai|mencapai|adalah|tercatat)\s+){1,3})(Rp\s*\.?\s*)?(?<lalu>\d[\d.,]*\d|\d)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex DibandingNilai();
 
     public override string Id => "TELAAH-ARAH-4";
 
@@ -61,10 +75,37 @@ internal sealed partial class AturanArahKalimat : AturanTelaah
             }
 
             PeriksaTahun(hasil, kalimat);
+            foreach (Match cocok in DibandingNilai().Matches(kalimat.Teks))
+            {
+                PeriksaDibanding(hasil, kalimat, cocok);
+            }
         }
     }
 
-    /// <summary>Two years with a figure each and one difference, which is theirs.</summary>
+    /// <summary>
+    /// "sebanyak 116 unit …, lebih sedikit 12 unit dibandingkan tahun sebelumnya (104 unit)": the figure compared with, the difference and
+    /// a figure told before of which they are part.
+    /// </summary>
+    private void PeriksaDibanding(PengumpulTelaah hasil, KalimatNaskah kalimat, Match cocok)
+    {
+        if (
+            Angka(kalimat, cocok.Groups["beda"]) is not { Rusak: false } beda
+            || Angka(kalimat, cocok.Groups["lalu"]) is not { Rusak: false } lalu
+        )
+        {
+            return;
+        }
+
+        var depan = kalimat.Angka.Where(a => !a.Rusak && a.Posisi < cocok.Index && a.Uang == lalu.Uang).ToList();
+        var atas = depan.Find(a => a.Nilai == lalu.Nilai + beda.Nilai);
+        var bawah = depan.Find(a => a.Nilai == lalu.Nilai - beda.Nilai);
+        if (beda.Nilai > 0 && (atas is null) != (bawah is null))
+        {
+            PeriksaArah(hasil, kalimat, cocok, (atas ?? bawah)!.Nilai, lalu.Nilai);
+        }
+    }
+
+    /// <summary>Years with a figure each and one difference, which is that of the last two or of the last and the one compared with.</summary>
     private void PeriksaTahun(PengumpulTelaah hasil, KalimatNaskah kalimat)
     {
         var beda = KataBeda().Matches(kalimat.Teks).ToList();
@@ -79,15 +120,26 @@ internal sealed partial class AturanArahKalimat : AturanTelaah
             .ToList();
         if (
             beda is [var satu]
-            && tahun is [(var t1, { } x), (var t2, { } y)]
-            && t1 != t2
+            && tahun.Count >= 2
+            && tahun.TrueForAll(t => t.Angka is not null)
+            && tahun.DistinctBy(t => t.Tahun).Count() == tahun.Count
             && Angka(kalimat, satu.Groups["beda"]) is { } selisih
-            && Sebanding(x, y)
-            && selisih.Nilai == Math.Abs(x.Nilai - y.Nilai)
         )
         {
-            var (kini, lalu) = t1 > t2 ? (x, y) : (y, x);
-            PeriksaArah(hasil, kalimat, satu, kini.Nilai, lalu.Nilai);
+            var urut = tahun.OrderByDescending(t => t.Tahun).ToList();
+            var acuan = DibandingTahun().Match(kalimat.Teks, satu.Index);
+            var (kini, lalu) = (
+                urut[0].Angka!,
+                acuan.Success
+                    ? urut.Skip(1)
+                        .FirstOrDefault(t => t.Tahun.ToString(CultureInfo.InvariantCulture) == acuan.Groups["tahun"].Value)
+                        .Angka
+                    : urut[1].Angka
+            );
+            if (lalu is not null && Sebanding(kini, lalu) && selisih.Nilai == Math.Abs(kini.Nilai - lalu.Nilai))
+            {
+                PeriksaArah(hasil, kalimat, satu, kini.Nilai, lalu.Nilai);
+            }
         }
     }
 

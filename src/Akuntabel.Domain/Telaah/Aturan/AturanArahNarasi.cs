@@ -117,7 +117,7 @@ internal sealed partial class AturanArahNarasi : AturanTelaah
         var angka = kalimat.Angka;
         var beda = angka.FirstOrDefault(a => a.Posisi == cocok.Groups["nilai"].Index);
         var (kini, lalu) = (d.Kini.Nilai, d.Lalu.Nilai);
-        if (beda is null || kini == lalu)
+        if (beda is null || kini == lalu || SelisihCapaian.Ada(kalimat, beda, [(d.Tabel, d.Baris)]))
         {
             return;
         }

@@ -107,34 +107,42 @@ internal sealed class AturanBarisGanda : AturanTelaah
     /// <summary>A row above is the sum of the rows below it, one of the two counted once: a program over its kegiatan.</summary>
     private static bool InduknyaSekali(TabelTerbaca tabel, BarisTerbaca a, BarisTerbaca b)
     {
-        var semua = tabel.Baris.ToList();
-        var (ke, sampai) = (semua.IndexOf(a), semua.IndexOf(b));
+        var baris = tabel.Baris.ToList();
+        var ke = baris.IndexOf(a);
         for (var kolom = 0; kolom < a.Angka.Count; kolom++)
         {
-            if (a.Angka[kolom] is not { Nilai: >= UangMin } nilai)
+            if (a.Angka[kolom] is { Nilai: >= UangMin } && Induk(baris, ke, b, kolom))
             {
-                continue;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Induk(List<BarisTerbaca> baris, int ke, BarisTerbaca ganda, int kolom)
+    {
+        decimal Angka(int i) => kolom < baris[i].Angka.Count ? baris[i].Angka[kolom]?.Nilai ?? 0m : 0m;
+        var atas = 0m;
+        for (var i = ke - 1; i >= Math.Max(0, ke - IndukMundur); i--)
+        {
+            // The rows from below row i to the first of the two, then those behind the second, until the sum is passed.
+            var jumlah = atas + Angka(ke);
+            if (jumlah == Angka(i) && ke - i > 1)
+            {
+                return true;
             }
 
-            decimal Di(int i) => kolom < semua[i].Angka.Count ? semua[i].Angka[kolom]?.Nilai ?? 0m : 0m;
-            var atas = new Dictionary<decimal, int>();
-            var jumlah = 0m;
-            for (var i = ke - 1; i >= Math.Max(0, ke - IndukMundur); i--)
+            for (var j = ke + 1; jumlah < Angka(i) && j < Math.Min(baris.Count, ke + IndukMundur); j++)
             {
-                // What a row above would have to hold beside those between it and the doubled one.
-                atas.TryAdd(Di(i) - jumlah, ke - i);
-                jumlah += Di(i);
-            }
-
-            var bawah = nilai.Nilai;
-            for (var i = sampai; i < Math.Min(semua.Count, sampai + IndukMundur); i++)
-            {
-                bawah += i > sampai ? Di(i) : 0m;
-                if (atas.TryGetValue(bawah, out var jarak) && jarak + (i - sampai) > 1)
+                jumlah += ReferenceEquals(baris[j], ganda) ? 0m : Angka(j);
+                if (jumlah == Angka(i))
                 {
                     return true;
                 }
             }
+
+            atas += Angka(i);
         }
 
         return false;

@@ -10,7 +10,7 @@ internal sealed partial class AturanEkstrem : AturanTelaah
     private const decimal MiripMin = 0.85m;
 
     [GeneratedRegex(
-        @"\b(?<kata>tertinggi|terendah|terbanyak|terbesar|terkecil|tersedikit|paling\s+(tinggi|rendah|banyak|besar|sedikit|kecil))\b\s+(adalah|yaitu|ialah|yakni|(terdapat|ada|terjadi|berada)\s+(di|pada)|(dicapai|diraih|diperoleh)\s+(oleh\s+)?)\s*(?<nama>(\p{Lu}|triwulan\s|kecamatan\s|kelurahan\s|desa\s|bulan\s|bidang\s)[^.;,()]{1,70}?)(?=\s*[(,.;]|\s+(dan|sedangkan|sementara|sebesar|dengan|sebanyak|yaitu|yakni)\s|\s*$)",
+        @"\b(?<kata>tertinggi|terendah|terbanyak|terbesar|terkecil|tersedikit|terluas|tersempit|terpadat|paling\s+(tinggi|rendah|banyak|besar|sedikit|kecil|luas|padat))\b\s+(adalah|yaitu|ialah|yakni|(terdapat|ada|terjadi|berada)\s+(di|pada)|(dicapai|diraih|diperoleh)\s+(oleh\s+)?)\s*(?<nama>(\p{Lu}|triwulan\s|kecamatan\s|kelurahan\s|desa\s|bulan\s|bidang\s)[^.;,()]{1,70}?)(?=\s*[(,.;]|\s+(dan|sedangkan|sementara|sebesar|dengan|sebanyak|yaitu|yakni)\s|\s*$)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -85,7 +85,7 @@ internal sealed partial class AturanEkstrem : AturanTelaah
                 .Take(TabelMaks)
         )
         {
-            foreach (var d in DeretEkstrem.Dari(asal, isi, bernama))
+            foreach (var d in DeretEkstrem.Dari(asal, isi, bernama).Where(d => Sifat(cocok.Groups["kata"].Value, d.Kepala)))
             {
                 if (
                     d.Sendiri == Ujung(d.Semua.Select(x => hasil.Terkoreksi(x.Angka)), terbesar)
@@ -114,7 +114,7 @@ internal sealed partial class AturanEkstrem : AturanTelaah
             return;
         }
 
-        var (tabel, sendiri, semua) = deret.MinBy(d => Jarak(d.Tabel, paragraf))!;
+        var (tabel, _, sendiri, semua) = deret.MinBy(d => Jarak(d.Tabel, paragraf))!;
         var (baris, angka) = terbesar ? semua.MaxBy(x => x.Angka.Nilai) : semua.MinBy(x => x.Angka.Nilai);
         hasil.Catat(
             Catatan(
@@ -136,7 +136,15 @@ internal sealed partial class AturanEkstrem : AturanTelaah
             kata.Contains("rendah", StringComparison.OrdinalIgnoreCase)
             || kata.Contains("kecil", StringComparison.OrdinalIgnoreCase)
             || kata.Contains("sedikit", StringComparison.OrdinalIgnoreCase)
+            || kata.Contains("sempit", StringComparison.OrdinalIgnoreCase)
         );
+
+    /// <summary>"terluas" speaks of a column of areas, "terpadat" of densities; other words of any column.</summary>
+    private static bool Sifat(string kata, string kepala) =>
+        kata.Contains("luas", StringComparison.OrdinalIgnoreCase) || kata.Contains("sempit", StringComparison.OrdinalIgnoreCase)
+            ? kepala.Contains("luas", StringComparison.OrdinalIgnoreCase)
+            : !kata.Contains("padat", StringComparison.OrdinalIgnoreCase)
+                || kepala.Contains("kepadatan", StringComparison.OrdinalIgnoreCase);
 
     private static decimal Ujung(IEnumerable<decimal> nilai, bool terbesar) => terbesar ? nilai.Max() : nilai.Min();
 

@@ -21,6 +21,14 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
     )]
     private static partial Regex PolaKata();
 
+    /// <summary>"direvisi sebanyak dua kali dengan penjelasan sebagai berikut :": what happened so many times is listed.</summary>
+    [GeneratedRegex(
+        @"\b(sebanyak\s+)?(\d{1,2}\s*\(\s*)?(?<angka>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(\s*\))?\s+(?<hal>kali|tahap|tahapan|langkah|cara|hal|faktor|unsur|komponen|jenis|macam|poin)\b[^.;:\d]{0,60}\bsebagai\s+berikut\s*:$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaKali();
+
     /// <summary>Brackets that a reader of the page lost: "13 dua belas indikator".</summary>
     [GeneratedRegex(
         @"(?<![\d.,/])\b(?<angka>\d{1,2})\s+(?<kata>(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(\s+(belas|puluh(\s+(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?))?)\s+(?<hal>kategori|kriteria|sasaran|indikator|iku|program|kegiatan|tujuan|misi|bidang|kecamatan|desa|orang|unit)\b",
@@ -73,6 +81,10 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
             else if (PolaKata().Match(paragraf.Teks.TrimEnd()) is { Success: true } kata)
             {
                 PeriksaIsi(konteks, hasil, paragraf, kata, i);
+            }
+            else if (PolaKali().Match(paragraf.Teks.TrimEnd()) is { Success: true } kali)
+            {
+                PeriksaIsi(konteks, hasil, paragraf, kali, i);
             }
         }
     }
@@ -173,7 +185,11 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
 
     private void PeriksaIsi(KonteksTelaah konteks, PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok, int indeks)
     {
-        var (isi, lain) = ButirMenyusul.Banyak(konteks, indeks + 1);
+        var (isi, lain) = ButirMenyusul.Banyak(
+            konteks,
+            indeks + 1,
+            HitunganLain().IsMatch(paragraf.Teks[(cocok.Index + cocok.Length)..]) ? cocok.Groups["hal"].Value : ""
+        );
         isi ??= ButirMenyusul.Pita(konteks, cocok.Groups["hal"].Value, indeks + 1);
         if (isi is not > 1)
         {
@@ -204,6 +220,10 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
             )
         );
     }
+
+    /// <summary>"4 (empat) bidang dan 1 (satu) unit pelaksana": the list holds both.</summary>
+    [GeneratedRegex(@"\b\d{1,2}\s*\(\s*[a-z ]{3,20}\)\s+\p{L}", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex HitunganLain();
 
     private static bool SebutanLain(string teks, Match akhir, int isi) =>
         PolaHitungan()

@@ -41,7 +41,13 @@ internal sealed class AturanNamaProgram : AturanTelaah
             {
                 if (
                     !ReferenceEquals(a.Tabel, b.Tabel)
-                    && (a.Nama.Kemiripan(b.Nama) <= BedaMaks || BedaKata(a, b) || Sisipan(a, b) || Sisipan(b, a))
+                    && (
+                        a.Nama.Kemiripan(b.Nama) <= BedaMaks
+                        || BedaKata(a, b)
+                        || BedaUrutan(a, b)
+                        || Sisipan(a, b)
+                        || Sisipan(b, a)
+                    )
                     && !Terpotong(a, b)
                     && !Terpotong(b, a)
                     && !Bercampur(a, b)
@@ -108,6 +114,21 @@ internal sealed class AturanNamaProgram : AturanTelaah
         var maks = a.Tabel.Asal.BerkolomPasti && b.Tabel.Asal.BerkolomPasti ? KataBedaMaks : 1;
         return kiri.Count >= 1 && kiri.Count <= maks && kanan.Count >= 1 && kanan.Count <= maks;
     }
+
+    /// <summary>The words both names have stand in another order: not cut off, nor read with its neighbours.</summary>
+    private static bool BedaUrutan(FaktaAnggaran a, FaktaAnggaran b)
+    {
+        var kiri = a.Nama.Kata.Where(b.Nama.Kata.Contains).ToList();
+        var kanan = b.Nama.Kata.Where(a.Nama.Kata.Contains).ToList();
+        return a.Tabel.Asal.BerkolomPasti
+            && b.Tabel.Asal.BerkolomPasti
+            && kiri.Count >= UrutanKataMin
+            && kiri.Count == kiri.Distinct(StringComparer.Ordinal).Count()
+            && kiri.Count == kanan.Count
+            && !kiri.SequenceEqual(kanan, StringComparer.Ordinal);
+    }
+
+    private const int UrutanKataMin = 3;
 
     /// <summary>Words the other name has nothing like.</summary>
     private static List<string> Lebih(NamaBanding nama, NamaBanding lain) =>

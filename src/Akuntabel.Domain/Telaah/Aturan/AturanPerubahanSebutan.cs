@@ -48,6 +48,7 @@ internal sealed partial class AturanPerubahanSebutan : AturanTelaah
                 if (
                     kalimat.Angka.FirstOrDefault(a => a.Posisi == cocok.Groups["nilai"].Index) is not { Uang: false } beda
                     || bacaan.Nama.Sebelum(kalimat.Paragraf, kalimat.Awal + cocok.Index) is not { } n
+                    || SelisihCapaian.Ada(kalimat, beda, bacaan.MenurutNama[n].Select(f => (f.Tabel, f.Baris)))
                     || KlausaBanding.Dari(kalimat, cocok, tahun, triwulan, akhir) is not { } banding
                 )
                 {

@@ -135,6 +135,20 @@ internal sealed partial class AturanRincianNarasi : AturanTelaah
         );
     }
 
+    /// <summary>"koperasi sebanyak 268 unit, terdiri dari 171 koperasi aktif dan 97 koperasi tidak aktif": each part counts what the whole is told of.</summary>
+    private static bool SatuHal(string teks, List<AngkaTercetak> unsur)
+    {
+        var hal = Kata(teks, unsur[0]);
+        return hal.Length >= HalMin
+            && unsur.TrueForAll(a => string.Equals(Kata(teks, a), hal, StringComparison.OrdinalIgnoreCase))
+            && SebutHal(teks[..unsur[0].Posisi], hal);
+    }
+
+    private static bool SebutHal(string depan, string hal) =>
+        depan.Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Contains(hal, StringComparer.OrdinalIgnoreCase);
+
+    private const int HalMin = 4;
+
     private static bool Seragam(string teks, List<AngkaTercetak> unsur, string satuan)
     {
         var bersatuan = unsur.Count(a =>
@@ -143,6 +157,6 @@ internal sealed partial class AturanRincianNarasi : AturanTelaah
         var kelamin =
             teks.Contains("laki", StringComparison.OrdinalIgnoreCase)
             && teks.Contains("perempuan", StringComparison.OrdinalIgnoreCase);
-        return bersatuan == unsur.Count || (bersatuan == 0 && kelamin && unsur.Count == 2);
+        return bersatuan == unsur.Count || (bersatuan == 0 && (kelamin && unsur.Count == 2 || SatuHal(teks, unsur)));
     }
 }

@@ -9,7 +9,6 @@ internal sealed class AturanRumusBeda : AturanTelaah
     private const decimal SamaMin = 0.8m;
     private const decimal BedaMaks = 0.4m;
     private const decimal TermuatMaks = 0.67m;
-    private const decimal NamaMin = 0.85m;
 
     public override string Id => "TELAAH-RUMUS-4";
 
@@ -68,54 +67,19 @@ internal sealed class AturanRumusBeda : AturanTelaah
     private static bool Tertukar(RumusKata a, RumusKata b) =>
         a.Persen
         && b.Persen
-        && Mirip(a.KataAtas, b.KataBawah) is var silang
-        && Mirip(a.KataBawah, b.KataAtas) is var balik
+        && KesamaanRumus.Mirip(a.KataAtas, b.KataBawah) is var silang
+        && KesamaanRumus.Mirip(a.KataBawah, b.KataAtas) is var balik
         && silang >= SamaMin
         && balik >= SamaMin
-        && silang + balik > Mirip(a.KataAtas, b.KataAtas) + Mirip(a.KataBawah, b.KataBawah) + BedaMaks;
+        && silang + balik
+            > KesamaanRumus.Mirip(a.KataAtas, b.KataAtas) + KesamaanRumus.Mirip(a.KataBawah, b.KataBawah) + BedaMaks;
 
     private static bool PenyebutBeda(RumusKata a, RumusKata b) =>
-        SatuIndikator(a, b)
-        && Mirip(a.KataAtas, b.KataAtas) >= SamaMin
-        && Mirip(a.KataBawah, b.KataBawah) <= BedaMaks
+        KesamaanRumus.SatuIndikator(a, b)
+        && KesamaanRumus.Mirip(a.KataAtas, b.KataAtas) >= SamaMin
+        && KesamaanRumus.Mirip(a.KataBawah, b.KataBawah) <= BedaMaks
         && a.KataBawah.Termuat(b.KataBawah) < TermuatMaks
-        && !KataSearti.Ada(Inti(a.KataBawah), Inti(b.KataBawah));
-
-    /// <summary>Both go by one name, or the sentence of one holds all the words of the name of the other.</summary>
-    private static bool SatuIndikator(RumusKata a, RumusKata b)
-    {
-        var (kiri, kanan) = (NamaBanding.Dari(a.Nama), NamaBanding.Dari(b.Nama));
-        return kiri.Kata.Count > 1 && kiri.Mirip(kanan, NamaMin) || Menyebut(b, kiri) || Menyebut(a, kanan);
-    }
-
-    private static bool Menyebut(RumusKata rumus, NamaBanding nama) =>
-        nama.Kata.Count > 1 && rumus.Nama.Length == 0 && nama.Kata.All(NamaBanding.Dari(rumus.Depan).Kata.Contains);
-
-    private static decimal Mirip(NamaBanding kiri, NamaBanding kanan)
-    {
-        var (a, b) = (Inti(kiri), Inti(kanan));
-        return a.Count == 0 || b.Count == 0
-            ? 0m
-            : (decimal)a.Count(k => b.Exists(l => JarakKata.Mirip(k, l))) / Math.Max(a.Count, b.Count);
-    }
-
-    private static List<string> Inti(NamaBanding nama) =>
-        [.. nama.Kata.Where(k => !KataUmum.Contains(k)).Select(AkarKata.Dari).Distinct(StringComparer.Ordinal)];
-
-    private static readonly HashSet<string> KataUmum = new(StringComparer.Ordinal)
-    {
-        "jumlah",
-        "total",
-        "banyaknya",
-        "seluruh",
-        "seluruhnya",
-        "keseluruhan",
-        "semua",
-        "ada",
-        "tahun",
-        "kabupaten",
-        "kota",
-    };
+        && !KataSearti.Ada(KesamaanRumus.Inti(a.KataBawah), KesamaanRumus.Inti(b.KataBawah));
 
     private CatatanTelaah Temuan(JenisCatatan jenis, RumusKata awal, RumusKata lain, string beda) =>
         Catatan(

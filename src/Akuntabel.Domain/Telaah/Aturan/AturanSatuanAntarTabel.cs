@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>An indicator is measured in one unit, whichever table prints it.</summary>
-internal sealed class AturanSatuanAntarTabel : AturanTelaah
+internal sealed partial class AturanSatuanAntarTabel : AturanTelaah
 {
     public override string Id => "TELAAH-SATUAN-1";
 
@@ -76,6 +78,7 @@ internal sealed class AturanSatuanAntarTabel : AturanTelaah
     {
         var (x, y) = (Dikenal.GetValueOrDefault(a), Dikenal.GetValueOrDefault(b));
         return BerlainanPer(a, b)
+            || PerBanyak(a) is { } m && PerBanyak(b) is { } n && m != n
             || (
                 x is not null && y is not null ? x != y
                 : x is null && y is null ? false
@@ -92,6 +95,13 @@ internal sealed class AturanSatuanAntarTabel : AturanTelaah
             && x.Zip(y).All(p => Ukuran.ContainsKey(p.First.Trim()) && Ukuran.ContainsKey(p.Second.Trim()))
             && x.Zip(y).Any(p => Ukuran[p.First.Trim()] != Ukuran[p.Second.Trim()]);
     }
+
+    /// <summary>How many the unit counts by: "per 1.000 penduduk" is 1000, as "‰" is; null for other units.</summary>
+    private static string? PerBanyak(string satuan) =>
+        PolaPer().Match(satuan) is { Success: true } m ? string.Concat(m.Groups["n"].Value.Where(char.IsAsciiDigit)) : null;
+
+    [GeneratedRegex(@"\bper\s*-?\s*(?<n>1[.\s]?0[\d.\s]*\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex PolaPer();
 
     private static readonly Dictionary<string, string> Ukuran = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -118,7 +118,7 @@ internal sealed partial class AturanSebutanNilai : AturanTelaah
 
         hasil.Catat(
             Catatan(
-                Jenis(sebutan, tahun),
+                Jenis(sebutan, semua, tahun),
                 Keparahan,
                 Yakin,
                 $"Narasi dan {f.Tabel.Nama}",
@@ -132,13 +132,17 @@ internal sealed partial class AturanSebutanNilai : AturanTelaah
     }
 
     /// <summary>
-    /// What the report measures itself stands in its tables, and a sentence contradicts them; figures of other periods were only copied,
-    /// here or there.
+    /// What the report measures itself stands in its tables, and a sentence contradicts them, as does one that takes the target of another
+    /// year; targets and figures of other periods were only copied, here or there.
     /// </summary>
-    private static JenisCatatan Jenis(SebutanNilai sebutan, int tahun) =>
-        (sebutan.Tahun ?? tahun) == tahun && sebutan.Triwulan is null ? JenisCatatan.NarasiBertentangan
+    private static JenisCatatan Jenis(SebutanNilai sebutan, List<FaktaNilai> semua, int tahun) =>
+        sebutan.Besaran == BesaranNilai.Target && !TahunLain(sebutan, semua) ? JenisCatatan.TargetBedaAntarTabel
+        : (sebutan.Tahun ?? tahun) == tahun && sebutan.Triwulan is null ? JenisCatatan.NarasiBertentangan
         : sebutan.Besaran == BesaranNilai.Target ? JenisCatatan.TargetBedaAntarTabel
         : JenisCatatan.RealisasiBedaAntarTabel;
+
+    private static bool TahunLain(SebutanNilai sebutan, List<FaktaNilai> semua) =>
+        semua.Exists(f => f.Makna.Besaran == BesaranNilai.Target && Perbandingan.Setara(f.Angka, sebutan.Angka));
 
     /// <summary>The same paragraph states the target of the year as the table does: then its realisasi is of that year too.</summary>
     private static bool Bersama(SebutanNilai sebutan, IEnumerable<SebutanNilai> lain, List<FaktaNilai> semua, int tahun) =>

@@ -1,14 +1,19 @@
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>A column of figures of a table, and the figure of one of its rows.</summary>
+/// <param name="Kolom">Position of the column, from 0.</param>
 /// <param name="Sendiri">The figure of the row that was named.</param>
 /// <param name="Semua">The figures of it and the rows that are its equals.</param>
 internal sealed record DeretEkstrem(
     TabelTerbaca Tabel,
+    int Kolom,
     decimal Sendiri,
     IReadOnlyList<(BarisTerbaca Baris, AngkaTercetak Angka)> Semua
 )
 {
+    /// <summary>Header of the column; empty where columns are not sure.</summary>
+    public string Kepala => Tabel.Kolom.FirstOrDefault(k => k.Indeks == Kolom)?.Kepala ?? "";
+
     private const int BarisMin = 3;
 
     /// <summary>The rows of a table that hold something of their own; null for one with too few.</summary>
@@ -41,7 +46,7 @@ internal sealed record DeretEkstrem(
                 .ToList();
             if (semua.Count >= BarisMin && semua.Exists(x => ReferenceEquals(x.b, sendiri)))
             {
-                yield return new DeretEkstrem(tabel, sendiri.Angka[kolom]!.Nilai, semua);
+                yield return new DeretEkstrem(tabel, kolom, sendiri.Angka[kolom]!.Nilai, semua);
             }
         }
     }

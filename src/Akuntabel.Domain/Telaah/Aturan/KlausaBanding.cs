@@ -35,6 +35,11 @@ internal static partial class KlausaBanding
     /// </summary>
     public static MaknaNilai? Dari(KalimatNaskah kalimat, Match cocok, int tahun, int? triwulan, int? akhir)
     {
+        if (Akibat(kalimat.Teks, cocok, tahun) is { } subjek)
+        {
+            return subjek;
+        }
+
         var teks = Klausa(kalimat.Teks, cocok);
         if (TargetSesudahnya(kalimat.Teks, cocok))
         {
@@ -65,6 +70,41 @@ internal static partial class KlausaBanding
         }
 
         return lain.Count > 0 ? null : DalamTahun(teks, target, tahun, triwulan);
+    }
+
+    /// <summary>"…, sehingga terdapat kenaikan", "… atau naik": the change follows from what the sentence told before.</summary>
+    [GeneratedRegex(
+        @"\b(sehingga|berarti|artinya|jadi|maka|dengan\s+demikian)\b[^,;:\d]{0,40}$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Kesimpulan();
+
+    [GeneratedRegex(
+        @"^\W*((adapun|sedangkan|sementara)\s+)?(pada\s+)?((realisasi|capaian|nilai|angka)(nya)?\s+)?(pada\s+)?tahun\s+((?<tahun>20\d\d)|lalu|sebelumnya)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex SubjekTahun();
+
+    /// <summary>
+    /// "Realisasi tahun 2021 sebesar 93,87 dari target 94,00, sehingga terdapat kenaikan sebesar 1,77": told of an earlier year alone, the
+    /// change is from it to the year of the report.
+    /// </summary>
+    private static MaknaNilai? Akibat(string teks, Match cocok, int tahun)
+    {
+        var depan = teks[..cocok.Index];
+        var subjek = SubjekTahun().Match(depan);
+        var y = subjek.Groups["tahun"] is { Success: true } t ? int.Parse(t.Value, CultureInfo.InvariantCulture) : tahun - 1;
+        return
+            subjek.Success
+            && y < tahun
+            && (cocok.Groups["naik"].Success || cocok.Groups["turun"].Success)
+            && !cocok.Value.Contains("target", StringComparison.OrdinalIgnoreCase)
+            && Kesimpulan().IsMatch(depan)
+            && PolaTahun().Matches(teks).All(m => m.Value == subjek.Groups["tahun"].Value)
+            ? new MaknaNilai(BesaranNilai.Realisasi, y, null, false)
+            : null;
     }
 
     /// <summary>A verb of change whose own clause names no target, while a clause behind it does.</summary>

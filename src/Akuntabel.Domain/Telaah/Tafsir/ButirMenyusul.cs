@@ -1,13 +1,8 @@
-using System.Text.RegularExpressions;
-
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>How many items follow a sentence that announces them: rows of a table, items of a list, bands of a scale.</summary>
-internal static partial class ButirMenyusul
+internal static class ButirMenyusul
 {
-    [GeneratedRegex(@"^\W*(\d{1,2}|[a-z])\s*[.)]\s*\S", RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex ButirDaftar();
-
     /// <summary>"dikelompokkan dalam 5 (lima) kategori berikut:": the bands of a scale that follows; null when none does.</summary>
     public static int? Pita(KonteksTelaah konteks, string hal, int indeks) =>
         hal.ToLowerInvariant() is "kategori" or "kriteria" or "predikat" or "skala" or "tingkatan"
@@ -40,7 +35,7 @@ internal static partial class ButirMenyusul
     /// Rows of the table, or items of the list, that follows at once; null when something else follows. Where rows are numbered by sasaran,
     /// its indicators are counted too: the sentence may mean either.
     /// </summary>
-    public static (int? Isi, IReadOnlyList<int> Lain) Banyak(KonteksTelaah konteks, int indeks)
+    public static (int? Isi, IReadOnlyList<int> Lain) Banyak(KonteksTelaah konteks, int indeks, string hal)
     {
         var bagian = konteks.Naskah.Bagian;
         indeks += LewatiJudul(bagian, indeks);
@@ -72,18 +67,6 @@ internal static partial class ButirMenyusul
             return (bernomor > 0 ? bernomor : null, lain);
         }
 
-        var jumlah = 0;
-        for (var i = indeks; i < bagian.Count && bagian[i] is ParagrafNaskah p; i++)
-        {
-            var butir = p.Baris.Count(b => ButirDaftar().IsMatch(b.Teks));
-            if (butir == 0)
-            {
-                break;
-            }
-
-            jumlah += butir;
-        }
-
-        return (jumlah > 1 ? jumlah : null, []);
+        return ButirBerlabel.Banyak(bagian, indeks, hal);
     }
 }

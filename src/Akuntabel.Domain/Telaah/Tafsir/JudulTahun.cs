@@ -43,7 +43,11 @@ internal static partial class JudulTahun
                 && sama * 3 >= ada * 2
             ),
             .. semua.Where(t => Mengukur(t) && Melenceng(t, tahun) && BerkepalaTahun(t, tahun)),
-            .. PerjanjianSalah(semua, ukuran, tahun),
+            .. PerjanjianSalah(
+                semua,
+                [.. semua.Where(Mengukur).Where(t => t.Kolom.All(k => k.Tahun is null || k.Tahun == tahun))],
+                tahun
+            ),
         ];
     }
 
@@ -95,11 +99,14 @@ internal static partial class JudulTahun
     private static IEnumerable<(NamaBanding Nama, decimal Nilai)> Target(TabelTerbaca tabel) =>
         from baris in tabel.Baris
         where baris.Jenis == JenisBarisTabel.Data && baris.Label.Any(char.IsLetter)
+        // A program beside the indicator names its budget, not the target.
+        let sel = tabel.Asal.BerkolomPasti && tabel.KolomPertama(PeranKolom.Indikator) is { } k ? baris.Sel(k.Indeks) : ""
+        let nama = sel.Any(char.IsLetter) ? sel : baris.Label
         let angka = tabel.Asal.BerkolomPasti
             ? tabel.Angka(baris, PeranKolom.Target)
             : baris.Angka.OfType<AngkaTercetak>().FirstOrDefault()
         where angka is not null
-        select (NamaBanding.Dari(baris.Label), angka.Nilai);
+        select (NamaBanding.Dari(nama), angka.Nilai);
 
     /// <summary>How many rows the other table has too, and how many of them with the same target.</summary>
     private static (int Ada, int Sama) Sama(

@@ -31,11 +31,20 @@ internal sealed partial class NamaDisebut
                 ? null
                 : letak.Nama
             : paragraf.Teks.Length >= KalimatMin
+            && !IndikatorLain().IsMatch(paragraf.Teks[..Math.Min(posisi, paragraf.Teks.Length)])
                 ? _judul.GetValueOrDefault(paragraf)
                 : null;
 
     /// <summary>Shorter text is a label of a drawing or a cell, not a sentence about the heading.</summary>
     private const int KalimatMin = 30;
+
+    /// <summary>"indikator persentase …": the sentence names its indicator, one that is not known, and does not mean that of the heading.</summary>
+    [GeneratedRegex(
+        @"\bindikator\s+(kinerja\s+)?(persentase|jumlah|angka|indeks|nilai|rasio|cakupan|tingkat|prevalensi|rata-rata|proporsi)\s+\p{L}",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex IndikatorLain();
 
     /// <summary>Something else is named since, as in the boxes of a tree of indicators.</summary>
     [GeneratedRegex(@"\b(Indikator|Sasaran|Tujuan|Program)\s+\p{Lu}", RegexOptions.ExplicitCapture, 30_000)]

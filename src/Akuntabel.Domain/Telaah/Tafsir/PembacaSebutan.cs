@@ -187,7 +187,7 @@ internal static partial class PembacaSebutan
 
         var target = cocok.Groups["besaran"].Success
             ? cocok.Groups["besaran"].Value.Contains("target", StringComparison.OrdinalIgnoreCase)
-            : teks[Math.Max(0, cocok.Index - 30)..cocok.Index].Contains("target", StringComparison.OrdinalIgnoreCase);
+            : DepanNama(teks, cocok.Index).Contains("target", StringComparison.OrdinalIgnoreCase);
         int? disebut =
             cocok.Groups["tahun"].Success ? int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture)
             : cocok.Groups["lalu"].Success ? tahun - 1
@@ -204,6 +204,20 @@ internal static partial class PembacaSebutan
                 cocok.Groups["tw"].Success ? SebutanTriwulan.Satu($"triwulan {cocok.Groups["tw"].Value}") : null,
                 nilai
             );
+    }
+
+    private const int DepanMaks = 30;
+
+    /// <summary>What stands, in its clause, before a statement and the name it begins with.</summary>
+    private static string DepanNama(string teks, int posisi)
+    {
+        while (posisi > 0 && teks[posisi - 1] == '\u00a7')
+        {
+            posisi--;
+        }
+
+        var depan = teks[Math.Max(0, posisi - DepanMaks)..posisi];
+        return depan[(depan.LastIndexOfAny([',', ';', ':', '.']) + 1)..];
     }
 
     [GeneratedRegex(@"\btahun\s+(?<tahun>20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]

@@ -85,19 +85,39 @@ public static partial class PenafsirNaskah
         return hasil;
     }
 
-    /// <summary>The year named most often after the word "tahun".</summary>
-    private static int? Tahun(Naskah naskah) =>
-        naskah
-            .Paragraf.SelectMany(p =>
-                PolaTahun().Matches(p.Teks).Select(m => int.Parse(m.Groups["tahun"].Value, CultureInfo.InvariantCulture))
+    /// <summary>"tahun 2015-2016" names a span, not the year of the report.</summary>
+    [GeneratedRegex(
+        @"^\s*([-–—/]|s\.?\s?d\.?|sampai(\s+dengan)?|hingga)\s*(tahun\s+)?20\d\d\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Rentang();
+
+    /// <summary>The year named most often after the word "tahun", the first of spans counted only where nothing else is named.</summary>
+    private static int? Tahun(Naskah naskah)
+    {
+        var semua = naskah
+            .Paragraf.Select(p => p.Teks)
+            .Concat(naskah.Tabel.Select(t => t.Judul))
+            .SelectMany(t =>
+                PolaTahun()
+                    .Matches(t)
+                    .Select(m =>
+                        (
+                            Tahun: int.Parse(m.Groups["tahun"].Value, CultureInfo.InvariantCulture),
+                            Sendiri: !Rentang()
+                                .IsMatch(t[(m.Index + m.Length)..Math.Min(t.Length, m.Index + m.Length + RentangMaks)])
+                        )
+                    )
             )
-            .Concat(
-                naskah.Tabel.SelectMany(t =>
-                    PolaTahun().Matches(t.Judul).Select(m => int.Parse(m.Groups["tahun"].Value, CultureInfo.InvariantCulture))
-                )
-            )
-            .GroupBy(t => t)
+            .ToList();
+        var sendiri = semua.Where(x => x.Sendiri).ToList();
+        return (sendiri.Count > 0 ? sendiri : semua)
+            .GroupBy(x => x.Tahun)
             .OrderByDescending(g => g.Count())
             .Select(g => (int?)g.Key)
             .FirstOrDefault();
+    }
+
+    private const int RentangMaks = 32;
 }

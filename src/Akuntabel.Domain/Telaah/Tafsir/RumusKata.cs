@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Akuntabel.Domain.Telaah;
@@ -6,30 +7,38 @@ namespace Akuntabel.Domain.Telaah;
 /// <param name="Nama">Name of the indicator it belongs to; empty when it is not told.</param>
 /// <param name="Atas">What is divided, as printed.</param>
 /// <param name="Bawah">What it is divided by, as printed.</param>
-/// <param name="Persen">It is multiplied by 100.</param>
+/// <param name="Kali">What it is multiplied by: 100, 1.000, 100.000; null when it is not told.</param>
 /// <param name="Depan">What stands before it in its sentence.</param>
 /// <param name="Tempat">Where it stands.</param>
-internal sealed partial record RumusKata(string Nama, string Atas, string Bawah, bool Persen, string Depan, TempatNaskah Tempat)
+internal sealed partial record RumusKata(string Nama, string Atas, string Bawah, decimal? Kali, string Depan, TempatNaskah Tempat)
 {
     private const int DepanMaks = 160;
     private const int TeksMaks = 3_000;
 
     [GeneratedRegex(
-        @"(^|[\s(:=.])(?<a>(jumlah|banyaknya|total|panjang|luas|volume|\d[\d.]{0,11})\s+[^.;:=|()<>]{3,110}?)\s*(,\s*)?(\bdibagi(kan)?\b|\s/|÷)\s*(dengan\s+)?(?<b>[^.;:=|()<>\d]?[^;:=|()<>]{4,110}?)(?<ujung>\s*,?\s*(lalu\s+|kemudian\s+)?(dikali(kan)?|kali|x|×|\*)\s*(dengan\s+)?(100|seratus)|\.\s|\.$|$|[;:|()])",
+        @"(^|[\s(:=.])(?<a>(jumlah|banyaknya|total|panjang|luas|volume|\d[\d.]{0,11})\s+[^.;:=|()<>]{3,110}?)\s*(,\s*)?(\bdibagi(kan)?\b|\s/|÷)\s*(dengan\s+)?(?<b>[^.;:=|()<>\d]?[^;:=|()<>]{4,110}?)(?<ujung>\s*,?\s*(lalu\s+|kemudian\s+)?(dikali(kan)?|kali|x|×|\*)\s*(dengan\s+)?(100|seratus|1\.?000)(\.?000)*|\.\s|\.$|$|[;:|()])",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
     private static partial Regex PolaBagi();
 
     [GeneratedRegex(
-        @"\b(perbandingan|membandingkan|rasio)\s+(antara\s+)?(?<a>(jumlah|banyaknya|total|panjang|luas)\s+[^.;:=|()<>]{3,110}?)\s+(terhadap|dengan)\s+(?<b>(jumlah|banyaknya|total|panjang|luas|seluruh)\s+[^.;:=|()<>]{3,110}?)\s*(?<ujung>,?\s*(dikali(kan)?|kali|x|×)\s*(dengan\s+)?100|[.;:|(),]|$|\s(pada|yang\s+dinyatakan)\s)",
+        @"\b(perbandingan|membandingkan|rasio)\s+(antara\s+)?(?<a>(jumlah|banyaknya|total|panjang|luas)\s+[^.;:=|()<>]{3,110}?)\s+(terhadap|dengan)\s+(?<b>(jumlah|banyaknya|total|panjang|luas|seluruh)\s+[^.;:=|()<>]{3,110}?)\s*(?<ujung>,?\s*(dikali(kan)?|kali|x|×)\s*(dengan\s+)?(100|1\.?000)(\.?000)*|[.;:|(),]|$|\s(pada|yang\s+dinyatakan)\s)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
     private static partial Regex PolaBanding();
 
-    [GeneratedRegex(@"100|seratus", RegexOptions.IgnoreCase, 30_000)]
-    private static partial Regex Kali100();
+    [GeneratedRegex(@"1\.?0[\d.]*\d|seratus", RegexOptions.IgnoreCase, 30_000)]
+    private static partial Regex PolaKali();
+
+    /// <summary>It is multiplied by 100 or more.</summary>
+    public bool Persen => Kali is not null;
+
+    private static decimal? BacaKali(string ujung) =>
+        PolaKali().Match(ujung) is not { Success: true } m ? null
+        : m.Value.Equals("seratus", StringComparison.OrdinalIgnoreCase) ? 100m
+        : decimal.Parse(m.Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
     private NamaBanding? _atas;
     private NamaBanding? _bawah;
@@ -100,12 +109,5 @@ internal sealed partial record RumusKata(string Nama, string Atas, string Bawah,
         || teks.Contains("dibagi", StringComparison.OrdinalIgnoreCase);
 
     private static RumusKata Susun(string nama, Match c, string depan, TempatNaskah tempat) =>
-        new(
-            nama,
-            c.Groups["a"].Value.Trim(),
-            c.Groups["b"].Value.Trim(),
-            Kali100().IsMatch(c.Groups["ujung"].Value),
-            depan,
-            tempat
-        );
+        new(nama, c.Groups["a"].Value.Trim(), c.Groups["b"].Value.Trim(), BacaKali(c.Groups["ujung"].Value), depan, tempat);
 }
