@@ -99,7 +99,7 @@ internal sealed partial record KepalaBertumpuk(IReadOnlyList<KolomTegak> Depan, 
 
             var kolom = KolomTegak.Dari(teks);
             var peran =
-                kolom.Peran is PeranKolom.Lain && !Tahun().IsMatch(teks) && depan.Count(Bernama) == 0
+                kolom.Peran is PeranKolom.Lain && !Tahun().IsMatch(teks) && !depan.Exists(Bernama)
                     ? PeranKolom.Uraian
                     : kolom.Peran;
             if (

@@ -7,7 +7,18 @@ internal sealed class AturanJumlahTabel : AturanTelaah
 {
     private const decimal UangMin = 10_000m;
 
-    private static readonly string[] TakDijumlah = ["poin", "%", "persen", "rasio", "selisih", "indeks", "rata", "kepadatan"];
+    private static readonly string[] TakDijumlah =
+    [
+        "poin",
+        "%",
+        "persen",
+        "rasio",
+        "selisih",
+        "indeks",
+        "rata",
+        "kepadatan",
+        "pertumbuhan",
+    ];
 
     /// <summary>What a note under a table says of parts that serve several rows.</summary>
     private static readonly string[] SekaliSaja =

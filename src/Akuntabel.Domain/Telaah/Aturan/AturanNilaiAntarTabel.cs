@@ -25,6 +25,13 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var sejak = konteks.Tabel.Where(t => Perubahan(t.Asal.Judul)).Select(t => (int?)t.Asal.Tempat.BarisAwal).FirstOrDefault();
+        var ubah = konteks
+            .Tabel.Where(t => Perubahan(t.Asal.Judul))
+            .SelectMany(t => t.Baris)
+            .Select(b =>
+                (Nama: NamaBanding.Dari(b.Label), Nilai: b.Angka.OfType<AngkaTercetak>().Select(a => a.Nilai).ToHashSet())
+            )
+            .ToList();
         var baris = new NamaBaris();
         foreach (var makna in konteks.Nilai.Fakta.GroupBy(f => f.Makna))
         {
@@ -34,7 +41,7 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
                 .ToList();
             foreach (var kelompok in Kelompok(isi, baris))
             {
-                Bandingkan(hasil, kelompok);
+                Bandingkan(hasil, kelompok, ubah);
             }
         }
     }
@@ -83,7 +90,11 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
         mirip == 1m
         || baris.TermiripLain(b.Tabel, b.Baris, a.Nama) < mirip && baris.TermiripLain(a.Tabel, a.Baris, b.Nama) < mirip;
 
-    private void Bandingkan(PengumpulTelaah hasil, List<FaktaNilai> kelompok)
+    private void Bandingkan(
+        PengumpulTelaah hasil,
+        List<FaktaNilai> kelompok,
+        List<(NamaBanding Nama, HashSet<decimal> Nilai)> ubah
+    )
     {
         var suara = kelompok.Select(a => (Fakta: a, Setuju: kelompok.Count(b => Perbandingan.Setara(a.Angka, b.Angka)))).ToList();
         var acuan = suara.MaxBy(s => s.Setuju).Fakta;
@@ -93,7 +104,14 @@ internal sealed class AturanNilaiAntarTabel : AturanTelaah
             {
                 SesuaiSekali(hasil, b);
             }
-            else if (Sebesar(acuan, b) && !SudahDicatat(hasil, acuan, b))
+            else if (
+                Sebesar(acuan, b)
+                && !SudahDicatat(hasil, acuan, b)
+                // The agreement before its change has the target that the table of the change tells.
+                && !ubah.Exists(u =>
+                    u.Nilai.Contains(acuan.Angka.Nilai) && u.Nilai.Contains(b.Angka.Nilai) && u.Nama.Kemiripan(b.Nama) >= MiripMin
+                )
+            )
             {
                 hasil.Catat(Temuan(acuan, b));
             }

@@ -18,9 +18,6 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
 
     public override decimal Yakin => 0.85m;
 
-    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex PolaTahun();
-
     [GeneratedRegex(
         @"\b[Pp]er(\s+tanggal)?\s+31\s+Desember\s+(?<tahun>20\d\d)\b[^;]{0,200}?\bTabel\s+(?<nomor>\d+(\.\d+)*)",
         RegexOptions.ExplicitCapture,
@@ -36,7 +33,7 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
         }
 
         var tempat = new TempatJudul(konteks.Naskah);
-        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && TahunJudul(t) is { } y && y != tahun))
+        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && JudulTahun.Satu(t) is { } y && y != tahun))
         {
             var kolom = tabel
                 .Kolom.Where(k =>
@@ -50,7 +47,7 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
                     Temuan(
                         tabel.Nama,
                         tempat.Dari(tabel),
-                        TahunJudul(tabel)!.Value,
+                        JudulTahun.Satu(tabel)!.Value,
                         tahun,
                         $"Kolom {tabel.Nama} berisi tahun {Teks(tahun)}"
                     )
@@ -65,7 +62,7 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
             {
                 var disebut = int.Parse(cocok.Groups["tahun"].Value, CultureInfo.InvariantCulture);
                 var tabel = konteks.Tabel.FirstOrDefault(t => t.Nama == $"Tabel {cocok.Groups["nomor"].Value}");
-                if (tabel is not null && TahunJudul(tabel) == tahun && disebut != tahun)
+                if (tabel is not null && JudulTahun.Satu(tabel) == tahun && disebut != tahun)
                 {
                     hasil.Catat(
                         Temuan(
@@ -94,7 +91,7 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
         var uang = UangTahun(konteks, tahun);
         foreach (
             var tabel in konteks.Tabel.Where(t =>
-                t.Asal.BerkolomPasti && TahunJudul(t) == tahun - 1 && t.Kolom.All(k => k.Tahun is null)
+                t.Asal.BerkolomPasti && JudulTahun.Satu(t) == tahun - 1 && t.Kolom.All(k => k.Tahun is null)
             )
         )
         {
@@ -163,13 +160,6 @@ internal sealed partial class AturanPeriodeTabel : AturanTelaah
             $"Tahun {Teks(tahun)}",
             $"{sebab}, sedangkan yang disebut tahun {Teks(disebut)}."
         );
-
-    /// <summary>The only year a caption names; null when it names none or several.</summary>
-    private static int? TahunJudul(TabelTerbaca tabel)
-    {
-        var tahun = PolaTahun().Matches(tabel.Asal.Judul).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToList();
-        return tahun is [var satu] ? int.Parse(satu, CultureInfo.InvariantCulture) : null;
-    }
 
     private static string Teks(int tahun) => tahun.ToString(CultureInfo.InvariantCulture);
 }

@@ -95,6 +95,13 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
     private static decimal Mirip(FaktaTarget a, FaktaTarget b, decimal mirip) =>
         a.Tabel.Asal.BerkolomPasti && b.Tabel.Asal.BerkolomPasti ? mirip : Math.Max(mirip, MiripMin);
 
+    private static bool Diubah(FaktaTarget fakta, AngkaTercetak lain) =>
+        fakta.Tabel.Asal.BerkolomPasti
+        && fakta.Tabel.Kolom.Where(k => k.Peran == PeranKolom.Target).ToList() is [var sebelum, _]
+        && PenghimpunTarget.SesudahPerubahan(fakta.Tabel) is not null
+        && fakta.Baris.Di(sebelum) is { } awal
+        && Perbandingan.Setara(awal, lain);
+
     private static bool DuaSel(AngkaTercetak angka) => angka.Rusak && angka.Tercetak.Contains(' ', StringComparison.Ordinal);
 
     private BedaAntarTabel? Bandingkan(PengumpulTelaah hasil, FaktaTarget a, FaktaTarget b)
@@ -103,6 +110,12 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
         if (Perbandingan.Setara(kiri, kanan))
         {
             hasil.Sesuai(this, b.Tabel.Nama, b.Baris.Tempat, a.Nama.Asli, kanan.Tercetak);
+            return null;
+        }
+
+        // A table of the change of an agreement prints the target before it too, which older documents have.
+        if (Diubah(a, kanan) || Diubah(b, kiri))
+        {
             return null;
         }
 

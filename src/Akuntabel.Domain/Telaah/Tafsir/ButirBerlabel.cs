@@ -10,7 +10,11 @@ internal static partial class ButirBerlabel
     private const int SelaMaks = 4;
     private const int BagianMaks = 60;
 
-    [GeneratedRegex(@"^\W*(?<label>\d{1,2}|[a-z])\s*[.)]\s*[^\s\d]", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"^\W*(?<label>\d{1,2}|[a-z])\s*[.)](\s*[^\s\d]|\s+\d[\d.,]*\s*(%|persen))",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex ButirDaftar();
 
     [GeneratedRegex(@"(?<=\s)(?<label>\d{1,2}|[a-z])[.)]\s+\S", RegexOptions.ExplicitCapture, 30_000)]

@@ -13,7 +13,7 @@ internal static partial class JudulTahun
     private const decimal TermuatMin = 0.9m;
     private const int SelisihMaks = 2;
 
-    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PolaTahun();
 
     private static readonly string[] KataPerjanjian = ["perjanjian kinerja", "penetapan kinerja", "rencana kinerja"];
@@ -43,6 +43,7 @@ internal static partial class JudulTahun
                 && sama * 3 >= ada * 2
             ),
             .. semua.Where(t => Mengukur(t) && Melenceng(t, tahun) && BerkepalaTahun(t, tahun)),
+            .. semua.Where(t => Melenceng(t, tahun) && RealisasiTahun(t, semua, tahun)),
             .. PerjanjianSalah(
                 semua,
                 [.. semua.Where(Mengukur).Where(t => t.Kolom.All(k => k.Tahun is null || k.Tahun == tahun))],
@@ -86,6 +87,46 @@ internal static partial class JudulTahun
         PolaTahun().Matches(tabel.Asal.Judul).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToList() is [var satu]
             ? int.Parse(satu, CultureInfo.InvariantCulture)
             : null;
+
+    /// <summary>
+    /// The caption names another year, while each realisasi that other tables tell too, two at least, is that of the reporting year, and none
+    /// is that of the year it names: a comparison with other regions.
+    /// </summary>
+    private static bool RealisasiTahun(TabelTerbaca tabel, IReadOnlyList<TabelTerbaca> semua, int tahun)
+    {
+        if (!tabel.Asal.BerkolomPasti || tabel.Kolom.Any(k => k.Tahun is not null))
+        {
+            return false;
+        }
+
+        List<(NamaBanding Nama, decimal Nilai)> Lain(int masa) =>
+            [
+                .. semua
+                    .Where(t => !ReferenceEquals(t, tabel) && t.Asal.BerkolomPasti)
+                    .SelectMany(
+                        t => t.Kolom.Where(k => k.Peran == PeranKolom.Realisasi && (k.Tahun ?? Satu(t) ?? tahun) == masa),
+                        Isi
+                    )
+                    .SelectMany(x => x),
+            ];
+
+        var (ini, itu) = (Lain(tahun), Lain(Satu(tabel)!.Value));
+        return tabel
+            .Kolom.Where(k => k.Peran is PeranKolom.Realisasi or PeranKolom.Lain)
+            .Select(k => Isi(tabel, k).ToList())
+            .Any(kolom =>
+                Sama(kolom, ini) is var (ada, sama) && ada >= RealisasiMin && sama == ada && Sama(kolom, itu).Sama == 0
+            );
+    }
+
+    private const int RealisasiMin = 2;
+
+    private static IEnumerable<(NamaBanding Nama, decimal Nilai)> Isi(TabelTerbaca tabel, KolomTerbaca kolom) =>
+        from baris in tabel.Baris
+        where baris.Jenis == JenisBarisTabel.Data && baris.Label.Any(char.IsLetter)
+        let angka = baris.Di(kolom)
+        where angka is not null
+        select (NamaBanding.Dari(baris.Label), angka.Nilai);
 
     private static bool Mengukur(TabelTerbaca tabel)
     {

@@ -220,7 +220,12 @@ internal static partial class PembacaSebutan
         return depan[(depan.LastIndexOfAny([',', ';', ':', '.']) + 1)..];
     }
 
-    [GeneratedRegex(@"\btahun\s+(?<tahun>20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
+    /// <summary>A year spoken of; one that is only compared with is none.</summary>
+    [GeneratedRegex(
+        @"(?<!\b(diband\w*|daripada|terhadap)\s+((dengan|realisasi|capaian|angka|pada)\s+){0,3})\btahun\s+(?<tahun>20\d\d)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex SebutTahun();
 
     /// <summary>"Realisasi tahun 2017 sebesar 78,64 dari target 79,00": the target is of the only year named so far, where that is an earlier one.</summary>

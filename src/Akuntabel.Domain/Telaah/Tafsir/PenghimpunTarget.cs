@@ -75,7 +75,8 @@ internal static partial class PenghimpunTarget
     private static IEnumerable<FaktaTarget> Pasti(TabelTerbaca tabel, DokumenTarget dokumen, int tahun, bool judulSalah)
     {
         var indikator = tabel.KolomPertama(PeranKolom.Indikator);
-        var target = Satu(tabel, PeranKolom.Target, tahun) ?? Bertahun(tabel, PeranKolom.Target, tahun);
+        var target =
+            Satu(tabel, PeranKolom.Target, tahun) ?? Bertahun(tabel, PeranKolom.Target, tahun) ?? SesudahPerubahan(tabel);
         var realisasi = Satu(tabel, PeranKolom.Realisasi, tahun) ?? Bertahun(tabel, PeranKolom.Realisasi, tahun);
         var capaian = Satu(tabel, PeranKolom.Capaian, tahun) ?? Bertahun(tabel, PeranKolom.Capaian, tahun);
         var sendiri = target is null && realisasi?.Tahun != tahun && Menyebut(tabel.Asal.Judul, tahun);
@@ -114,6 +115,21 @@ internal static partial class PenghimpunTarget
     /// <summary>The only column with a role whose header names the reporting year.</summary>
     private static KolomTerbaca? Bertahun(TabelTerbaca tabel, PeranKolom peran, int tahun) =>
         tabel.Kolom.Where(k => k.Peran == peran && k.Tahun == tahun && !Bertriwulan(k)).ToList() is [var satu] ? satu : null;
+
+    /// <summary>Of the targets before and after a change of the agreement those after it; null where these are not the two.</summary>
+    public static KolomTerbaca? SesudahPerubahan(TabelTerbaca tabel) =>
+        tabel.Kolom.Where(k => k.Peran == PeranKolom.Target).ToList() is [var satu, var dua]
+        && satu.Tahun is null
+        && dua.Tahun is null
+        && !Diubah(satu)
+        && Diubah(dua)
+            ? dua
+            : null;
+
+    private static bool Diubah(KolomTerbaca kolom) =>
+        KataDiubah.Any(k => kolom.Kepala.Contains(k, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] KataDiubah = ["perubahan", "sesudah", "setelah", "revisi"];
 
     /// <summary>A target of one quarter is no target of the year.</summary>
     private static bool Bertriwulan(KolomTerbaca kolom) =>

@@ -23,7 +23,8 @@ public static class PeranDariKata
         return true switch
         {
             _ when Ada("selisih", "naik/turun", "kenaikan", "penurunan", "peningkatan", "perubahan", "bertambah", "over/(under)")
-                    && !Ada("indikator", "sasaran", "sesudah", "setelah", "sebelum", "pagu", "anggaran") => PeranKolom.Selisih,
+                    && !Ada("indikator", "sasaran", "sesudah", "setelah", "sebelum", "pagu", "anggaran")
+                    && !k.StartsWith("target", StringComparison.Ordinal) => PeranKolom.Selisih,
             _ when Ada("sisa", "saldo", "silpa", "tidak terserap", "belum terserap")
                     || Ada("efisiensi") && !Ada("tingkat", "%", "persen", "rasio", "nilai") => PeranKolom.Sisa,
             _ when Ada("kumulatif") && Ada("(rp", "rupiah") && !Ada("realisasi", "pagu", "anggaran", "target") => PeranKolom.Lain,
