@@ -37,6 +37,70 @@ public sealed class SalahBacaTests
             .ShouldNotContain(c => c.Jenis == JenisCatatan.RataRataSalah);
 
     [Fact]
+    public void Rata_rata_tabel_yang_dilanjutkan_di_halaman_lain_adalah_rata_rata_semua_barisnya() =>
+        Catatan(
+                "Tabel 3.1 Capaian Kinerja Tahun 2023",
+                "| No | Sasaran | Indikator Kinerja | Target | Realisasi | Capaian (%) |",
+                "|---|---|---|---|---|---|",
+                "| 1 | Arsip tertata | Persentase arsip tertata | 80 | 72 | 90,00 |",
+                "| 2 | Minat baca | Indeks kegemaran membaca | 50 | 50 | 100,00 |",
+                "",
+                "Lanjutan",
+                "",
+                "| No | Indikator Kinerja | Target | Realisasi | Capaian (%) |",
+                "|---|---|---|---|---|",
+                "| 3 | Nilai pengawasan kearsipan | 60 | 66 | 110,00 |",
+                "| 4 | Persentase koleksi terawat | 40 | 40 | 100,00 |",
+                "| | Rata-rata capaian | | | 100,00 |"
+            )
+            .ShouldNotContain(c => c.Jenis == JenisCatatan.RataRataSalah);
+
+    [Fact]
+    public void Semakin_kecil_angka_ini_tidak_berlaku_bagi_indikator_dalam_kalimat_berikutnya() =>
+        Catatan(
+                "Bab III Akuntabilitas Kinerja Tahun 2023",
+                "",
+                "Keluhan pemakai taman sebanyak 4 keluhan. Semakin kecil angka ini semakin baik. Nilai evaluasi taman kota sebesar 63,00.",
+                "",
+                "Tabel 3.1 Capaian Kinerja Tahun 2023",
+                "| No | Indikator Kinerja | Target | Realisasi | Capaian (%) |",
+                "|---|---|---|---|---|",
+                "| 1 | Nilai evaluasi taman kota | 60 | 63 | 105,00 |"
+            )
+            .ShouldNotContain(c => c.Jenis == JenisCatatan.CapaianSalah);
+
+    [Fact]
+    public void Yang_dihitung_hanya_satu_bagian_dari_rincian() =>
+        Catatan(
+                "Susunan organisasi terdiri dari Kepala, Sekretariat, 2 (dua) bidang, Balai Bibit, dan Kelompok Jabatan Fungsional, yaitu:",
+                "",
+                "1. Sekretariat;",
+                "2. Bidang Pertamanan;",
+                "3. Bidang Pemakaman;",
+                "4. Balai Bibit; dan",
+                "5. Kelompok Jabatan Fungsional."
+            )
+            .ShouldNotContain(c => c.Jenis == JenisCatatan.JumlahTidakCocok);
+
+    [Fact]
+    public void Persen_kenaikan_terhadap_anggaran_yang_dibandingkan() =>
+        Catatan(
+                "Anggaran tahun 2023 sebesar Rp525.000.000 dengan realisasi Rp480.000.000. Dibandingkan dengan anggaran tahun 2022 "
+                    + "sebesar Rp500.000.000 terdapat kenaikan sebesar Rp25.000.000 atau 5,00%."
+            )
+            .ShouldNotContain(c => c.Jenis == JenisCatatan.PersenPerubahanSalah);
+
+    [Fact]
+    public void Pembagian_dalam_kurung_harus_menghasilkan_persennya() =>
+        Catatan("Persentase arsip tertata sebesar 75,00% (45/50 x 100%) dari target 80,00% sehingga capaiannya 93,75%.")
+            .ShouldContain(c => c.Jenis == JenisCatatan.PecahanTidakCocok);
+
+    [Fact]
+    public void Persen_penurunan_terhadap_angka_asalnya() =>
+        Catatan("Taman rusak tahun 2023 sebanyak 40 taman, turun 10 dari tahun 2022 sebanyak 50 taman atau turun sebesar 25,00%.")
+            .ShouldContain(c => c.Jenis == JenisCatatan.PersenPerubahanSalah && c.Seharusnya == "20,00");
+
+    [Fact]
     public void Kode_penyakit_bukan_angka_yang_rusak() =>
         Catatan(
                 "Tabel 3.9 Penyakit Terbanyak Tahun 2023",

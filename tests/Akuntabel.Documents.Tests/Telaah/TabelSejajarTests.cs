@@ -31,6 +31,25 @@ public sealed class TabelSejajarTests
     }
 
     [Fact]
+    public void Satu_spasi_antara_dua_kepala_dan_antara_angka_dan_kata()
+    {
+        var tabel = Satu(
+            """
+            Tabel 3.2 Pengukuran Kinerja Tahun 2023
+
+              No   Indikator                 Target Realisasi    Capaian    Predikat
+              1    2                              3         4      5=4/3           6
+              1    Persentase taman terawat   80,00     76,00      95,00 Sangat Baik
+              2    Persentase pohon terdata   50,00     30,00      60,00       Cukup
+              3    Persentase makam tertata   40,00     44,00     110,00 Sangat Baik
+            """
+        );
+
+        tabel.Kolom.Select(k => k.Kepala).ShouldBe(["No", "Indikator", "Target", "Realisasi", "Capaian", "Predikat"]);
+        tabel.Baris.Select(b => b.Angka[4]!.Nilai).ShouldBe([95m, 60m, 110m]);
+    }
+
+    [Fact]
     public void Kelompok_tahun_di_atas_huruf_yang_berulang()
     {
         var tabel = Satu(

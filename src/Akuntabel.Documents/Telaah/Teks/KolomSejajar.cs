@@ -34,7 +34,7 @@ internal static class KolomSejajar
             }
         }
 
-        return Jalur(terisi);
+        return [.. Jalur(terisi).SelectMany(k => JalurRapat.Belah(k, isi, kepala))];
     }
 
     /// <summary>True when a heading of the line stands over two columns: where nothing stands below it, columns and header do not fit.</summary>

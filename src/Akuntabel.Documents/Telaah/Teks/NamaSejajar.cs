@@ -46,11 +46,34 @@ internal static class NamaSejajar
                 kena = [KolomSejajar.Terdekat(kolom, ruas[r].Awal, ruas[r].Akhir)];
             }
 
+            var kata = teks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (kata.Length > 1 && kata.Length == kena.Count && Berurut(kata))
+            {
+                kena.ForEach(k => hasil[k].Add(kata[k - kena[0]]));
+                continue;
+            }
+
             kena.ForEach(k => hasil[k].Add(teks));
         }
 
         return [.. hasil.Select(h => string.Join(' ', h))];
     }
+
+    /// <summary>"Target Realisasi" over two columns: headings of one word each that one blank parts.</summary>
+    private static bool Berurut(string[] kata) =>
+        kata.Zip(kata.Skip(1)).All(p => Pasangan.Contains($"{p.First} {p.Second}", StringComparer.OrdinalIgnoreCase));
+
+    private static readonly string[] Pasangan =
+    [
+        "satuan target",
+        "target realisasi",
+        "capaian kategori",
+        "capaian predikat",
+        "capaian keterangan",
+        "pagu realisasi",
+        "anggaran realisasi",
+        "realisasi sisa",
+    ];
 
     /// <summary>
     /// A line of groups over headings that repeat, "2020", "2021" over "T R % T R %": each stands over its share of them, wherever it is set.

@@ -58,9 +58,22 @@ internal static partial class TabelSejajar
             )
             .ToList();
         return Pasti(judul, sel)
-            ? ([new BarisNaskah(TempatNaskah.Baris(i + 1, tubuh), judul), .. IsiSejajar.Gabung(sel)], sesudah)
+            ? (
+                [
+                    new BarisNaskah(TempatNaskah.Baris(i + 1, tubuh), judul),
+                    .. nomor ? Rumus(baris[tubuh], tubuh, kolom) : [],
+                    .. IsiSejajar.Gabung(sel),
+                ],
+                sesudah
+            )
             : null;
     }
+
+    /// <summary>The line of column numbers, kept where it says how a column is computed: "1  2  3  4=3/2".</summary>
+    private static IEnumerable<BarisNaskah> Rumus(string teks, int i, List<(int Awal, int Akhir)> kolom) =>
+        teks.Contains('=', StringComparison.Ordinal)
+            ? [new BarisNaskah(TempatNaskah.Baris(i + 1, i + 1), NamaSejajar.Dari([teks], kolom))]
+            : [];
 
     /// <summary>True when a caption stands on this line and such a table follows it.</summary>
     public static bool SesudahJudul(IReadOnlyList<string> baris, int i)

@@ -190,6 +190,16 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
             indeks + 1,
             HitunganLain().IsMatch(paragraf.Teks[(cocok.Index + cocok.Length)..]) ? cocok.Groups["hal"].Value : ""
         );
+        // "Sekretariat, 3 (tiga) bidang, UPTD, dan Kelompok Jabatan Fungsional, yaitu:": the list holds all of them.
+        if (
+            isi is not null
+            && BagianLain().IsMatch(paragraf.Teks[(cocok.Index + cocok.Length)..])
+            && ButirMenyusul.Banyak(konteks, indeks + 1, cocok.Groups["hal"].Value).Isi is var sebut
+        )
+        {
+            isi = sebut == isi ? null : sebut;
+        }
+
         isi ??= ButirMenyusul.Pita(konteks, cocok.Groups["hal"].Value, indeks + 1);
         if (isi is not > 1)
         {
@@ -224,6 +234,14 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
     /// <summary>"4 (empat) bidang dan 1 (satu) unit pelaksana": the list holds both.</summary>
     [GeneratedRegex(@"\b\d{1,2}\s*\(\s*[a-z ]{3,20}\)\s+\p{L}", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex HitunganLain();
+
+    /// <summary>What was counted is one part of an enumeration that goes on to its last part.</summary>
+    [GeneratedRegex(
+        @"^\s*(,[^:;.]*)?,?\s+(dan|serta)\s+\p{L}[^:;.]*:\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex BagianLain();
 
     private static bool SebutanLain(string teks, Match akhir, int isi) =>
         PolaHitungan()

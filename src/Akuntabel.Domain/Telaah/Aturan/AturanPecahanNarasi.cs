@@ -79,9 +79,11 @@ internal sealed class AturanPecahanNarasi : AturanTelaah
             return;
         }
 
+        // A division spelled out must give its rate even where that is known to be right.
         if (
             PecahanKalimat.Terikat(kalimat.Teks, angka, i) is not { } cetak
             || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + cetak.Posisi)
+                && (!PecahanKalimat.Terurai(kalimat.Teks, angka, i) || hasil.SudahDicatat(kalimat.Tempat(cetak.Posisi)))
         )
         {
             return;

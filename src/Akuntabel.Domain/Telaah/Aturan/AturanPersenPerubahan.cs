@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>A change of money stated with its percentage is measured against the figure before the change.</summary>
-internal sealed class AturanPersenPerubahan : AturanTelaah
+internal sealed partial class AturanPersenPerubahan : AturanTelaah
 {
     public override string Id => "TELAAH-PERUBAHAN-1";
 
@@ -39,7 +40,7 @@ internal sealed class AturanPersenPerubahan : AturanTelaah
             return;
         }
 
-        if (DasarLain(paragraf, persen, selisih))
+        if (DasarLain(paragraf, persen, selisih) || DasarDisebut(paragraf, perubahan, persen))
         {
             hasil.Sesuai(this, "Narasi", tempat, "persen perubahan", persen.Tercetak);
             return;
@@ -77,6 +78,40 @@ internal sealed class AturanPersenPerubahan : AturanTelaah
             .Semua(ekor)
             .Any(a => a is { Uang: true, Nilai: not 0, Rusak: false } && persen.Sama(selisih.Nilai / a.Nilai * 100m));
     }
+
+    /// <summary>
+    /// Of several amounts in front of the change the one it is of: that from which it leads to another of them, up or down as the words say.
+    /// "Anggaran Rp… terealisasi Rp…; dibandingkan anggaran tahun lalu Rp… naik Rp… atau 5,27%".
+    /// </summary>
+    private static bool DasarDisebut(ParagrafNaskah paragraf, PerubahanUang perubahan, AngkaTercetak persen)
+    {
+        var selisih = perubahan.Selisih;
+        var teks = paragraf.Teks[..selisih.Posisi];
+        var arah =
+            Naik().Matches(teks) is [.., { } naik] && Turun().Matches(teks).All(m => m.Index < naik.Index) ? 1
+            : Turun().IsMatch(teks) ? -1
+            : 0;
+        var uang = PembacaAngka.Semua(teks).Where(a => a is { Rusak: false, Nilai: > 0 }).ToList();
+        return arah != 0
+            && uang.Exists(a =>
+                persen.Sama(selisih.Nilai / a.Nilai * 100m)
+                && (DasarPerubahan.Bermula(teks, a) || uang.Exists(b => b.Nilai == a.Nilai + (arah * selisih.Nilai)))
+            );
+    }
+
+    [GeneratedRegex(
+        @"\b(bertambah|meningkat|naik|kenaikan|peningkatan|penambahan)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Naik();
+
+    [GeneratedRegex(
+        @"\b(berkurang|menurun|turun|penurunan|pengurangan)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Turun();
 
     private const int EkorMaks = 140;
 }

@@ -35,6 +35,12 @@ internal sealed class AturanPerubahanNarasi : AturanTelaah
 
     private void PeriksaBeda(PengumpulTelaah hasil, KalimatNaskah kalimat, List<AngkaTercetak> angka, AngkaTercetak beda)
     {
+        if (DasarPerubahan.Dari(kalimat.Teks, angka, beda) is var (lama, kini))
+        {
+            PeriksaDasar(hasil, kalimat, beda, lama, kini);
+            return;
+        }
+
         var lain = angka.Where(a => a.Uang == beda.Uang || (a.Uang && beda.Persen)).ToList();
         var pasangan = lain.SelectMany((a, i) => lain.Skip(i + 1).Select(b => (Awal: a, Akhir: b))).ToList();
         // "turun 12,32% dari tahun 2019 sebesar Rp44.206.518.300": the percent is of the figure behind it.
@@ -65,6 +71,43 @@ internal sealed class AturanPerubahanNarasi : AturanTelaah
         }
 
         hasil.Catat(Temuan(kalimat, beda, x, y));
+    }
+
+    /// <summary>The sentence says from which figure the change starts: the percent is of that one.</summary>
+    private void PeriksaDasar(
+        PengumpulTelaah hasil,
+        KalimatNaskah kalimat,
+        AngkaTercetak beda,
+        AngkaTercetak lama,
+        AngkaTercetak kini
+    )
+    {
+        if (!hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + beda.Posisi))
+        {
+            return;
+        }
+
+        var hitung = Math.Abs(kini.Nilai - lama.Nilai) / lama.Nilai * 100m;
+        if (Perbandingan.Tepat(beda, hitung))
+        {
+            hasil.Sesuai(this, "Narasi", kalimat.Tempat(beda.Posisi), "perubahan", beda.Tercetak);
+            return;
+        }
+
+        var benar = CetakAngka.Tetap(hitung, Math.Max(2, beda.Desimal));
+        hasil.Catat(
+            Catatan(
+                JenisCatatan.PersenPerubahanSalah,
+                Keparahan,
+                Yakin,
+                "Narasi",
+                [kalimat.Tempat(beda.Posisi)],
+                "perubahan",
+                beda.Tercetak,
+                benar,
+                $"Perubahan dari {lama.Tercetak} ke {kini.Tercetak} adalah {benar} persen, bukan {beda.Tercetak}."
+            )
+        );
     }
 
     /// <summary>"97 orang, terjadi penambahan 37 orang atau tumbuh 38,14%": the percent is one figure of the sentence over another.</summary>

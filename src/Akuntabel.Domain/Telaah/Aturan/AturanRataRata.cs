@@ -1,3 +1,4 @@
+using System.Globalization;
 using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Telaah;
@@ -24,7 +25,11 @@ internal sealed class AturanRataRata : AturanTelaah
         {
             for (var i = 0; i < tabel.Baris.Count; i++)
             {
-                if (tabel.Baris[i].Jenis == JenisBarisTabel.RataRata && !NomorBaris.Berlubang(tabel.Baris.Take(i)))
+                if (
+                    tabel.Baris[i].Jenis == JenisBarisTabel.RataRata
+                    && !Lanjutan(konteks.Tabel, tabel, i)
+                    && !NomorBaris.Berlubang(tabel.Baris.Take(i))
+                )
                 {
                     var lain = benar.Where(x => !ReferenceEquals(x.Tabel, tabel)).Select(x => x.Nilai);
                     PeriksaBaris(hasil, tabel, tabel.Baris[i], DiAtas(tabel, i), [.. lain]);
@@ -32,6 +37,37 @@ internal sealed class AturanRataRata : AturanTelaah
             }
         }
     }
+
+    /// <summary>
+    /// A table whose first number goes on with that of the table before it, across a page break that cut it: the mean is that of the rows of
+    /// both.
+    /// </summary>
+    private static bool Lanjutan(IReadOnlyList<TabelTerbaca> semua, TabelTerbaca tabel, int baris)
+    {
+        var sebelum = semua.TakeWhile(t => !ReferenceEquals(t, tabel)).LastOrDefault();
+        if (
+            sebelum is null
+            || Nomor(tabel.Baris.FirstOrDefault()) <= 1
+            || Nomor(sebelum.Baris.LastOrDefault(b => b.Nomor.Length > 0)) != Nomor(tabel.Baris[0]) - 1
+            || tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian).ToList() is not [var kolom]
+            || sebelum.Kolom.Where(k => k.Peran == PeranKolom.Capaian).ToList() is not [var atas]
+            || tabel.Baris[baris].Di(kolom) is not { } cetak
+        )
+        {
+            return false;
+        }
+
+        var nilai = sebelum
+            .Baris.Where(b => b.Jenis == JenisBarisTabel.Data)
+            .Select(b => b.Di(atas))
+            .Concat(DiAtas(tabel, baris).Select(b => b.Di(kolom)))
+            .OfType<AngkaTercetak>()
+            .ToList();
+        return nilai.Count > 0 && cetak.Sama(nilai.Average(a => a.Nilai));
+    }
+
+    private static int Nomor(BarisTerbaca? baris) =>
+        int.TryParse(baris?.Nomor.Trim('.', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
 
     private static List<BarisTerbaca> DiAtas(TabelTerbaca tabel, int baris) =>
         [.. tabel.Baris.Take(baris).Where(b => b.Jenis == JenisBarisTabel.Data)];

@@ -104,6 +104,7 @@ internal sealed partial class AturanSebutanNilai : AturanTelaah
             disebut <= 0
             || tabel <= 0
             || MilikLain(sebutan, f)
+            || Cacah(sebutan)
             || disebut > tabel * LipatMaks
             || tabel > disebut * LipatMaks
             || semua.Exists(x =>
@@ -174,6 +175,19 @@ internal sealed partial class AturanSebutanNilai : AturanTelaah
         && f.Tabel.Baris.Any(b =>
             !ReferenceEquals(b, f.Baris) && b.Angka.OfType<AngkaTercetak>().Any(a => Perbandingan.Setara(a, sebutan.Angka))
         );
+
+    /// <summary>"Jumlah koperasi … sebanyak 196 unit" under the heading of a percentage: a count of things, not the percentage.</summary>
+    private static bool Cacah(SebutanNilai sebutan) =>
+        sebutan.Nama.StartsWith("persen", StringComparison.OrdinalIgnoreCase)
+        && sebutan.Angka is { Persen: false, Desimal: 0 }
+        && Benda().IsMatch(sebutan.Kalimat.Teks[(sebutan.Angka.Posisi + sebutan.Angka.Tercetak.Length)..]);
+
+    [GeneratedRegex(
+        @"^\s+(unit|orang|jiwa|kk|keluarga|desa|kelurahan|kecamatan|dokumen|laporan|berkas|kasus|aduan|pengaduan|permohonan|buah|lembaga|kelompok|sekolah|siswa|rumah|pelaku|usaha|koperasi|titik|lokasi|paket|ruas|km|hektar|ha|ton)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Benda();
 
     /// <summary>Writers often call the capaian a realisasi.</summary>
     private static bool Capaian(FaktaNilai f, AngkaTercetak a) =>

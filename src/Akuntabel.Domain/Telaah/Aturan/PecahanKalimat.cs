@@ -168,6 +168,11 @@ internal static partial class PecahanKalimat
     {
         bool Tarif(AngkaTercetak x) => x.Persen || Skala(teks, x) is not null;
         var ujung = angka[i + 1].Posisi + angka[i + 1].Tercetak.Length;
+        if (Terurai(teks, angka, i))
+        {
+            return angka[i - 1];
+        }
+
         if (i + 2 < angka.Count && Tarif(angka[i + 2]) && angka[i + 2].Posisi - ujung <= JarakMaks)
         {
             var antara = teks[ujung..angka[i + 2].Posisi];
@@ -188,6 +193,27 @@ internal static partial class PecahanKalimat
 
         return null;
     }
+
+    /// <summary>"22,15% (35/158 x 100%)": brackets that hold just the division explain the rate in front of them.</summary>
+    public static bool Terurai(string teks, IReadOnlyList<AngkaTercetak> angka, int i) =>
+        i > 0
+        && angka[i - 1].Persen
+        && angka[i - 1].Posisi + angka[i - 1].Tercetak.Length is var mulai
+        && angka[i].Posisi - mulai < UraianMaks
+        && Pembuka().IsMatch(teks[mulai..angka[i].Posisi])
+        && Penutup().IsMatch(teks[(angka[i].Posisi + angka[i].Tercetak.Length)..]);
+
+    private const int UraianMaks = 24;
+
+    [GeneratedRegex(
+        @"^\s*(%|persen)?\s*\(\s*(=|yaitu|dari|hasil)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Pembuka();
+
+    [GeneratedRegex(@"^\s*[/:÷]\s*[\d.,]+\s*([x×X*]\s*100\s*%?\s*)?\)", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Penutup();
 
     public static decimal? Skala(string teks, AngkaTercetak a) =>
         PerSekian().IsMatch(teks.AsSpan(a.Posisi + a.Tercetak.Length))

@@ -39,6 +39,11 @@ public sealed partial class PolaritasTerbaca
             foreach (Match cocok in Sebutan().Matches(paragraf.Teks))
             {
                 var ekor = paragraf.Teks[cocok.Index..Math.Min(paragraf.Teks.Length, cocok.Index + JarakMaks)];
+                if (Menunjuk().Match(ekor) is { Success: true } tunjuk)
+                {
+                    ekor = ekor[..tunjuk.Index];
+                }
+
                 var lain = LawanArah().Match(ekor);
                 var teks = lain.Success ? ekor[..lain.Index] : ekor;
                 _disebut.Add((teks, $" {NamaBanding.Dari(teks).Kunci} "));
@@ -52,6 +57,14 @@ public sealed partial class PolaritasTerbaca
         30_000
     )]
     private static partial Regex LawanArah();
+
+    /// <summary>"Semakin kecil angka ini semakin baik" speaks of what was named before it, and not of what the next sentences name.</summary>
+    [GeneratedRegex(
+        @"(?<=^\S+\s+\S+)\s+(angka|nilai|persentase|indikator|realisasi(nya)?|jumlah|rasio|hasil)(\s+\p{L}+)?\s+(ini|tersebut|itu)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Menunjuk();
 
     [GeneratedRegex(@"\((?<isi>\p{Lu}[\p{Lu}\d-]{1,8})\)\s*$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Singkatan();
