@@ -112,11 +112,11 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
     {
         if (judul.Kata.Count < 3)
         {
-            // A short title is sure only when it is the whole title and just the number or, of two words, just the year is wrong.
+            // A short title is sure only when it is the whole title and just the number, or just the year (of one word, one digit of it) is wrong.
             return
                 judul.Kata.Count > 0
                 && peraturan.Where(p => p.Jenis == jenis && NamaBanding.Dari(p.Judul).Equals(judul)).ToList() is [var pendek]
-                && (pendek.Tahun == tahun || (judul.Kata.Count == 2 && pendek.Nomor == nomor))
+                && (pendek.Tahun == tahun || (pendek.Nomor == nomor && (judul.Kata.Count == 2 || SatuDigit(pendek.Tahun, tahun))))
                 ? pendek
                 : null;
         }
@@ -129,6 +129,13 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
             _ => null,
         };
     }
+
+    /// <summary>"2013" for "2003": one digit was typed wrong.</summary>
+    private static bool SatuDigit(int benar, int tahun) =>
+        benar
+            .ToString(CultureInfo.InvariantCulture)
+            .Zip(tahun.ToString(CultureInfo.InvariantCulture))
+            .Count(x => x.First != x.Second) == 1;
 
     private static bool Sejudul(NamaBanding judul, PeraturanDikenal p)
     {

@@ -44,7 +44,7 @@ internal sealed class AturanJumlahTabel : AturanTelaah
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
         var sekali = TabelSekali(konteks.Naskah);
-        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && !sekali.Contains(t.Asal)))
+        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti && !sekali.Contains(t.Asal) && !BarisTerlewat.Ada(t)))
         {
             var awal = 0;
             for (var i = 0; i < tabel.Baris.Count; i++)

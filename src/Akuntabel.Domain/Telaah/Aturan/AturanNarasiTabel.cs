@@ -76,7 +76,7 @@ internal sealed partial class AturanNarasiTabel : AturanTelaah
             .Target.Where(f => f is { Dokumen: DokumenTarget.Pengukuran, Capaian: not null })
             .GroupBy(f => f.Tabel)
             .Select(g => (Tabel: g.Key, Nilai: g.Select(f => f.Capaian!).ToList()))
-            .Where(x => x.Nilai.Count >= IndikatorMin && x.Nilai.Count == Berangka(x.Tabel))
+            .Where(x => x.Nilai.Count >= IndikatorMin && x.Nilai.Count == Berangka(x.Tabel) && !BarisTerlewat.Berjarak(x.Tabel))
             .ToList()
             is [var (tabel, nilai)]
             ?

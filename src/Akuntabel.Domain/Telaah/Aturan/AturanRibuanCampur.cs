@@ -6,6 +6,7 @@ internal sealed class AturanRibuanCampur : AturanTelaah
     private const decimal UangMin = 100_000m;
     private const int KelompokMin = 3;
     private const int TempatMaks = 6;
+    private const int LonggarMin = 12;
 
     public override string Id => "TELAAH-FORMAT-2";
 
@@ -21,7 +22,7 @@ internal sealed class AturanRibuanCampur : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
-        foreach (var tabel in konteks.Tabel.Where(t => t.Asal.BerkolomPasti))
+        foreach (var tabel in konteks.Tabel)
         {
             var uang = tabel
                 .Baris.SelectMany(b =>
@@ -34,6 +35,12 @@ internal sealed class AturanRibuanCampur : AturanTelaah
             var koma = uang.Where(x => x.Angka.Gaya == GayaAngka.Inggris).ToList();
             var jarang = titik.Count <= koma.Count ? titik : koma;
             if (jarang.Count == 0 || uang.Count - jarang.Count < KelompokMin)
+            {
+                continue;
+            }
+
+            // Loose rows may come from several tables: there one amount among many is told.
+            if (!tabel.Asal.BerkolomPasti && (jarang.Count > 1 || uang.Count < LonggarMin))
             {
                 continue;
             }

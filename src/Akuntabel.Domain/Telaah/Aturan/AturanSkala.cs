@@ -5,6 +5,8 @@ namespace Akuntabel.Domain.Telaah;
 /// <summary>The bands of a rating scale leave no value without category and give none two.</summary>
 internal sealed class AturanSkala : AturanTelaah
 {
+    private const decimal TumpangMaks = 4m;
+
     public override string Id => "TELAAH-SKALA-1";
 
     public override string Bunyi => "setiap nilai masuk tepat satu kategori";
@@ -53,7 +55,8 @@ internal sealed class AturanSkala : AturanTelaah
 
         var bolong = b - a > Kecermatan || (b == a && !bawah.AtasTermasuk && !atas.BawahTermasuk);
         var tumpang = b < a || (b == a && bawah.AtasTermasuk && atas.BawahTermasuk);
-        if (!bolong && !tumpang)
+        // A band that lies almost wholly within another was misread; bounds typed wrong overlap a little.
+        if ((!bolong && !tumpang) || (tumpang && b * TumpangMaks < a))
         {
             return false;
         }

@@ -23,7 +23,7 @@ internal static partial class PenghimpunTarget
     /// <summary>The targets of a table; <paramref name="judulSalah"/> when the year of its caption is known to be wrong.</summary>
     public static IEnumerable<FaktaTarget> Himpun(TabelTerbaca tabel, int tahun, bool judulSalah = false)
     {
-        if (Berjangka(tabel))
+        if (Berjangka(tabel) || Bergeser(tabel))
         {
             return [];
         }
@@ -39,6 +39,30 @@ internal static partial class PenghimpunTarget
         return teks.Contains("realisasi", StringComparison.OrdinalIgnoreCase)
             && KataBerjangka.Any(k => teks.Contains(k, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>
+    /// "Target" stands over the quarters behind it: its figure is that of the first quarter unless it is their last, their sum or their mean.
+    /// </summary>
+    private static bool Bergeser(TabelTerbaca tabel)
+    {
+        var triwulan = tabel.Kolom.Where(k => k.Peran == PeranKolom.Lain && SebutanTriwulan.Satu(k.Kepala) is not null).ToList();
+        if (triwulan.Count < TriwulanMin || tabel.KolomPertama(PeranKolom.Target) is not { Tahun: null } target)
+        {
+            return false;
+        }
+
+        var baris = tabel
+            .Baris.Select(b => (Target: b.Di(target), Bagian: triwulan.Select(k => b.Di(k)?.Nilai).OfType<decimal>().ToList()))
+            .Where(x => x.Target is not null && x.Bagian.Count >= TriwulanMin)
+            .ToList();
+        return baris.Count > 0
+            && baris.Count(x =>
+                x.Target!.Nilai != x.Bagian[^1] && !x.Target.Sama(x.Bagian.Sum()) && !x.Target.Sama(x.Bagian.Average())
+            ) * 2
+                > baris.Count;
+    }
+
+    private const int TriwulanMin = 3;
 
     private static DokumenTarget Dokumen(TabelTerbaca tabel)
     {
