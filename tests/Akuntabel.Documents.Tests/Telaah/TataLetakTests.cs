@@ -54,7 +54,7 @@ public sealed class TataLetakTests
 
         var satu = catatan.ShouldHaveSingleItem();
         satu.Butir.ShouldBe("Persentase buku kembali");
-        satu.Tempat[0].BarisAwal.ShouldBe(12);
+        satu.Tempat[0].BarisAwal.ShouldBe(14);
     }
 
     [Fact]
