@@ -76,9 +76,9 @@ public sealed class TelaahTests(ServerContoh server, Peramban peramban) : IClass
         var tanda = halaman.QuerySelector("tr.bertanda .tanda-catatan")!;
         var catatan = halaman.QuerySelector(tanda.GetAttribute("href")!)!;
         catatan.TextContent.ShouldContain("5.000.000, bukan 6.000.000");
-        halaman
-            .QuerySelector(catatan.QuerySelector("dd a")!.GetAttribute("href")!)!
-            .TextContent.ShouldContain("Pameran <img src=x> Produk");
+        var angka = halaman.QuerySelector(catatan.QuerySelector("dd a")!.GetAttribute("href")!)!;
+        angka.TextContent.ShouldBe("6.000.000");
+        angka.Closest("tr")!.TextContent.ShouldContain("Pameran <img src=x> Produk");
         halaman.QuerySelectorAll(".telaah script, .telaah img").ShouldBeEmpty();
         halaman.QuerySelector(".telaah-cocok")!.TextContent.ShouldContain("Pelatihan Manajemen");
 
