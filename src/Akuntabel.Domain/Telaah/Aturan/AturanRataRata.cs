@@ -47,8 +47,9 @@ internal sealed class AturanRataRata : AturanTelaah
         var sebelum = semua.TakeWhile(t => !ReferenceEquals(t, tabel)).LastOrDefault();
         if (
             sebelum is null
-            || Nomor(tabel.Baris.FirstOrDefault()) <= 1
-            || Nomor(sebelum.Baris.LastOrDefault(b => b.Nomor.Length > 0)) != Nomor(tabel.Baris[0]) - 1
+            || tabel.Baris is not [var pertama, ..]
+            || Nomor(pertama) <= 1
+            || Nomor(sebelum.Baris.LastOrDefault(b => b.Nomor.Length > 0)) != Nomor(pertama) - 1
             || tabel.Kolom.Where(k => k.Peran == PeranKolom.Capaian).ToList() is not [var kolom]
             || sebelum.Kolom.Where(k => k.Peran == PeranKolom.Capaian).ToList() is not [var atas]
             || tabel.Baris[baris].Di(kolom) is not { } cetak
