@@ -124,7 +124,6 @@ public static class DaftarAturanTelaah
         new AturanCapaianKalimat(),
         new AturanSelisihNarasi(),
         new AturanSelisihUang(),
-        new AturanPenyebutPerubahan(),
         new AturanPersenPerubahan(),
         new AturanPersenPergeseran(),
         new AturanPecahanNarasi(),

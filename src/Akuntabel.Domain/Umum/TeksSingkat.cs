@@ -19,6 +19,11 @@ public static class TeksSingkat
 
         var akhir = teks.LastIndexOf(' ', maks);
         var potong = teks[..(akhir > 0 ? akhir : maks)].TrimEnd(' ', ',', ';', ':');
+        if (potong.Length == 0)
+        {
+            potong = teks[..maks];
+        }
+
         return (char.IsHighSurrogate(potong[^1]) ? potong[..^1] : potong) + "…";
     }
 }

@@ -14,6 +14,7 @@ public sealed class TeksSingkatTests
     [InlineData("Tata Kerja Dinas Tenaga Kerja", 23, "Tata Kerja Dinas Tenaga…")]
     [InlineData("Susunan Organisasi, Tugas dan Fungsi", 22, "Susunan Organisasi…")]
     [InlineData("Pertanggungjawaban", 5, "Perta…")]
+    [InlineData(" , : Dinas", 4, " , :…")]
     public void A_long_text_ends_behind_a_whole_word(string teks, int maks, string singkat) =>
         TeksSingkat.Dari(teks, maks).ShouldBe(singkat);
 
