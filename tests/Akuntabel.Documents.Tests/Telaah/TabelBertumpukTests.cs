@@ -195,9 +195,9 @@ public sealed class TabelBertumpukTests
             """
             Indikator | 2019 | 2020 | 2021
             Realisasi | Target | Realisasi | Capaian | Target | Realisasi | Capaian
-            Persentase arsip tertata | 58,20 | 65,00 | 66,30 | 102,00 | 70,00 | 71,40 | 102,00
             Persentase buku yang | 40,00 | 45,00 | 43,20 | 96,00 | 50,00 | 52,00 | 104,00
             dikembalikan
+            Persentase arsip tertata | 58,20 | 65,00 | 66,30 | 102,00 | 70,00 | 71,40 | 102,00
             """
         );
 
@@ -212,7 +212,7 @@ public sealed class TabelBertumpukTests
                 "2021 Realisasi",
                 "2021 Capaian",
             ]);
-        Label(tabel).ShouldBe(["Persentase arsip tertata", "Persentase buku yang dikembalikan"]);
+        Label(tabel).ShouldBe(["Persentase buku yang dikembalikan", "Persentase arsip tertata"]);
     }
 
     [Fact]
