@@ -16,9 +16,6 @@ internal static partial class KepalaBersusun
     /// <summary>Lines of the first row that may stand above its values.</summary>
     private const int NamaMaks = 3;
 
-    [GeneratedRegex(@"^(Tahun\s+)?(19|20)\d\d$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex Tahun();
-
     [GeneratedRegex(@"^\(?\d{1,2}\)?$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex NomorKolom();
 
@@ -66,9 +63,12 @@ internal static partial class KepalaBersusun
         return isi.Length is > 0 and <= PanjangMaks
             && (isi[^1] is not ('.' or ':' or ';' or ',') || KepalaRapat.Nomor(isi))
             && !teks.Contains('\t', StringComparison.Ordinal)
-            && (Tahun().IsMatch(isi) || char.IsLetter(isi[0]) || isi[0] is '(' or '%')
+            && (BarisTahun.Satu(isi) is not null || char.IsLetter(isi[0]) || isi[0] is '(' or '%')
             && isi.Split(' ') is { Length: <= KataMaks } kata
-            && Array.TrueForAll(kata, k => k.TrimStart('(') is not [>= '0' and <= '9', ..] || Tahun().IsMatch(k.Trim('(', ')')));
+            && Array.TrueForAll(
+                kata,
+                k => k.TrimStart('(') is not [>= '0' and <= '9', ..] || BarisTahun.Satu(k.Trim('(', ')')) is not null
+            );
     }
 
     /// <summary>The line below the header is a row: it ends in values, or a few lines of its name do.</summary>
@@ -97,8 +97,8 @@ internal static partial class KepalaBersusun
         var hasil = new List<string>();
         for (var i = 0; i < sel.Count; i++)
         {
-            var n = sel.Skip(i + 1).TakeWhile(s => Tahun().IsMatch(s)).Count();
-            if (n > 1 && !KepalaRapat.Satuan(sel[i]) && !KepalaRapat.Nomor(sel[i]) && !Tahun().IsMatch(sel[i]) && i > 1)
+            var n = sel.Skip(i + 1).TakeWhile(s => BarisTahun.Satu(s) is not null).Count();
+            if (n > 1 && !KepalaRapat.Satuan(sel[i]) && !KepalaRapat.Nomor(sel[i]) && BarisTahun.Satu(sel[i]) is null && i > 1)
             {
                 var induk = sel[i].EndsWith(" Tahun", StringComparison.OrdinalIgnoreCase) ? sel[i][..^6] : sel[i];
                 hasil.AddRange(sel.Skip(i + 1).Take(n).Select(t => $"{induk} {t}"));

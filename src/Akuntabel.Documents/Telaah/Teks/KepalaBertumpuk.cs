@@ -24,12 +24,6 @@ internal sealed partial record KepalaBertumpuk(IReadOnlyList<KolomTegak> Depan, 
     /// <summary>Two columns of names: the sasaran and its indicators.</summary>
     public bool Bersasaran => Depan.Count(k => k.Peran is not (PeranKolom.Nomor or PeranKolom.Satuan)) == 2;
 
-    [GeneratedRegex(@"^(Tahun\s+)?(19|20)\d\d(\s+(Tahun\s+)?(19|20)\d\d)*$", RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex Tahun();
-
-    [GeneratedRegex(@"(19|20)\d\d", RegexOptions.ExplicitCapture, 30_000)]
-    private static partial Regex SatuTahun();
-
     [GeneratedRegex(@"^\(.{1,12}\)$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex DalamKurung();
 
@@ -53,7 +47,7 @@ internal sealed partial record KepalaBertumpuk(IReadOnlyList<KolomTegak> Depan, 
             j++;
         }
 
-        var nama = j < baris.Count && IsiBertumpuk.AngkaSaja(baris[j].Trim()) ? NamaMaks : 0;
+        var nama = j < baris.Count && AngkaBaris.Saja(baris[j].Trim()) ? NamaMaks : 0;
         for (var akhir = j; akhir >= Math.Max(i + SelMin, j - nama); akhir--)
         {
             foreach (var satu in Susun(Satukan(baris, i, akhir)))
@@ -85,7 +79,7 @@ internal sealed partial record KepalaBertumpuk(IReadOnlyList<KolomTegak> Depan, 
         teks.Length is > 0 and <= PanjangMaks
         && teks[^1] is not ('.' or ':' or ';' or ',')
         && teks.Split(' ').Length <= KataMaks
-        && (Tahun().IsMatch(teks) || !SatuTahun().Replace(teks, "").Split(' ').Any(k => k.Length > 0 && char.IsDigit(k[0])));
+        && (BarisTahun.Semua(teks).Count > 0 || !BarisTahun.Tanpa(teks).Split(' ').Any(k => k.Length > 0 && char.IsDigit(k[0])));
 
     private static IEnumerable<KepalaBertumpuk> Susun(List<string> sel)
     {
@@ -99,7 +93,7 @@ internal sealed partial record KepalaBertumpuk(IReadOnlyList<KolomTegak> Depan, 
 
             var kolom = KolomTegak.Dari(teks);
             var peran =
-                kolom.Peran is PeranKolom.Lain && !Tahun().IsMatch(teks) && !depan.Exists(Bernama)
+                kolom.Peran is PeranKolom.Lain && BarisTahun.Semua(teks).Count == 0 && !depan.Exists(Bernama)
                     ? PeranKolom.Uraian
                     : kolom.Peran;
             if (
@@ -141,9 +135,9 @@ internal sealed partial record KepalaBertumpuk(IReadOnlyList<KolomTegak> Depan, 
             yield break;
         }
 
-        if (sel.TakeWhile(s => Tahun().IsMatch(s)).SelectMany(Anak).ToList() is { Count: > 1 } tahun)
+        if (sel.TakeWhile(s => BarisTahun.Semua(s).Count > 0).SelectMany(Anak).ToList() is { Count: > 1 } tahun)
         {
-            var nama = sel.SkipWhile(s => Tahun().IsMatch(s)).ToList();
+            var nama = sel.SkipWhile(s => BarisTahun.Semua(s).Count > 0).ToList();
             yield return nama.Count == 0 ? tahun
             : nama is [var satu] && Anak(satu) is { Count: > 1 } anak ? Silang(tahun, anak)
             : Silang(tahun, nama);
@@ -162,7 +156,7 @@ internal sealed partial record KepalaBertumpuk(IReadOnlyList<KolomTegak> Depan, 
         foreach (var sisa in Lanjut([.. sel.Skip(bercabang + 1)]))
         {
             yield return [.. sel.Take(bercabang - 1), .. cabang.Select(c => Rangkai(sel[bercabang - 1], c)), .. sisa];
-            if (!Tahun().IsMatch(sel[bercabang]))
+            if (BarisTahun.Semua(sel[bercabang]).Count == 0)
             {
                 yield return [.. sel.Take(bercabang + 1), .. sisa];
             }
@@ -186,9 +180,9 @@ internal sealed partial record KepalaBertumpuk(IReadOnlyList<KolomTegak> Depan, 
     /// <summary>The headings on a line of several; the line itself where it is one.</summary>
     private static List<string> Anak(string teks)
     {
-        if (Tahun().IsMatch(teks))
+        if (BarisTahun.Semua(teks) is { Count: > 0 } tahun)
         {
-            return [.. SatuTahun().Matches(teks).Select(m => m.Value)];
+            return [.. tahun];
         }
 
         var kata = teks.Replace(" (%)", "(%)", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);

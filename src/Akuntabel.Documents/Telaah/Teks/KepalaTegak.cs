@@ -17,9 +17,6 @@ internal sealed partial record KepalaTegak(
     private const int BarisMaks = 16;
     private const int PanjangMaks = 48;
 
-    [GeneratedRegex(@"^(Tahun\s+)?(?<tahun>(19|20)\d\d)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex SatuTahun();
-
     [GeneratedRegex(@"^\(.{1,6}\)$|^\d{1,2}$|^\(\d{1,2}\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sisa();
 
@@ -52,9 +49,9 @@ internal sealed partial record KepalaTegak(
         for (; j < baris.Count && j - i < BarisMaks; j++)
         {
             var teks = baris[j].Trim();
-            if (SatuTahun().Match(teks) is { Success: true } t)
+            if (BarisTahun.Satu(teks) is { } t)
             {
-                tahun.Add(t.Groups["tahun"].Value);
+                tahun.Add(t);
             }
             else if (kolom.Count > 0 && Sisa().IsMatch(teks))
             {

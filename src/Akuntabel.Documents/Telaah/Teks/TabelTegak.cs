@@ -15,21 +15,6 @@ internal static partial class TabelTegak
     private const int KataMaks = 9;
     private const int KategoriMaks = 32;
 
-    /// <summary>A line of nothing but figures, or signs that stand for one.</summary>
-    [GeneratedRegex(
-        @"^((Rp\.?\s?)?[-(]?\d[\d.,]*\)?\s*%?|-|n/?a|nihil)(\s+((Rp\.?\s?)?[-(]?\d[\d.,]*\)?\s*%?|-|n/?a|nihil))*$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex BarisAngka();
-
-    [GeneratedRegex(
-        @"(Rp\.?\s?)?[-(]?\d[\d.,]*\)?(\s*%)?|(?<!\S)(-|n/?a|nihil)(?!\S)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex SatuAngka();
-
     [GeneratedRegex(@"^(?<nomor>\d{1,2})\s*[.)]\s+(?<isi>\p{L}.*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bernomor();
 
@@ -111,9 +96,9 @@ internal static partial class TabelTegak
                 kata = kata.Count > 0 && Bersasaran(kepala) ? [string.Join(' ', kata)] : [];
                 awal = kata.Count;
             }
-            else if (kata.Count > awal && BarisAngka().IsMatch(teks))
+            else if (kata.Count > awal && AngkaBaris.Saja(teks))
             {
-                nilai.AddRange(SatuAngka().Matches(teks).Select(m => (m.Value.Trim(), j + 1)));
+                nilai.AddRange(AngkaBaris.Semua(teks).Select(a => (a, j + 1)));
             }
             else if (nilai.Count > 0 || kata.Count >= KataMaks || LetakPipih.BukanKepala(baris, j))
             {

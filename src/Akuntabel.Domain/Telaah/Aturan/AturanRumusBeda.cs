@@ -4,7 +4,7 @@ namespace Akuntabel.Domain.Telaah;
 /// One division told twice: with its two sides changed about, or, for one indicator, with another divisor. The formula that stands more
 /// often, or else first, is taken as the one the report means.
 /// </summary>
-internal sealed class AturanRumusBeda : AturanTelaah
+internal sealed class AturanRumusBeda : AturanDuaRumus
 {
     private const decimal SamaMin = 0.8m;
     private const decimal BedaMaks = 0.4m;
@@ -14,40 +14,21 @@ internal sealed class AturanRumusBeda : AturanTelaah
 
     public override string Bunyi => "rumus satu indikator sama di setiap tempat";
 
-    public override string Dasar => "PermenPANRB 53/2014: indikator diukur menurut rumus yang ditetapkan";
-
     public override string Contoh =>
         "di satu tempat jumlah perkara selesai dibagi jumlah perkara masuk, di tempat lain jumlah perkara masuk dibagi jumlah perkara selesai";
 
     public override Keparahan Keparahan => Keparahan.Minor;
 
-    public override decimal Yakin => 0.8m;
+    protected override decimal SerupaMin => 0.5m;
 
-    public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
-    {
-        var rumus = konteks.Rumus.Where(r => !Ukuran(r)).ToList();
-        var indeks = new IndeksNama<RumusKata>(rumus, r => NamaBanding.Dari($"{r.Atas} {r.Bawah}"), 0.5m);
-        var sudah = new HashSet<TempatNaskah>();
-        for (var i = 0; i < rumus.Count; i++)
-        {
-            var awal = rumus[i];
-            foreach (var (lain, _) in indeks.Serupa(NamaBanding.Dari($"{awal.Atas} {awal.Bawah}"), i + 1))
-            {
-                if (Tertukar(awal, lain) && sudah.Add(lain.Tempat))
-                {
-                    hasil.Catat(Temuan(JenisCatatan.RumusSalah, awal, lain, "Pembilang dan penyebut tertukar"));
-                }
-                else if (PenyebutBeda(awal, lain) && sudah.Add(lain.Tempat))
-                {
-                    hasil.Catat(Temuan(JenisCatatan.DefinisiTidakCocok, awal, lain, "Penyebutnya berbeda"));
-                }
-            }
-        }
-    }
+    protected override BedaRumus? Beda(RumusKata awal, RumusKata lain) =>
+        Tertukar(awal, lain) ? new(JenisCatatan.RumusSalah, "Pembilang dan penyebut tertukar")
+        : PenyebutBeda(awal, lain) ? new(JenisCatatan.DefinisiTidakCocok, "Penyebutnya berbeda")
+        : null;
 
     /// <summary>Capaian and absorption have formulas of their own: these may stand either way.</summary>
-    private static bool Ukuran(RumusKata rumus) =>
-        KataUkuran.Any(k =>
+    protected override bool Diperiksa(RumusKata rumus) =>
+        !KataUkuran.Any(k =>
             rumus.Atas.Contains(k, StringComparison.OrdinalIgnoreCase)
             || rumus.Bawah.Contains(k, StringComparison.OrdinalIgnoreCase)
         );
@@ -80,17 +61,4 @@ internal sealed class AturanRumusBeda : AturanTelaah
         && KesamaanRumus.Mirip(a.KataBawah, b.KataBawah) <= BedaMaks
         && a.KataBawah.Termuat(b.KataBawah) < TermuatMaks
         && !KataSearti.Ada(KesamaanRumus.Inti(a.KataBawah), KesamaanRumus.Inti(b.KataBawah));
-
-    private CatatanTelaah Temuan(JenisCatatan jenis, RumusKata awal, RumusKata lain, string beda) =>
-        Catatan(
-            jenis,
-            Keparahan,
-            Yakin,
-            "Rumus",
-            [awal.Tempat, lain.Tempat],
-            lain.Nama.Length > 0 ? lain.Nama : awal.Nama,
-            $"{lain.Atas} / {lain.Bawah}",
-            $"{awal.Atas} / {awal.Bawah}",
-            $"{beda}: di sini {lain.Atas} dibagi {lain.Bawah}, di tempat lain {awal.Atas} dibagi {awal.Bawah}."
-        );
 }
