@@ -14,4 +14,7 @@ public sealed record HasilTelaah(
 {
     /// <summary>Form of the document: tells how its places are named.</summary>
     public BentukNaskah Bentuk { get; init; }
+
+    /// <summary>Tables nearly all of whose rows break a rule: to be looked at by a person.</summary>
+    public IReadOnlyList<TabelDitahan> Ditahan { get; init; } = [];
 }

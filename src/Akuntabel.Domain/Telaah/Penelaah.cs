@@ -19,12 +19,13 @@ public static class Penelaah
             semua[i].Periksa(konteks, hasil);
         }
 
+        var (catatan, ditahan) = PenahanSalahBaca.Saring(hasil.Catatan, hasil.Cocok);
         var memotong = KebiasaanMemotong.Ada(konteks);
         return new HasilTelaah(
             naskah.Nama,
             [
                 .. PenyatuPembulatan
-                    .Satukan(hasil.Catatan.Where(c => !memotong || c.Jenis != JenisCatatan.Pembulatan))
+                    .Satukan(catatan.Where(c => !memotong || c.Jenis != JenisCatatan.Pembulatan))
                     .Select(c => PenunjukBaris.Tepatkan(c, naskah.Baris))
                     .OrderBy(c => c.Tempat[0].BarisAwal)
                     .ThenBy(c => c.IdAturan, StringComparer.Ordinal),
@@ -34,6 +35,7 @@ public static class Penelaah
         )
         {
             Bentuk = naskah.Bentuk,
+            Ditahan = ditahan,
         };
     }
 }

@@ -5,7 +5,7 @@ using Akuntabel.Domain.Telaah;
 
 namespace Akuntabel.Web.Cli;
 
-/// <summary>Writes the outcome of a check as JSON: berkas, catatan, cocok, dijelaskan, ringkasan.</summary>
+/// <summary>Writes the outcome of a check as JSON: berkas, catatan, cocok, dijelaskan, ditahan, ringkasan.</summary>
 internal static class TelaahJson
 {
     private static readonly JsonWriterOptions Opsi = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -20,6 +20,7 @@ internal static class TelaahJson
             Daftar(json, "catatan", hasil.Catatan, (j, c) => Catatan(j, c, hasil.Bentuk));
             Daftar(json, "cocok", hasil.Cocok, (j, c) => Cocok(j, c, hasil.Bentuk));
             Daftar(json, "dijelaskan", hasil.Dijelaskan, (j, c) => Catatan(j, c, hasil.Bentuk));
+            Daftar(json, "ditahan", hasil.Ditahan, (j, d) => Ditahan(j, d, hasil.Bentuk));
             if (banding is not null)
             {
                 Daftar(json, "perbedaan", banding.Beda, (j, b) => Beda(j, b, hasil.Bentuk));
@@ -71,6 +72,15 @@ internal static class TelaahJson
         json.WriteString("butir", c.Butir);
         json.WriteString("nilai", c.Nilai);
         json.WriteString("aturan", c.Aturan);
+    }
+
+    private static void Ditahan(Utf8JsonWriter json, TabelDitahan d, BentukNaskah bentuk)
+    {
+        json.WriteString("tabel", d.Tabel);
+        Tempat(json, [d.Tempat], bentuk);
+        json.WriteString("aturan", d.Aturan);
+        json.WriteNumber("jumlahBaris", d.Baris);
+        json.WriteString("penjelasan", d.Penjelasan);
     }
 
     private static void Beda(Utf8JsonWriter json, BedaNaskah b, BentukNaskah bentuk)

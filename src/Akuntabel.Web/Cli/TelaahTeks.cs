@@ -20,6 +20,11 @@ internal static class TelaahTeks
                 .AppendLine();
         }
 
+        foreach (var d in hasil.Ditahan)
+        {
+            teks.AppendLine(CultureInfo.InvariantCulture, $"{d.Tabel}, {d.Tempat.Sebut(hasil.Bentuk)}: {d.Penjelasan}");
+        }
+
         if (banding is not null)
         {
             Banding(teks, banding, hasil.Bentuk);

@@ -72,7 +72,7 @@ internal sealed class PelaksanaTelaah(
         }
 
         // Last of all: a document counts as read once this is there. Removed meanwhile, nothing of it may stay.
-        await gudang.SimpanBacaanAsync(id, new BacaanNaskah(terbaca.Isi, hasil.Cocok), batal);
+        await gudang.SimpanBacaanAsync(id, new BacaanNaskah(terbaca.Isi, hasil.Cocok) { Ditahan = hasil.Ditahan }, batal);
         if (!await db.NaskahTelaah.AnyAsync(n => n.Id == id, batal))
         {
             gudang.Hapus(id);

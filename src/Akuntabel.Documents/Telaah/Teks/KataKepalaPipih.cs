@@ -60,7 +60,7 @@ internal static partial class KataKepalaPipih
         var angka = kata.Count(k => char.IsDigit(k[0]) && !Tahun(k));
         var dikenal = kata.Count(k => k is "%" or "=" or "x" || Tahun(k) || Kata().IsMatch(k.Trim('.', ',', '*')));
         return angka == 0
-            && char.IsUpper(kata.FirstOrDefault(k => char.IsLetter(k[0]))?[0] ?? 'A')
+            && char.IsUpper(DalamKurung().Replace($" {isi}", "").FirstOrDefault(char.IsLetter, 'A'))
             && dikenal * 10 >= kata.Length * 6;
     }
 
@@ -131,7 +131,10 @@ internal static partial class KataKepalaPipih
     public static bool Kategori(string teks) => PolaKategori().IsMatch(teks.Trim());
 
     /// <summary>The words, brackets put to the word before them.</summary>
-    public static List<string> Potong(string teks, bool kurungSendiri = false)
+    /// <param name="teks">A line of a header.</param>
+    /// <param name="kurungSendiri">Whether brackets are words of their own.</param>
+    /// <param name="tahunBersatuan">Whether brackets belong to a year before them too: "2023 (%)".</param>
+    public static List<string> Potong(string teks, bool kurungSendiri = false, bool tahunBersatuan = false)
     {
         var hasil = new List<string>();
         var terbuka = false;
@@ -149,7 +152,13 @@ internal static partial class KataKepalaPipih
             };
             if (
                 hasil.Count > 0
-                && (terbuka || !kurungSendiri && k[0] is '(' && hasil[^1][^1] is not ')' and not '%' && !Tahun(hasil[^1]))
+                && (
+                    terbuka
+                    || !kurungSendiri
+                        && k[0] is '('
+                        && hasil[^1][^1] is not ')' and not '%'
+                        && (tahunBersatuan || !Tahun(hasil[^1]))
+                )
             )
             {
                 hasil[^1] = $"{hasil[^1]} {k}";

@@ -84,7 +84,7 @@ internal static class KepalaPipih
                 c,
                 bawah
                     .Concat(atas)
-                    .Select(k => KataKepalaPipih.Potong(k))
+                    .SelectMany(k => new[] { KataKepalaPipih.Potong(k), KataKepalaPipih.Potong(k, tahunBersatuan: true) })
                     .FirstOrDefault(k =>
                         k.Count == banyak && k.TrueForAll(x => x[0] is '(' or '%' || KataKepalaPipih.Biaya(x) == 0m)
                     )
