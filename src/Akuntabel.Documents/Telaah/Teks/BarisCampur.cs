@@ -12,7 +12,7 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
     private const int EkorMaks = 5;
 
     [GeneratedRegex(
-        @"^(?=.*\d)[(\-–]{0,2}(Rp\.?)?[\dOol]*\d[\dOol.,]*(,-)?%?\)?$|^[-–]$|^(n/?a|nihil)$",
+        @"^(?=.*\d)[(\-–]{0,2}(Rp\.?)?[\dOol]*\d[\dOol.,]*(,-)?%?\)?(\u00A0\p{L}.*)?$|^[-–]$|^(n/?a|nihil)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -24,12 +24,24 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
     [GeneratedRegex(@"^(x|×|dikali|/|dari|per|tahun|nomor|=)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Hitungan();
 
+    /// <summary>A cell between bars of a figure and its unit: "| 120 Produk |".</summary>
+    [GeneratedRegex(
+        @"(?<=\|\s*)(?<angka>\d[\d.,]*)\s+(?<satuan>\p{L}[\p{L}/]{1,14})(?=\s*\|)",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Bersatuan();
+
     /// <summary>The words of all cells.</summary>
     public string Teks => string.Join(' ', Kata);
 
     public static BarisCampur Baca(string teks)
     {
-        var kata = Gabung(teks.Replace("|", " | ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        // A blank that no cell is cut at keeps figure and unit together.
+        var bersatuan = Bersatuan().Replace(teks, "${angka}\u00A0${satuan}");
+        var kata = Gabung(
+            bersatuan.Replace("|", " | ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
         while (kata.Count > 0 && kata[0] == "|")
         {
             kata.RemoveAt(0);
@@ -65,10 +77,15 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
         }
 
         var tubuh = kata.Skip(awal).Take(mulai - awal).Where(k => k != "|").ToList();
-        var nilai = kata.Skip(mulai).Take(akhir - mulai).Where(k => k != "|").ToList();
+        var nilai = kata.Skip(mulai).Take(akhir - mulai).Where(k => k != "|").Select(k => k.Replace('\u00A0', ' ')).ToList();
 
         // What a formula goes on with is no value: "… dibagi jumlah izin x 100%".
-        return tubuh.Count > 0 && Hitungan().IsMatch(tubuh[^1]) && !Berlabel(tubuh) && !DiujungNama(tubuh, nilai)
+        return
+            kata[mulai] != "|"
+            && tubuh.Count > 0
+            && Hitungan().IsMatch(tubuh[^1])
+            && !Berlabel(tubuh)
+            && !DiujungNama(tubuh, nilai)
             ? nilai.Count == 1
                 ? new BarisCampur(nomor, Sel(kata.Skip(awal)), [], "")
                 : new BarisCampur(
@@ -123,7 +140,7 @@ internal sealed partial record BarisCampur(string Nomor, IReadOnlyList<string> K
             }
             else
             {
-                hasil[^1] = $"{hasil[^1]} {k}".TrimStart();
+                hasil[^1] = $"{hasil[^1]} {k.Replace('\u00A0', ' ')}".TrimStart();
             }
         }
 

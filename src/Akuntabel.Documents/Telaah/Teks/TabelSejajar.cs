@@ -42,6 +42,7 @@ internal static partial class TabelSejajar
         // A heading over the width of several columns tells nothing about them.
         var bersel = isi.FindAll(b => !KepalaSejajar.JudulBaris(b.Teks));
         var kolom = KolomSejajar.Dari([.. bersel.Select(b => b.Teks)], nomor ? [.. kepala, baris[tubuh]] : kepala);
+        kepala[^1] = KepalaSatuSpasi.Renggangkan(kepala[^1], kolom);
         if (kolom.Count < KolomMin || KolomSejajar.Melebar(kepala[^1], kolom))
         {
             return null;

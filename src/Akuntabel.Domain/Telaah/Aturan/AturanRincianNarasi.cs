@@ -69,6 +69,12 @@ internal sealed partial class AturanRincianNarasi : AturanTelaah
             return;
         }
 
+        if (angka.Any(a => a.Posisi < jumlah.Posisi && a is { Uang: false, Persen: false } && a.Nilai == unsur.Sum(u => u.Nilai)))
+        {
+            // "17 kasus yang melibatkan 67 orang, terdiri dari …": the parts are those of the first figure.
+            return;
+        }
+
         // Each part names the same unit, or none does and each stands before its own word.
         if (!Seragam(kalimat.Teks, unsur, satuan))
         {

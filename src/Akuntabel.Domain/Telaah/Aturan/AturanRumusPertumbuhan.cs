@@ -6,7 +6,7 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanRumusPertumbuhan : AturanTelaah
 {
     [GeneratedRegex(
-        @"\btahun\s+\(?(?<kini>ini|n|t|berjalan|pelaporan|sekarang)\)?\s*[-–−]\s*[^()/:;.]{0,80}?\btahun\s+\(?(lalu|sebelumnya|n\s*[-–]\s*1|t\s*[-–]\s*1)\)?\s*[)}\]]?\s*(/|:|÷|dibagi(kan)?)\s*(dengan\s+)?[({[]?(?<bagi>[^()/:;.]{0,80}?\btahun\s+\(?(ini|n|t|berjalan|pelaporan|sekarang)\b(?!\s*[-–]\s*1))",
+        @"\btahun\s+\(?(?<kini>ini|n|t|berjalan|pelaporan|sekarang)\)?\s*[-–−]\s*[^()/:;.]{0,80}?\btahun\s+\(?(lalu|sebelumnya|n\s*[-–]\s*1|t\s*[-–]\s*1)\)?\s*[)}\]]?\s*(/|:|÷|dibagi(kan)?)\s*(dengan\s+)?[({[]?(?<bagi>[^()/:;.]{0,80}?\btahun\s+\(?(ini|n|t|berjalan|pelaporan|sekarang)\b(?!\s*[-–][\s:]*1))",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

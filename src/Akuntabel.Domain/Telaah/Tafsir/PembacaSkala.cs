@@ -8,9 +8,9 @@ internal static partial class PembacaSkala
     [GeneratedRegex(@"^(?<nama>[\p{L}][\p{L} /]*?)\s*(\((?<kode>[\p{L}]{1,4})\))?$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex NamaPita();
 
-    /// <summary>Signs and words of a bound just before its figure.</summary>
+    /// <summary>Signs and words of a bound just before its figure, perhaps behind the lower bound: "76% &lt;= x &lt;".</summary>
     [GeneratedRegex(
-        @"([<>≤≥=\s]|\b(lebih|kurang)\s+(dari|besar|kecil)\b|\bdi\s?(atas|bawah)\b)*$",
+        @"(\d[\d.,]*\s*%?\s*(<=|<|≤)\s*\p{L}[\p{L} ]{0,20}\s*(<=|<|≤)\s*$)?([<>≤≥=\s]|\b(lebih|kurang)\s+(dari|besar|kecil)\b|\bdi\s?(atas|bawah)\b)*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
