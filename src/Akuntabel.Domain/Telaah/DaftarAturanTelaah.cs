@@ -151,6 +151,7 @@ public static class DaftarAturanTelaah
         new AturanMutuNarasi(),
         new AturanUangNarasi(),
         new AturanUangTerbilang(),
+        new AturanAngkaTerbilang(),
         new AturanHitunganTabel(),
         new AturanDefinisi(),
         new AturanDefinisiBatas(),

@@ -117,6 +117,6 @@ internal static partial class KlaimHitungan
     private static int Nilai(Match cocok)
     {
         var teks = cocok.Groups["angka"].Value.ToLowerInvariant();
-        return char.IsAsciiDigit(teks[0]) ? (int)PembacaAngka.Sel(teks)!.Nilai : KataBilangan.Baca(teks);
+        return char.IsAsciiDigit(teks[0]) ? (int)PembacaAngka.Sel(teks)!.Nilai : (int)(KataBilangan.Baca(teks) ?? -1m);
     }
 }

@@ -3,7 +3,7 @@ using Akuntabel.Domain.Umum;
 
 namespace Akuntabel.Domain.Telaah;
 
-/// <summary>A count announced before a table or list, "5 (lima) kategori sebagai berikut", equals its rows; the word equals the figure.</summary>
+/// <summary>A count announced before a table or list, "5 (lima) kategori sebagai berikut", equals its rows.</summary>
 internal sealed partial class AturanHitunganTerbilang : AturanTelaah
 {
     [GeneratedRegex(
@@ -29,21 +29,13 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
     )]
     private static partial Regex PolaKali();
 
-    /// <summary>Brackets that a reader of the page lost: "13 dua belas indikator".</summary>
-    [GeneratedRegex(
-        @"(?<![\d.,/])\b(?<angka>\d{1,2})\s+(?<kata>(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(\s+(belas|puluh(\s+(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?))?)\s+(?<hal>kategori|kriteria|sasaran|indikator|iku|program|kegiatan|tujuan|misi|bidang|kecamatan|desa|orang|unit)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        30_000
-    )]
-    private static partial Regex PolaTanpaKurung();
-
     public override string Id => "TELAAH-HITUNGAN-1";
 
     public override string Bunyi => "jumlah yang disebut = jumlah butir yang menyusul";
 
     public override string Dasar => "Hitungan dalam kalimat sama dengan isi tabel atau daftarnya";
 
-    public override string Contoh => "\"5 (enam) indikator\"; atau \"5 (lima) indikator berikut:\" dengan enam butir";
+    public override string Contoh => "\"5 (lima) indikator berikut:\" dengan enam butir";
 
     public override Keparahan Keparahan => Keparahan.Minor;
 
@@ -61,13 +53,7 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
 
             foreach (Match cocok in PolaHitungan().Matches(paragraf.Teks))
             {
-                PeriksaKata(hasil, paragraf, cocok);
                 PeriksaSkala(konteks, hasil, paragraf, cocok);
-            }
-
-            foreach (Match cocok in PolaTanpaKurung().Matches(paragraf.Teks))
-            {
-                PeriksaKata(hasil, paragraf, cocok);
             }
 
             if (
@@ -118,30 +104,6 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
     ];
 
     private static readonly string[] KataLain = ["walau", "namun", "kendala", "hambatan", "tetapi"];
-
-    private void PeriksaKata(PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok)
-    {
-        var nilai = KataBilangan.Baca(cocok.Groups["kata"].Value.Trim().ToLowerInvariant());
-        var angka = cocok.Groups["angka"].Value;
-        if (nilai < 0 || PembacaAngka.Sel(angka)!.Nilai == nilai)
-        {
-            return;
-        }
-
-        hasil.Catat(
-            Catatan(
-                JenisCatatan.JumlahTidakCocok,
-                Keparahan,
-                Yakin,
-                "Narasi",
-                [TempatDalamParagraf.Dari(paragraf, cocok.Index)],
-                cocok.Groups["hal"].Value,
-                cocok.Value,
-                $"angka dan huruf yang sama",
-                $"Angka {angka} ditulis \"{cocok.Groups["kata"].Value}\"."
-            )
-        );
-    }
 
     /// <summary>"menggunakan 4 (empat) kategori sebagaimana tabel": the bands of the document's own scale, wherever it stands.</summary>
     private void PeriksaSkala(KonteksTelaah konteks, PengumpulTelaah hasil, ParagrafNaskah paragraf, Match cocok)
@@ -207,7 +169,7 @@ internal sealed partial class AturanHitunganTerbilang : AturanTelaah
         }
 
         var angka = cocok.Groups["angka"].Value;
-        var disebut = PembacaAngka.Sel(angka)?.Nilai ?? KataBilangan.Baca(angka.ToLowerInvariant());
+        var disebut = PembacaAngka.Sel(angka)?.Nilai ?? KataBilangan.Baca(angka) ?? -1m;
         var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Index);
         // "6 (enam) sasaran dengan 9 (sembilan) indikator sebagai berikut:": either may be what follows.
         if (disebut == isi || lain.Contains((int)disebut) || (lain.Count == 0 && SebutanLain(paragraf.Teks, cocok, isi.Value)))

@@ -34,7 +34,7 @@ internal sealed partial class AturanUangTerbilang : AturanTelaah
             {
                 if (
                     PembacaAngka.Sel(cocok.Groups["nilai"].Value) is not { Rusak: false } angka
-                    || UangTerbilang.Baca(cocok.Groups["kata"].Value) is not { } huruf
+                    || KataBilangan.Baca(cocok.Groups["kata"].Value) is not { } huruf
                     || huruf == 0
                 )
                 {
