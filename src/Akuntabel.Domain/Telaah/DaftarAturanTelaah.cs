@@ -28,6 +28,7 @@ public static class DaftarAturanTelaah
         new AturanKumulatif(),
         new AturanPersenKolom(),
         new AturanPersenBagian(),
+        new AturanJumlahButir(),
         new AturanJumlahMendatar(),
         new AturanHubunganKolom(),
         new AturanHubunganBaris(),
