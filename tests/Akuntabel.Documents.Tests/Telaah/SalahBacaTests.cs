@@ -205,4 +205,16 @@ public sealed class SalahBacaTests
                 "Cakupan Layanan Air Bersih: capaian kinerja tahun 2016 dibandingkan dengan tahun 2015 meningkat sebesar 8,54."
             )
             .ShouldBeEmpty();
+
+    [Fact]
+    public void Jumlah_di_belakang_kolom_triwulan_adalah_realisasi_setahun() =>
+        Catatan(
+                "Tabel 3.9 Realisasi Keuangan per Triwulan Tahun 2023",
+                "| No | Program | Pagu (Rp) | Realisasi (Rp) TW I | Realisasi (Rp) TW II | Realisasi (Rp) TW III | Realisasi (Rp) TW IV | Jumlah (Rp) | % |",
+                "|---|---|---|---|---|---|---|---|---|",
+                "| 1 | Program Pembinaan Perpustakaan | 400.000.000 | 50.000.000 | 90.000.000 | 110.000.000 | 130.000.000 | 380.000.000 | 95,00 |",
+                "| 2 | Program Pengelolaan Arsip | 200.000.000 | 20.000.000 | 40.000.000 | 60.000.000 | 74.000.000 | 194.000.000 | 97,00 |",
+                "| 3 | Program Pelestarian Naskah Kuno | 100.000.000 | 10.000.000 | 20.000.000 | 30.000.000 | 31.000.000 | 91.000.000 | 91,00 |"
+            )
+            .ShouldBeEmpty();
 }
