@@ -217,4 +217,15 @@ public sealed class SalahBacaTests
                 "| 3 | Program Pelestarian Naskah Kuno | 100.000.000 | 10.000.000 | 20.000.000 | 30.000.000 | 31.000.000 | 91.000.000 | 91,00 |"
             )
             .ShouldBeEmpty();
+
+    [Fact]
+    public void Pengali_yang_dicetak_dan_hasil_bagi_biasa_bukan_pecahan_persen() =>
+        Catatan(
+                "Tabel 3.2 Realisasi Indikator Tahun 2023",
+                "| No | Indikator Kinerja | Satuan | Realisasi |",
+                "|---|---|---|---|",
+                "| 1 | Indeks kepuasan pemustaka | Indeks | 88,00 (31,68 / 9 x 25) |",
+                "| 2 | Lama layanan peminjaman | Menit | 4,25 (1.700 / 400) |"
+            )
+            .ShouldBeEmpty();
 }
