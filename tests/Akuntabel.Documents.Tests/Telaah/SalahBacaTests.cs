@@ -228,4 +228,18 @@ public sealed class SalahBacaTests
                 "| 2 | Lama layanan peminjaman | Menit | 4,25 (1.700 / 400) |"
             )
             .ShouldBeEmpty();
+
+    [Fact]
+    public void Tiga_desimal_menurut_kolomnya_bukan_ribuan() =>
+        Catatan(
+                "Tabel 3.4 Nilai Unsur Survei",
+                "| No | Unsur | Jumlah Nilai | NRR | NRR Tertimbang |",
+                "|---|---|---|---|---|",
+                "| U1 | Persyaratan | 4.368 | 3,42 | 0,855 |",
+                "| U2 | Prosedur | 4.364 | 3,41 | 0,853 |",
+                "| U3 | Waktu | 4.312 | 3,28 | 0,820 |",
+                "| U4 | Biaya | 4.448 | 3,62 | 0,905 |",
+                "| | Jumlah | 17.492 | 13,73 | 3,433 |"
+            )
+            .ShouldBeEmpty();
 }
