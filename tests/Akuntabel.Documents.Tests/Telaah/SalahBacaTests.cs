@@ -242,4 +242,12 @@ public sealed class SalahBacaTests
                 "| | Jumlah | 17.492 | 13,73 | 3,433 |"
             )
             .ShouldBeEmpty();
+
+    [Fact]
+    public void Perubahan_satu_klausa_tidak_dihitung_dari_angka_klausa_lain() =>
+        Catatan(
+                "Realisasi tahun 2023 meningkat sebesar 1,71 poin dibandingkan tahun 2022, namun capaiannya turun dari 100,51% menjadi 99,17%.",
+                "Target akhir Renstra sebesar 4,20% masih terdapat selisih 0,16 poin dari realisasi tahun 2023, sedangkan layanan keliling masih terdapat selisih 17,11 poin dari target 66,00%."
+            )
+            .ShouldBeEmpty();
 }
