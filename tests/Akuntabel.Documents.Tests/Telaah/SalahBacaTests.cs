@@ -250,4 +250,18 @@ public sealed class SalahBacaTests
                 "Target akhir Renstra sebesar 4,20% masih terdapat selisih 0,16 poin dari realisasi tahun 2023, sedangkan layanan keliling masih terdapat selisih 17,11 poin dari target 66,00%."
             )
             .ShouldBeEmpty();
+
+    [Fact]
+    public void Predikat_beberapa_indikator_bukan_predikat_rata_rata() =>
+        Catatan(
+                "Tabel 3.1 Skala Nilai Peringkat Kinerja",
+                "| No | Interval Nilai | Kriteria |",
+                "|---|---|---|",
+                "| 1 | > 100 | Sangat Berhasil |",
+                "| 2 | 85 - 100 | Berhasil |",
+                "| 3 | < 85 | Kurang Berhasil |",
+                "",
+                "Diperoleh rata-rata capaian kinerja sebesar 104,92%, dengan rincian 5 (lima) indikator mendapat predikat Sangat Berhasil dan 3 (tiga) indikator mendapat predikat Berhasil."
+            )
+            .ShouldBeEmpty();
 }
