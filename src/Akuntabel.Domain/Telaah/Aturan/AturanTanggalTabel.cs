@@ -21,7 +21,7 @@ internal sealed partial class AturanTanggalTabel : AturanTelaah
 
     /// <summary>The year a figure is told to be of: just behind it, or before it.</summary>
     [GeneratedRegex(
-        @"^\s*(\p{L}+\s+){0,4}?(pada\s+|di\s+|untuk\s+)?(akhir\s+)?tahun\s+(?<tahun>20\d\d)\b",
+        @"^\s*(\p{L}+\s+){0,4}?((pada|di|untuk|selama|sepanjang|dalam)\s+)?(akhir\s+)?tahun\s+(?<tahun>20\d\d)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
