@@ -205,4 +205,63 @@ public sealed class SalahBacaTests
                 "Cakupan Layanan Air Bersih: capaian kinerja tahun 2016 dibandingkan dengan tahun 2015 meningkat sebesar 8,54."
             )
             .ShouldBeEmpty();
+
+    [Fact]
+    public void Jumlah_di_belakang_kolom_triwulan_adalah_realisasi_setahun() =>
+        Catatan(
+                "Tabel 3.9 Realisasi Keuangan per Triwulan Tahun 2023",
+                "| No | Program | Pagu (Rp) | Realisasi (Rp) TW I | Realisasi (Rp) TW II | Realisasi (Rp) TW III | Realisasi (Rp) TW IV | Jumlah (Rp) | % |",
+                "|---|---|---|---|---|---|---|---|---|",
+                "| 1 | Program Pembinaan Perpustakaan | 400.000.000 | 50.000.000 | 90.000.000 | 110.000.000 | 130.000.000 | 380.000.000 | 95,00 |",
+                "| 2 | Program Pengelolaan Arsip | 200.000.000 | 20.000.000 | 40.000.000 | 60.000.000 | 74.000.000 | 194.000.000 | 97,00 |",
+                "| 3 | Program Pelestarian Naskah Kuno | 100.000.000 | 10.000.000 | 20.000.000 | 30.000.000 | 31.000.000 | 91.000.000 | 91,00 |"
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Pengali_yang_dicetak_dan_hasil_bagi_biasa_bukan_pecahan_persen() =>
+        Catatan(
+                "Tabel 3.2 Realisasi Indikator Tahun 2023",
+                "| No | Indikator Kinerja | Satuan | Realisasi |",
+                "|---|---|---|---|",
+                "| 1 | Indeks kepuasan pemustaka | Indeks | 88,00 (31,68 / 9 x 25) |",
+                "| 2 | Lama layanan peminjaman | Menit | 4,25 (1.700 / 400) |"
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Tiga_desimal_menurut_kolomnya_bukan_ribuan() =>
+        Catatan(
+                "Tabel 3.4 Nilai Unsur Survei",
+                "| No | Unsur | Jumlah Nilai | NRR | NRR Tertimbang |",
+                "|---|---|---|---|---|",
+                "| U1 | Persyaratan | 4.368 | 3,42 | 0,855 |",
+                "| U2 | Prosedur | 4.364 | 3,41 | 0,853 |",
+                "| U3 | Waktu | 4.312 | 3,28 | 0,820 |",
+                "| U4 | Biaya | 4.448 | 3,62 | 0,905 |",
+                "| | Jumlah | 17.492 | 13,73 | 3,433 |"
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Perubahan_satu_klausa_tidak_dihitung_dari_angka_klausa_lain() =>
+        Catatan(
+                "Realisasi tahun 2023 meningkat sebesar 1,71 poin dibandingkan tahun 2022, namun capaiannya turun dari 100,51% menjadi 99,17%.",
+                "Target akhir Renstra sebesar 4,20% masih terdapat selisih 0,16 poin dari realisasi tahun 2023, sedangkan layanan keliling masih terdapat selisih 17,11 poin dari target 66,00%."
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Predikat_beberapa_indikator_bukan_predikat_rata_rata() =>
+        Catatan(
+                "Tabel 3.1 Skala Nilai Peringkat Kinerja",
+                "| No | Interval Nilai | Kriteria |",
+                "|---|---|---|",
+                "| 1 | > 100 | Sangat Berhasil |",
+                "| 2 | 85 - 100 | Berhasil |",
+                "| 3 | < 85 | Kurang Berhasil |",
+                "",
+                "Diperoleh rata-rata capaian kinerja sebesar 104,92%, dengan rincian 5 (lima) indikator mendapat predikat Sangat Berhasil dan 3 (tiga) indikator mendapat predikat Berhasil."
+            )
+            .ShouldBeEmpty();
 }

@@ -42,7 +42,16 @@ internal sealed partial class AturanDasarHukum : AturanTelaah
     {
         foreach (var paragraf in konteks.Naskah.Paragraf)
         {
-            foreach (Match cocok in PolaKutipan().Matches(paragraf.Teks))
+            // The next citation may stand where the title of this one seemed to go on: "… Instansi Pemerintah dan Peraturan Menteri …".
+            for (
+                var cocok = PolaKutipan().Match(paragraf.Teks);
+                cocok.Success;
+                cocok = PolaKutipan()
+                        .Match(
+                            paragraf.Teks,
+                            cocok.Groups["judul"] is { Success: true } judul ? judul.Index : cocok.Index + cocok.Length
+                        )
+            )
             {
                 PeriksaKutipan(konteks.Peraturan, hasil, paragraf, cocok);
             }

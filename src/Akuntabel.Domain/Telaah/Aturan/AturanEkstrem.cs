@@ -23,6 +23,14 @@ internal sealed partial class AturanEkstrem : AturanTelaah
     )]
     private static partial Regex PolaNilai();
 
+    /// <summary>The name taken on over its "dan", as in "Sarana dan prasarana (3,30)".</summary>
+    [GeneratedRegex(
+        @"\G(?<nama>[^.;,()]{1,70}?)(?=\s*[(,.;]|\s+(sedangkan|sementara|sebesar|dengan|sebanyak|yaitu|yakni)\s|\s*$)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaNamaPanjang();
+
     public override string Id => "TELAAH-EKSTREM-1";
 
     public override string Bunyi => "yang disebut tertinggi atau terendah memang demikian dalam tabelnya";
@@ -69,6 +77,18 @@ internal sealed partial class AturanEkstrem : AturanTelaah
     )
     {
         var sebutan = SebutanEkstrem.Dari(paragraf.Teks, cocok);
+        var ujung = cocok.Index + cocok.Length;
+        if (
+            PolaNamaPanjang().Match(paragraf.Teks, cocok.Groups["nama"].Index) is { Success: true } panjang
+            && panjang.Index + panjang.Length > ujung
+            && NamaBanding.Dari(panjang.Groups["nama"].Value) is var lengkap
+            && indeks.Serupa(lengkap).Any()
+        )
+        {
+            sebutan = sebutan with { Nama = lengkap };
+            ujung = panjang.Index + panjang.Length;
+        }
+
         var terbesar = Terbesar(cocok.Groups["kata"].Value);
         var tempat = TempatDalamParagraf.Dari(paragraf, cocok.Groups["nama"].Index);
 
@@ -103,7 +123,7 @@ internal sealed partial class AturanEkstrem : AturanTelaah
         deret.RemoveAll(d => !sebutan.Tentang(d.Tabel, tahun));
 
         // A figure beside the name tells which column the sentence speaks of; without it, the nearest table is meant.
-        var sesudah = PolaNilai().Match(paragraf.Teks, cocok.Index + cocok.Length).Groups["nilai"].Value.TrimEnd('.', ',');
+        var sesudah = PolaNilai().Match(paragraf.Teks, ujung).Groups["nilai"].Value.TrimEnd('.', ',');
         if (PembacaAngka.Sel(sesudah) is { } disebut)
         {
             deret.RemoveAll(d => d.Sendiri != disebut.Nilai);

@@ -55,9 +55,9 @@ internal sealed partial class AturanKategoriNilai : AturanTelaah
     )]
     private static partial Regex HalLain();
 
-    /// <summary>Between a capaian and a category: the category is of something else.</summary>
+    /// <summary>Between a capaian and a category: the category is of something else, or of some indicators that are counted.</summary>
     [GeneratedRegex(
-        @"\b(target\s+akhir|sedangkan|sementara|adapun|anggaran|serapan|penyerapan|efisiensi|indikator\s+\p{Lu}|sasaran\s+\p{Lu})\b|[;:]",
+        @"\b(target\s+akhir|sedangkan|sementara|adapun|anggaran|serapan|penyerapan|efisiensi|indikator\s+\p{Lu}|sasaran\s+\p{Lu}|(\d{1,3}|seluruh|semua|sebagian|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s*(\(\s*\p{L}+(\s\p{L}+)?\s*\)\s*)?(buah\s+)?(indikator|sasaran|tujuan|program|kegiatan))\b|[;:]",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

@@ -7,7 +7,7 @@ namespace Akuntabel.Domain.Telaah;
 internal sealed partial class AturanPecahan : AturanTelaah
 {
     [GeneratedRegex(
-        @"(?<nilai>\d[\d.,]*)\s*%?\s*\(\s*(?<a>\d[\d.,]*)\s*((?<kurang>[-–−])\s*(?<b>\d[\d.,]*)\s*)?[/:]\s*(?<c>\d[\d.,]*)(\s*[xX×*]\s*(?<kali>1[\d.]*)(?![\d,%]))?",
+        @"(?<nilai>\d[\d.,]*)\s*%?\s*\(\s*(?<a>\d[\d.,]*)\s*((?<kurang>[-–−])\s*(?<b>\d[\d.,]*)\s*)?[/:]\s*(?<c>\d[\d.,]*)(\s*[xX×*]\s*(?<kali>\d[\d.]*(,\d+)?))?",
         RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -15,7 +15,7 @@ internal sealed partial class AturanPecahan : AturanTelaah
 
     public override string Id => "TELAAH-PECAHAN-1";
 
-    public override string Bunyi => "pembilang / penyebut × 100 = realisasi";
+    public override string Bunyi => "pembilang / penyebut × 100 (atau pengali yang dicetak) = realisasi";
 
     public override string Dasar => "Realisasi persentase harus sama dengan pecahan yang dicetak di sampingnya";
 
@@ -52,9 +52,10 @@ internal sealed partial class AturanPecahan : AturanTelaah
             return;
         }
 
-        var kali = cocok.Groups["kali"].Success ? Angka(cocok, "kali")?.Nilai ?? 100m : 100m;
         var b = cocok.Groups["kurang"].Success ? Angka(cocok, "b") : null;
-        var persen = (b is null ? a.Nilai : a.Nilai - b.Nilai) / c.Nilai * kali;
+        var rasio = (b is null ? a.Nilai : a.Nilai - b.Nilai) / c.Nilai;
+        var kali = Kali(cocok, sel, nilai.Nilai, rasio);
+        var persen = rasio * kali;
         if (nilai.Sama(persen) && (nilai.Desimal > 0 || persen == nilai.Nilai))
         {
             hasil.Sesuai(this, tabel.Nama, baris.Tempat, baris.Label, nilai.Tercetak);
@@ -79,6 +80,24 @@ internal sealed partial class AturanPecahan : AturanTelaah
             )
         );
     }
+
+    /// <summary>
+    /// The factor as printed ("(30,96 / 9 x 25)"); where none is, 100, but 1 for a plain quotient ("5,02 (6.395 / 1.274)"): the figure is no
+    /// percent and lies nearer to it.
+    /// </summary>
+    private static decimal Kali(Match cocok, string sel, decimal nilai, decimal rasio)
+    {
+        if (cocok.Groups["kali"].Success)
+        {
+            return Angka(cocok, "kali")?.Nilai ?? Seratus;
+        }
+
+        return !sel.Contains('%', StringComparison.Ordinal) && Math.Abs(rasio - nilai) < Math.Abs((rasio * Seratus) - nilai)
+            ? 1m
+            : Seratus;
+    }
+
+    private const decimal Seratus = 100m;
 
     private static AngkaTercetak? Angka(Match cocok, string nama) => PembacaAngka.Sel(cocok.Groups[nama].Value.TrimEnd('.', ','));
 }

@@ -20,13 +20,45 @@ internal sealed partial class AturanPersenUlang : AturanTelaah
 
     public override void Periksa(KonteksTelaah konteks, PengumpulTelaah hasil)
     {
+        Dictionary<KalimatNaskah, KalimatNaskah>? sebelum = null;
         foreach (var perubahan in PerubahanTersebut.Semua(konteks))
         {
             if (perubahan.Persen is { } persen)
             {
                 PeriksaUlang(hasil, perubahan.Kalimat, perubahan.Lain, perubahan.Beda, persen);
+                sebelum ??= PersenUlangSebelum.Kalimat(konteks);
+                if (
+                    sebelum.TryGetValue(perubahan.Kalimat, out var lalu)
+                    && PersenUlangSebelum.Dasar(perubahan, lalu) is { } dasar
+                    && hasil.NilaiNarasi(perubahan.Kalimat.Paragraf, perubahan.Kalimat.Awal + persen.Posisi)
+                )
+                {
+                    Putuskan(hasil, perubahan.Kalimat, perubahan.Beda, persen, dasar.Nilai);
+                }
             }
         }
+    }
+
+    private void Putuskan(PengumpulTelaah hasil, KalimatNaskah kalimat, AngkaTercetak beda, AngkaTercetak persen, decimal dasar)
+    {
+        var hitung = beda.Nilai / dasar * 100m;
+        var benar = CetakAngka.Tetap(hitung, Math.Max(1, persen.Desimal));
+        Putuskan(
+            hasil,
+            Perbandingan.Tepat(persen, hitung),
+            persen.Tercetak,
+            Catatan(
+                JenisCatatan.PersenPerubahanSalah,
+                Keparahan,
+                Yakin,
+                "Narasi",
+                [kalimat.Tempat(persen.Posisi)],
+                "perubahan",
+                persen.Tercetak,
+                benar,
+                $"Hasil {beda.Tercetak} / {CetakAngka.Seperlunya(dasar)} × 100 adalah {benar}, bukan {persen.Tercetak}."
+            )
+        );
     }
 
     /// <summary>"dibandingkan 82,15, naik 2,35 poin atau 2,9%": with one figure to compare, the percent is the difference over it.</summary>

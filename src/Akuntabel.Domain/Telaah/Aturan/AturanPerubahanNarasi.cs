@@ -61,7 +61,7 @@ internal sealed class AturanPerubahanNarasi : AturanTelaah
         }
 
         if (
-            AngkaDibandingkan.Dibandingkan(kalimat.Teks, lain, beda) is not var (x, y)
+            AngkaDibandingkan.Dibandingkan(kalimat.Teks, KlausaPerubahan.Milik(kalimat.Teks, lain, beda), beda) is not var (x, y)
             || !AngkaDibandingkan.Sebanding(x, y)
             || (beda.Nilai > Math.Max(x.Nilai, y.Nilai) && !beda.Persen)
             || !hasil.NilaiNarasi(kalimat.Paragraf, kalimat.Awal + beda.Posisi)

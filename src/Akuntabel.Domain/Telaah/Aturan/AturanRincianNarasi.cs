@@ -22,6 +22,14 @@ internal sealed partial class AturanRincianNarasi : AturanTelaah
     )]
     private static partial Regex PolaLanjut();
 
+    /// <summary>"Dari jumlah tersebut 8 kasus selesai dan 4 kasus belum": the second part is what the first is not.</summary>
+    [GeneratedRegex(
+        @"^\W*dari\s+((jumlah|angka|total|keseluruhan)\s+)?(tersebut|itu|ini)\b[^\d]{0,30}\d[^;]{0,160}?\b(dan|sedangkan|sementara|sisanya)\b[^\d;]{0,20}\d[\d.]*\s*(\([\p{L} ]+\)\s*)?\p{L}+\s+(\p{L}+\s+)?(belum|tidak|masih|lainnya)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaSisa();
+
     public override string Id => "TELAAH-RINCIAN-1";
 
     public override string Bunyi => "jumlah rincian dalam kalimat = jumlah yang disebut";
@@ -39,7 +47,7 @@ internal sealed partial class AturanRincianNarasi : AturanTelaah
         KalimatNaskah? sebelum = null;
         foreach (var kalimat in konteks.Kalimat)
         {
-            if (sebelum is not null && ReferenceEquals(sebelum.Paragraf, kalimat.Paragraf) && PolaLanjut().IsMatch(kalimat.Teks))
+            if (sebelum is not null && ReferenceEquals(sebelum.Paragraf, kalimat.Paragraf) && Lanjut(kalimat))
             {
                 PeriksaLanjutan(hasil, sebelum, kalimat);
             }
@@ -51,6 +59,9 @@ internal sealed partial class AturanRincianNarasi : AturanTelaah
             }
         }
     }
+
+    private static bool Lanjut(KalimatNaskah kalimat) =>
+        PolaLanjut().IsMatch(kalimat.Teks) || (PolaSisa().IsMatch(kalimat.Teks) && kalimat.Angka.Count(a => !a.Persen) == 2);
 
     private void PeriksaRincian(PengumpulTelaah hasil, KalimatNaskah kalimat, Match cocok)
     {

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>
-/// A caption or a line of source dates a table to the end of the year before, while a sentence gives its total as that of the reporting year.
+/// A caption or a line of source dates a table to the end of the year before, while a sentence gives its total as that of the reporting year,
+/// or a realisasi of that year is computed from its totals.
 /// </summary>
 internal sealed partial class AturanTanggalTabel : AturanTelaah
 {
@@ -21,7 +22,7 @@ internal sealed partial class AturanTanggalTabel : AturanTelaah
 
     /// <summary>The year a figure is told to be of: just behind it, or before it.</summary>
     [GeneratedRegex(
-        @"^\s*(\p{L}+\s+){0,4}?(pada\s+|di\s+|untuk\s+)?(akhir\s+)?tahun\s+(?<tahun>20\d\d)\b",
+        @"^\s*(\p{L}+\s+){0,4}?((pada|di|untuk|selama|sepanjang|dalam)\s+)?(akhir\s+)?tahun\s+(?<tahun>20\d\d)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]
@@ -56,6 +57,7 @@ internal sealed partial class AturanTanggalTabel : AturanTelaah
 
         var bagian = konteks.Naskah.Bagian;
         var sebutan = new Lazy<ILookup<decimal, (ParagrafNaskah Paragraf, int Tahun)>>(() => Sebutan(konteks));
+        var pecahan = new Lazy<HashSet<(decimal, decimal)>>(() => Pecahan(konteks, tahun));
         for (var i = 0; i < bagian.Count; i++)
         {
             if (bagian[i] is not ParagrafNaskah p || PolaTanggal().Match(p.Teks) is not { Success: true } tanggal)
@@ -77,12 +79,51 @@ internal sealed partial class AturanTanggalTabel : AturanTelaah
                 .Baris.Where(b => b.Jenis == JenisBarisTabel.Jumlah)
                 .SelectMany(b => b.Angka.OfType<AngkaTercetak>())
                 .FirstOrDefault(a => Bertahun(sebutan.Value[a.Nilai], a, tahun, dekat));
+            jumlah ??= DalamPecahan(konteks.MenurutAsal[asal], pecahan.Value);
             if (jumlah is not null)
             {
                 hasil.Catat(Temuan(TempatDalamParagraf.Dari(p, tanggal.Groups["tahun"].Index), jumlah, tahun));
             }
         }
     }
+
+    /// <summary>The total row holds both halves of a fraction from which a realisasi of the reporting year is computed.</summary>
+    private static AngkaTercetak? DalamPecahan(TabelTerbaca tabel, HashSet<(decimal Pembilang, decimal Penyebut)> pecahan)
+    {
+        foreach (var baris in tabel.Baris.Where(b => b.Jenis == JenisBarisTabel.Jumlah))
+        {
+            var angka = baris.Angka.OfType<AngkaTercetak>().Where(a => !a.Persen).ToList();
+            if (angka.Find(c => angka.Exists(a => a.Nilai != c.Nilai && pecahan.Contains((a.Nilai, c.Nilai)))) is { } penyebut)
+            {
+                return penyebut;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(
+        @"\(\s*(?<a>\d[\d.]*)\s*[/:]\s*(?<c>\d[\d.]*)\s*([xX×*]\s*100\s*%?\s*)?\)",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaPecahan();
+
+    /// <summary>Fractions in tables whose caption or header is of the reporting year and no other, with two figures that are not small.</summary>
+    private static HashSet<(decimal, decimal)> Pecahan(KonteksTelaah konteks, int tahun) =>
+        [
+            .. from tabel in konteks.Tabel
+            where JudulTahun.Satu(tabel) == tahun
+            from baris in tabel.Baris
+            from sel in baris.Asal.Sel
+            from Match m in PolaPecahan().Matches(sel)
+            let a = PembacaAngka.Sel(m.Groups["a"].Value)
+            let c = PembacaAngka.Sel(m.Groups["c"].Value)
+            where a is { Nilai: >= PecahanMin } && c is { Nilai: >= PecahanMin } && a.Nilai != c.Nilai
+            select (a.Nilai, c.Nilai),
+        ];
+
+    private const decimal PecahanMin = 20m;
 
     /// <summary>The table below a caption, or above a line of source.</summary>
     private static TabelNaskah? Tabel(IReadOnlyList<BagianNaskah> bagian, int i, ParagrafNaskah p) =>

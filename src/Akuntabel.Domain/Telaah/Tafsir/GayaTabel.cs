@@ -19,18 +19,46 @@ internal static class GayaTabel
         return indonesia > 0 && indonesia * 2 > pasti.Count
             ?
             [
-                .. baris.Select(b =>
-                    Kecil(b) ? b with { Angka = [.. b.Angka.Select(a => a is not null && Rancu(a) ? Desimal(a) : a)] }
-                    : b.Angka.Any(a => a is not null && RibuanRusak(a))
-                        ? b with
-                        {
-                            Angka = [.. b.Angka.Select(a => a is not null && RibuanRusak(a) ? Ribuan(a) : a)],
-                        }
-                    : b
-                ),
+                .. MenurutKolom(baris)
+                    .Select(b =>
+                        Kecil(b) ? b with { Angka = [.. b.Angka.Select(a => a is not null && Rancu(a) ? Desimal(a) : a)] }
+                        : b.Angka.Any(a => a is not null && RibuanRusak(a))
+                            ? b with
+                            {
+                                Angka = [.. b.Angka.Select(a => a is not null && RibuanRusak(a) ? Ribuan(a) : a)],
+                            }
+                        : b
+                    ),
             ]
             : baris;
     }
+
+    /// <summary>Below "0,380", "0,379" and "0,364" in its column "3,440" has three decimals too, whatever else stands in its row.</summary>
+    private static IEnumerable<BarisTerbaca> MenurutKolom(IReadOnlyList<BarisTerbaca> baris)
+    {
+        var pecahan = baris
+            .SelectMany(b => b.Angka.Select((a, i) => (Angka: a, Kolom: i)))
+            .Where(x => x.Angka is not null && !Rancu(x.Angka))
+            .GroupBy(x => x.Kolom)
+            .Where(g =>
+                g.All(x => x.Angka is { Desimal: > 0, Nilai: < 1_000m, Gaya: GayaAngka.Indonesia })
+                && g.Count(x => x.Angka!.Desimal == 3) is var tiga
+                && tiga >= PecahanMin
+                && tiga * 2 > g.Count()
+            )
+            .Select(g => g.Key)
+            .ToHashSet();
+        return pecahan.Count == 0
+            ? baris
+            : baris.Select(b =>
+                b with
+                {
+                    Angka = [.. b.Angka.Select((a, i) => a is not null && Rancu(a) && pecahan.Contains(i) ? Desimal(a) : a)],
+                }
+            );
+    }
+
+    private const int PecahanMin = 3;
 
     /// <summary>The figures of the row that read one way only are no thousands either.</summary>
     private static bool Kecil(BarisTerbaca baris) =>

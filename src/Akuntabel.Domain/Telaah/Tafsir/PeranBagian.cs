@@ -4,10 +4,14 @@ namespace Akuntabel.Domain.Telaah;
 
 /// <summary>
 /// Of several columns of realisasi those of single quarters or months are parts: the one up to date is the realisasi of the row. It is
-/// told by its header ("s.d. TW II") or by being the sum of the others.
+/// told by its header ("s.d. TW II") or by being the sum of the others. A "Jumlah (Rp)" behind them is of what they are of, whatever role
+/// its own words would give it.
 /// </summary>
 internal static partial class PeranBagian
 {
+    /// <summary>From so many parts on a sum behind them is theirs.</summary>
+    private const int BagianMin = 2;
+
     private static readonly PeranKolom[] Terbagi = [PeranKolom.RealisasiAnggaran, PeranKolom.Realisasi];
 
     [GeneratedRegex(
@@ -18,6 +22,13 @@ internal static partial class PeranBagian
     private static partial Regex SampaiKini();
 
     [GeneratedRegex(
+        @"^\W*(jumlah|total|kumulatif|setahun|s\.?\s*/?\s*d\b)(?!.*\b(pagu|anggaran|target|alokasi|dana)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex Menjumlah();
+
+    [GeneratedRegex(
         @"\b(triwulan|tri\s?wulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
@@ -26,10 +37,10 @@ internal static partial class PeranBagian
 
     public static IReadOnlyList<KolomTerbaca> Perjelas(IReadOnlyList<KolomTerbaca> kolom)
     {
-        var hasil = kolom.ToArray();
+        var hasil = kolom.Select(k => JumlahBagian(k, kolom)).ToArray();
         foreach (var peran in Terbagi)
         {
-            var milik = kolom.Where(k => k.Peran == peran).ToList();
+            var milik = hasil.Where(k => k.Peran == peran).ToList();
             if (milik.Count < 2 || milik.FindAll(k => Kini(k, milik)) is not [var kini])
             {
                 continue;
@@ -42,6 +53,30 @@ internal static partial class PeranBagian
         }
 
         return hasil;
+    }
+
+    /// <summary>A sum named as one, right behind quarters or months that are all realisasi.</summary>
+    private static KolomTerbaca JumlahBagian(KolomTerbaca kolom, IReadOnlyList<KolomTerbaca> semua)
+    {
+        if (
+            kolom.Peran is not (PeranKolom.Pagu or PeranKolom.Lain or PeranKolom.JumlahMendatar)
+            || !Menjumlah().IsMatch(kolom.Kepala)
+        )
+        {
+            return kolom;
+        }
+
+        var bagian = semua
+            .Take(kolom.Indeks)
+            .Reverse()
+            .TakeWhile(k => Terbagi.Contains(k.Peran) && Berperiode().IsMatch(k.Kepala))
+            .ToList();
+        return bagian.Count >= BagianMin && bagian.TrueForAll(k => k.Peran == bagian[0].Peran)
+            ? kolom with
+            {
+                Peran = bagian[0].Peran,
+            }
+            : kolom;
     }
 
     private static bool Kini(KolomTerbaca kolom, List<KolomTerbaca> milik) =>

@@ -1,10 +1,11 @@
 namespace Akuntabel.Domain.Telaah;
 
-/// <summary>In a table with a pagu column, "realisasi" and "%" speak of money.</summary>
+/// <summary>In a table with a pagu column, or with a target in rupiah, "realisasi" and "%" speak of money.</summary>
 internal static class PeranKeuangan
 {
-    public static IReadOnlyList<KolomTerbaca> Perjelas(IReadOnlyList<KolomTerbaca> kolom)
+    public static IReadOnlyList<KolomTerbaca> Perjelas(IReadOnlyList<KolomTerbaca> semula)
     {
+        var kolom = TargetUang(semula);
         var pagu = kolom.FirstOrDefault(k => k.Peran == PeranKolom.Pagu);
         if (pagu is null)
         {
@@ -56,4 +57,23 @@ internal static class PeranKeuangan
             ),
         ];
     }
+
+    /// <summary>"Target (Rp), Realisasi (Rp), %": what is to come in, against what came in.</summary>
+    private static IReadOnlyList<KolomTerbaca> TargetUang(IReadOnlyList<KolomTerbaca> kolom) =>
+        Satu(kolom, PeranKolom.Target) is { } target
+        && Satu(kolom, PeranKolom.RealisasiAnggaran) is { } realisasi
+        && Satu(kolom, PeranKolom.Capaian) is { } persen
+        && Rupiah(target)
+        && target.Indeks + 1 == realisasi.Indeks
+        && realisasi.Indeks < persen.Indeks
+        && kolom.All(k => k.Peran is not (PeranKolom.Pagu or PeranKolom.PersenKeuangan or PeranKolom.Indikator))
+            ? [.. kolom.Select(k => k.Indeks == target.Indeks ? k with { Peran = PeranKolom.Pagu } : k)]
+            : kolom;
+
+    private static KolomTerbaca? Satu(IReadOnlyList<KolomTerbaca> kolom, PeranKolom peran) =>
+        kolom.Where(k => k.Peran == peran).ToList() is [var satu] ? satu : null;
+
+    private static bool Rupiah(KolomTerbaca kolom) =>
+        kolom.Kepala.Contains("(Rp", StringComparison.OrdinalIgnoreCase)
+        || kolom.Kepala.Contains("rupiah", StringComparison.OrdinalIgnoreCase);
 }
