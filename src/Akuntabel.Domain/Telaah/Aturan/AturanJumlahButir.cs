@@ -93,7 +93,12 @@ internal sealed partial class AturanJumlahButir : AturanTelaah
                 return [];
             }
 
-            var letak = tabel.Baris.Index().ToDictionary(b => b.Item, b => b.Index, ReferenceEqualityComparer.Instance);
+            var letak = new Dictionary<BarisTerbaca, int>(ReferenceEqualityComparer.Instance);
+            foreach (var (j, satu) in tabel.Baris.Index())
+            {
+                letak[satu] = j;
+            }
+
             var hasil = new List<Ujian>();
             for (var i = 0; i < baris.Count; i++)
             {
