@@ -66,6 +66,18 @@ internal static partial class JudulTabel
     )]
     private static partial Regex JudulUtuh();
 
+    /// <summary>True for a line that is a caption, or its number alone.</summary>
+    public static bool Sebaris(string teks) => teks.Length <= SebarisMaks && Baris().IsMatch(teks.Trim());
+
+    private const int SebarisMaks = 140;
+
+    [GeneratedRegex(
+        @"^Tabel\s+[\dIVX]+([.\-]\d+)*\.?(\s+\p{Lu}[\p{L}-]*(\s+(dan|atas|menurut|per|pada|di|serta))?\s+[\p{Lu}\d][^.:;]*)?$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Baris();
+
     /// <summary>Degrees: the names below a letter, not a caption.</summary>
     [GeneratedRegex(
         @"\b(Drs|Dra|Dr|Ir|Hj|H|S\.\s?\p{Lu}\p{L}*|M\.\s?\p{Lu}\p{L}*|A\.Md)\.|\bNIP\b",

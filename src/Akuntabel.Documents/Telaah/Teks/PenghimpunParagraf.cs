@@ -15,6 +15,12 @@ internal sealed class PenghimpunParagraf(List<BagianNaskah> bagian)
             return;
         }
 
+        if (_baris.Count > 0 && _baris[^1].Teks.TrimEnd() is [.., '.' or ':'] && JudulTabel.Sebaris(teks))
+        {
+            // The caption of a table, not parted by a blank line from the text above it.
+            Tutup();
+        }
+
         _baris.Add(new BarisTeks(nomor, teks));
     }
 

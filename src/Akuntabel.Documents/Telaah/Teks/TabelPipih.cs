@@ -40,6 +40,11 @@ internal static partial class TabelPipih
                 : null;
         }
 
+        if (TabelSejajar.Menyusul(baris, i))
+        {
+            return null;
+        }
+
         var kepala = Enumerable.Range(i, akhirKepala - i).Select(j => HurufKata.Betulkan(baris[j].Trim())).ToList();
         return Susun(baris, i, tubuh, kepala, null, kenal, judul, berpalang);
     }

@@ -76,6 +76,23 @@ internal static partial class TabelSejajar
             ? [new BarisNaskah(TempatNaskah.Baris(i + 1, i + 1), NamaSejajar.Dari([teks], kolom))]
             : [];
 
+    /// <summary>Lines of a caption, "Tahun Anggaran 2018", that may stand just over a header.</summary>
+    private const int BarisJudul = 2;
+
+    /// <summary>True when this line is no cell of a header but stands over such a table.</summary>
+    public static bool Menyusul(IReadOnlyList<string> baris, int i)
+    {
+        for (var j = i; j + 1 < baris.Count && j < i + BarisJudul && KepalaSejajar.Ruas(baris[j]).Count == 1; j++)
+        {
+            if (KepalaSejajar.Mungkin(baris, j + 1))
+            {
+                return Coba(baris, j + 1) is not null;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when a caption stands on this line and such a table follows it.</summary>
     public static bool SesudahJudul(IReadOnlyList<string> baris, int i)
     {

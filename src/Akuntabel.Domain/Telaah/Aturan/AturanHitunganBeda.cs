@@ -30,7 +30,7 @@ internal sealed partial class AturanHitunganBeda : AturanTelaah
     private static partial Regex SebagianDepan();
 
     [GeneratedRegex(
-        @"^[^.;]{0,40}\b(mencapai|melampaui|melebihi|memenuhi|berstatus|berkategori|berpredikat|tercapai|belum|tidak|kategori|predikat|meningkat|menurun|membaik|dapat|dicapai|dinyatakan|memperoleh|menunjukkan|yang\s+(telah|sudah|berhasil|dapat))\b|^\s*(dari|tujuan|ini|tersebut\s+di)\b",
+        @"^[^.;]{0,40}\b(mencapai|melampaui|melebihi|memenuhi|berstatus|berkategori|berpredikat|tercapai|belum|tidak|kategori|predikat|meningkat|menurun|membaik|dapat|dicapai|dinyatakan|memperoleh|menunjukkan|yang\s+(telah|sudah|berhasil|dapat))\b|^\s*(dari|tujuan|ini|tersebut\s+di|lain(nya)?)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         30_000
     )]

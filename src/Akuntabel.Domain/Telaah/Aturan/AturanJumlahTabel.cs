@@ -61,7 +61,7 @@ internal sealed class AturanJumlahTabel : AturanTelaah
 
                 var atas = tabel.Baris.Skip(awal).Take(i - awal).Where(b => b.Jenis == JenisBarisTabel.Data).ToList();
                 var semua = tabel.Baris.Take(i).Where(b => b.Jenis == JenisBarisTabel.Data).ToList();
-                foreach (var kolom in tabel.Kolom.Where(k => Dapat(k)))
+                foreach (var kolom in tabel.Kolom.Where(k => Dapat(k) && !PersenEfisiensi(k, semua)))
                 {
                     PeriksaKolom(hasil, tabel, tabel.Baris[i], kolom, atas, semua);
                 }
@@ -115,6 +115,11 @@ internal sealed class AturanJumlahTabel : AturanTelaah
                 or PeranKolom.Satuan
                 or PeranKolom.Target
                 or PeranKolom.Realisasi;
+
+    /// <summary>Efisiensi in points, the difference of two percents; in rupiah it is added up.</summary>
+    private static bool PersenEfisiensi(KolomTerbaca kolom, List<BarisTerbaca> baris) =>
+        kolom.Kepala.Contains("efisiensi", StringComparison.OrdinalIgnoreCase)
+        && baris.TrueForAll(b => b.Di(kolom) is null or { Desimal: > 0, Nilai: < UangMin });
 
     /// <summary>Tables whose note says that a part of several rows is counted once in the total.</summary>
     private static HashSet<TabelNaskah> TabelSekali(Naskah naskah)

@@ -62,7 +62,11 @@ internal sealed class AturanKategori : AturanTelaah
             return;
         }
 
-        if (KategoriTercetak.Cocok(nama, kode, pita))
+        // "Tinggi Baik": a word of the name beside it was read along.
+        if (
+            KategoriTercetak.Cocok(nama, kode, pita)
+            || (skala.MenurutNama(nama) is null && nama.StartsWith(pita.Nama + " ", StringComparison.OrdinalIgnoreCase))
+        )
         {
             hasil.Sesuai(this, tabel.Nama, baris.Tempat, baris.Label, kategori);
             return;

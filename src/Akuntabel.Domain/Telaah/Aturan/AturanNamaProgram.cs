@@ -171,8 +171,11 @@ internal sealed class AturanNamaProgram : AturanTelaah
 
         var kata = f.Baris.Label.Split([' ', '/', '(', ')', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
         var huruf = kata.Where(k => k.All(char.IsLetter)).ToList();
-        return huruf.Count >= 2 && huruf.Count(k => k.Length >= 4) * 5 >= huruf.Count * 3;
+        return !huruf.Skip(1).SkipLast(1).Any(Romawi) && huruf.Count >= 2 && huruf.Count(k => k.Length >= 4) * 5 >= huruf.Count * 3;
     }
+
+    /// <summary>The number of the row amid its name: the lines of the name were put together in another order.</summary>
+    private static bool Romawi(string kata) => kata.Length > 1 && kata.All(k => k is 'I' or 'V' or 'X');
 
     /// <summary>"PROGRAM …" in capitals among words that are not: a name read together with what stands beside it.</summary>
     private static bool Berdampingan(string label)

@@ -4,7 +4,7 @@ namespace Akuntabel.Domain.Telaah;
 /// One division told twice: with its two sides changed about, or, for one indicator, with another divisor. The formula that stands more
 /// often, or else first, is taken as the one the report means.
 /// </summary>
-internal sealed class AturanRumusBeda : AturanDuaRumus
+internal sealed class AturanRumusBeda : PembandingRumus
 {
     private const decimal SamaMin = 0.8m;
     private const decimal BedaMaks = 0.4m;

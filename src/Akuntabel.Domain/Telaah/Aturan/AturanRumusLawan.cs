@@ -4,7 +4,7 @@ namespace Akuntabel.Domain.Telaah;
 /// The formula of one indicator counts the opposite at another place: deaths where it counted cases, what came in where it counted what was
 /// done. Told only of words that cannot stand for one another; other wordings of the same thing are many.
 /// </summary>
-internal sealed class AturanRumusLawan : AturanDuaRumus
+internal sealed class AturanRumusLawan : PembandingRumus
 {
     private const decimal SamaMin = 0.8m;
 

@@ -33,17 +33,34 @@ internal sealed partial record PerubahanTersebut(
     {
         foreach (var kalimat in konteks.Kalimat.Where(k => !BanyakHal().IsMatch(k.Teks)))
         {
-            var angka = kalimat.Angka;
-            foreach (Match cocok in PolaPerubahan().Matches(kalimat.Teks))
+            var perubahan = Dalam(kalimat).ToList();
+            foreach (var (_, beda, persen) in perubahan)
             {
-                var i = angka.ToList().FindIndex(a => a.Posisi == cocok.Groups["nilai"].Index);
-                if (i < 0)
-                {
-                    continue;
-                }
+                // What another part of the sentence states as a change is no figure to compare: "turun 210 orang atau 2,95%, sehingga …".
+                var lain = kalimat.Angka.Where(a =>
+                    a != beda
+                    && a != persen
+                    && !perubahan.Exists(p => p.Beda != beda && !Sisa().IsMatch(p.Kata) && (p.Ulang == a || p.Ulang is not null && p.Beda == a))
+                );
+                yield return new(kalimat, beda, persen, [.. lain]);
+            }
+        }
+    }
 
+    /// <summary>What is left over is an amount of its own, no change.</summary>
+    [GeneratedRegex(@"sisa|terserap|silpa", RegexOptions.IgnoreCase, 30_000)]
+    private static partial Regex Sisa();
+
+    private static IEnumerable<(string Kata, AngkaTercetak Beda, AngkaTercetak? Ulang)> Dalam(KalimatNaskah kalimat)
+    {
+        var angka = kalimat.Angka.ToList();
+        foreach (Match cocok in PolaPerubahan().Matches(kalimat.Teks))
+        {
+            var i = angka.FindIndex(a => a.Posisi == cocok.Groups["nilai"].Index);
+            if (i >= 0)
+            {
                 var ulang = i + 1 < angka.Count && Ulang(kalimat.Teks, angka[i], angka[i + 1]) ? angka[i + 1] : null;
-                yield return new(kalimat, angka[i], ulang, [.. angka.Where(a => a != angka[i] && a != ulang)]);
+                yield return (cocok.Groups["kata"].Value, angka[i], ulang);
             }
         }
     }

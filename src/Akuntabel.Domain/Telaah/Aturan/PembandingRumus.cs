@@ -1,7 +1,7 @@
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>What two formulas of one report may not differ in: every formula is compared with those before it that are worded alike.</summary>
-internal abstract class AturanDuaRumus : AturanTelaah
+internal abstract class PembandingRumus : AturanTelaah
 {
     public override string Dasar => "PermenPANRB 53/2014: indikator diukur menurut rumus yang ditetapkan";
 
