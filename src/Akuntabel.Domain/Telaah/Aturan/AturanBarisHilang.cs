@@ -46,16 +46,22 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
                 .Select(g => g.Key)
                 .ToList();
             var utama = Utama(konteks, padanan.Select(p => p.Tabel).ToList());
-            var hilang = padanan
-                .Where(p => p.Tabel.Count == 0 || utama is not null && !p.Tabel.Contains(utama))
-                .Select(p => p.Janji)
-                .ToList();
-            if (tabelUkur.Count == 0 || hilang.Count == 0 || hilang.Exists(h => Bercampur().IsMatch(h.Baris.Label)))
+            if (tabelUkur.Count == 0)
             {
                 continue;
             }
 
             var ukuran = utama ?? tabelUkur[0];
+            var hilang = padanan
+                .Where(p => p.Tabel.Count == 0 || utama is not null && !p.Tabel.Contains(utama))
+                .Select(p => p.Janji)
+                .Where(j => !Tercecer(ukuran, j.Nama))
+                .ToList();
+            if (hilang.Count == 0 || hilang.Exists(h => Bercampur().IsMatch(h.Baris.Label)))
+            {
+                continue;
+            }
+
             hasil.Catat(
                 Catatan(
                     JenisCatatan.BarisHilang,
@@ -71,6 +77,18 @@ internal sealed partial class AturanBarisHilang : AturanTelaah
             );
         }
     }
+
+    /// <summary>All words of the name stand in rows of the table that follow one another: its lines were put to other rows.</summary>
+    private static bool Tercecer(TabelTerbaca tabel, NamaBanding nama) =>
+        Enumerable
+            .Range(0, tabel.Baris.Count)
+            .Any(i =>
+                NamaBanding.Dari(string.Join(' ', tabel.Baris.Skip(i).Take(RentangBaris).SelectMany(b => b.Asal.Sel))).Kata
+                    is var kata
+                && nama.Kata.All(kata.Contains)
+            );
+
+    private const int RentangBaris = 4;
 
     /// <summary>
     /// The first table that measures all indicators of the agreement but a few: what it lacks is missing though a table of its sasaran has it.

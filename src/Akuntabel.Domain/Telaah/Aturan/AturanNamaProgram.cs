@@ -171,7 +171,9 @@ internal sealed class AturanNamaProgram : AturanTelaah
 
         var kata = f.Baris.Label.Split([' ', '/', '(', ')', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
         var huruf = kata.Where(k => k.All(char.IsLetter)).ToList();
-        return !huruf.Skip(1).SkipLast(1).Any(Romawi) && huruf.Count >= 2 && huruf.Count(k => k.Length >= 4) * 5 >= huruf.Count * 3;
+        return !huruf.Skip(1).SkipLast(1).Any(Romawi)
+            && huruf.Count >= 2
+            && huruf.Count(k => k.Length >= 4) * 5 >= huruf.Count * 3;
     }
 
     /// <summary>The number of the row amid its name: the lines of the name were put together in another order.</summary>

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Akuntabel.Domain.Telaah;
 
 /// <summary>An indicator has one target for the year, whichever table prints it.</summary>
-internal sealed class AturanTargetAntarTabel : AturanTelaah
+internal sealed partial class AturanTargetAntarTabel : AturanTelaah
 {
     private const decimal MiripMin = 0.72m;
     private const decimal TermuatMin = 0.9m;
@@ -25,7 +27,32 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
     {
         var acuan = konteks.Target.Where(f => f.Dokumen == DokumenTarget.PerjanjianKinerja && f.Target is not null).ToList();
         var indeks = new IndeksNama<FaktaTarget>(acuan, f => f.Nama, Serupa);
+        var rencana = new IndeksNama<FaktaTarget>(
+            [.. konteks.Target.Where(f => f is { Target: not null, Dokumen: DokumenTarget.Renstra or DokumenTarget.Iku })],
+            f => f.Nama,
+            Serupa
+        );
+        var diceritakan = Diceritakan(konteks.Naskah);
         var baris = new NamaBaris();
+        // A target of the first agreement, as the plan has it or as a sentence tells its change, holds no more once a changed agreement
+        // states it anew. One that neither has is no earlier target.
+        bool Digantikan(FaktaTarget fakta) =>
+            fakta.Dokumen == DokumenTarget.PerjanjianKinerja
+            && !Perubahan(fakta.Tabel)
+            && indeks
+                .Serupa(fakta.Nama)
+                .Any(x =>
+                    x.Mirip >= MiripMin
+                    && !ReferenceEquals(x.Isi.Tabel, fakta.Tabel)
+                    && Perubahan(x.Isi.Tabel)
+                    && (
+                        diceritakan.Contains((fakta.Target!.Nilai, x.Isi.Target!.Nilai))
+                        || rencana
+                            .Serupa(fakta.Nama)
+                            .Any(r => r.Mirip >= MiripMin && Perbandingan.Setara(r.Isi.Target!, fakta.Target))
+                    )
+                );
+
         var beda = new List<BedaAntarTabel>();
         foreach (
             var b in konteks.Target.Where(f =>
@@ -40,7 +67,7 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
         {
             foreach (var a in Padanan(indeks, baris, b))
             {
-                if (Bandingkan(hasil, a, b) is { } lain)
+                if (!Digantikan(a) && !Digantikan(b) && Bandingkan(hasil, a, b) is { } lain)
                 {
                     beda.Add(lain);
                 }
@@ -101,6 +128,34 @@ internal sealed class AturanTargetAntarTabel : AturanTelaah
         && PenghimpunTarget.SesudahPerubahan(fakta.Tabel) is not null
         && fakta.Baris.Di(sebelum) is { } awal
         && Perbandingan.Setara(awal, lain);
+
+    /// <summary>The changes of figures that sentences tell: "dari 32,00% menjadi 34,00%".</summary>
+    private static HashSet<(decimal, decimal)> Diceritakan(Naskah naskah) =>
+        [
+            .. from paragraf in naskah.Paragraf
+            from cocok in PolaDiubah().Matches(paragraf.Teks)
+            let awal = PembacaAngka.Sel(cocok.Groups["awal"].Value)
+            let akhir = PembacaAngka.Sel(cocok.Groups["akhir"].Value)
+            where awal is { Rusak: false } && akhir is { Rusak: false }
+            select (awal.Nilai, akhir.Nilai),
+        ];
+
+    [GeneratedRegex(
+        @"\bdari\s+(?<awal>\d[\d.,]*)\b[^.;\d]{0,25}\bmenjadi\s+(?<akhir>\d[\d.,]*\d|\d)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        30_000
+    )]
+    private static partial Regex PolaDiubah();
+
+    private static bool Perubahan(TabelTerbaca tabel) => PolaPerubahan().IsMatch(tabel.Asal.Judul);
+
+    /// <summary>The caption of a changed agreement.</summary>
+    [GeneratedRegex(
+        @"\b(perjanjian|penetapan)\s+kinerja\b.{0,30}\bperubahan\b|\bperubahan\s+(atas\s+)?(perjanjian|penetapan)\s+kinerja\b|\bPK\s+perubahan\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PolaPerubahan();
 
     private static bool DuaSel(AngkaTercetak angka) => angka.Rusak && angka.Tercetak.Contains(' ', StringComparison.Ordinal);
 

@@ -40,7 +40,9 @@ internal sealed partial record PerubahanTersebut(
                 var lain = kalimat.Angka.Where(a =>
                     a != beda
                     && a != persen
-                    && !perubahan.Exists(p => p.Beda != beda && !Sisa().IsMatch(p.Kata) && (p.Ulang == a || p.Ulang is not null && p.Beda == a))
+                    && !perubahan.Exists(p =>
+                        p.Beda != beda && !Sisa().IsMatch(p.Kata) && (p.Ulang == a || p.Ulang is not null && p.Beda == a)
+                    )
                 );
                 yield return new(kalimat, beda, persen, [.. lain]);
             }

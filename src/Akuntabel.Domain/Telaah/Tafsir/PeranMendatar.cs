@@ -22,7 +22,13 @@ internal static class PeranMendatar
 
     public static IReadOnlyList<KolomTerbaca> Perjelas(IReadOnlyList<KolomTerbaca> kolom, IReadOnlyList<BarisTerbaca> baris)
     {
-        var angka = kolom.Where(k => !BukanUnsur.Contains(k.Peran) && baris.Any(b => b.Di(k) is not null) && baris.Count(b => Unsur(b, k) is not null) >= BarisMin).ToList();
+        var angka = kolom
+            .Where(k =>
+                !BukanUnsur.Contains(k.Peran)
+                && baris.Any(b => b.Di(k) is not null)
+                && baris.Count(b => Unsur(b, k) is not null) >= BarisMin
+            )
+            .ToList();
         return [.. kolom.Select(k => Jadikan(k, angka, baris))];
     }
 
