@@ -264,4 +264,78 @@ public sealed class SalahBacaTests
                 "Diperoleh rata-rata capaian kinerja sebesar 104,92%, dengan rincian 5 (lima) indikator mendapat predikat Sangat Berhasil dan 3 (tiga) indikator mendapat predikat Berhasil."
             )
             .ShouldBeEmpty();
+
+    [Fact]
+    public void Aturan_yang_dilanggar_hampir_semua_baris_disebut_sekali_untuk_tabelnya()
+    {
+        var hasil = Penelaah.Telaah(
+            PembacaTeks.Baca(
+                "uji",
+                [
+                    "Tabel 2.1 Perjanjian Kinerja Tahun 2023",
+                    "| No | Indikator Kinerja | Target |",
+                    "|---|---|---|",
+                    "| 1 | Persentase arsip tertata | 70 |",
+                    "| 2 | Indeks kegemaran membaca | 45 |",
+                    "| 3 | Nilai pengawasan kearsipan | 55 |",
+                    "| 4 | Persentase koleksi terawat | 35 |",
+                    "| 5 | Persentase taman terawat | 65 |",
+                    "",
+                    "Tabel 3.1 Capaian Kinerja Tahun 2023",
+                    "| No | Indikator Kinerja | Target | Realisasi | Capaian (%) |",
+                    "|---|---|---|---|---|",
+                    "| 1 | Persentase arsip tertata | 80 | 80 | 100,00 |",
+                    "| 2 | Indeks kegemaran membaca | 50 | 50 | 100,00 |",
+                    "| 3 | Nilai pengawasan kearsipan | 60 | 60 | 100,00 |",
+                    "| 4 | Persentase koleksi terawat | 40 | 40 | 100,00 |",
+                    "| 5 | Persentase taman terawat | 70 | 70 | 100,00 |",
+                ]
+            )
+        );
+
+        hasil.Catatan.ShouldBeEmpty();
+        var tabel = hasil.Ditahan.ShouldHaveSingleItem();
+        tabel.Baris.ShouldBe(5);
+        tabel.Tempat.BarisAwal.ShouldBe(4);
+        tabel.Penjelasan.ShouldStartWith("5 baris tidak mengikuti");
+    }
+
+    [Fact]
+    public void Target_perjanjian_awal_yang_perubahannya_diceritakan_bukan_pertentangan() =>
+        Catatan(
+                "Tabel 2.1 Perjanjian Kinerja Tahun 2023",
+                "| No | Indikator Kinerja | Satuan | Target |",
+                "|---|---|---|---|",
+                "| 1 | Persentase arsip tertata | % | 70,00 |",
+                "| 2 | Indeks kegemaran membaca | Indeks | 50,00 |",
+                "| 3 | Persentase taman terawat | % | 80,00 |",
+                "",
+                "Target persentase arsip tertata dinaikkan dari 70,00% menjadi 75,00% karena tambahan anggaran.",
+                "",
+                "Tabel 2.2 Perjanjian Kinerja Perubahan Tahun 2023",
+                "| No | Indikator Kinerja | Satuan | Target |",
+                "|---|---|---|---|",
+                "| 1 | Persentase arsip tertata | % | 75,00 |",
+                "| 2 | Indeks kegemaran membaca | Indeks | 50,00 |",
+                "| 3 | Persentase taman terawat | % | 80,00 |"
+            )
+            .ShouldNotContain(c => c.Jenis == JenisCatatan.TargetBedaAntarTabel);
+
+    [Fact]
+    public void Perubahan_di_bagian_lain_kalimat_bukan_angka_yang_dibandingkan() =>
+        Catatan(
+                "Bab III Akuntabilitas Kinerja Tahun 2023",
+                "",
+                "Jumlah keluhan turun 210 keluhan atau 2,95% dibandingkan tahun 2022, sehingga tingkat keluhan turun 0,32 poin menjadi 6,39%."
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Rincian_dari_angka_yang_lebih_awal_dalam_kalimat_tidak_dijumlahkan_ke_angka_berikutnya() =>
+        Catatan(
+                "Bab III Akuntabilitas Kinerja Tahun 2023",
+                "",
+                "Dicatat 17 keluhan yang disampaikan 67 orang pemakai, terdiri dari 9 keluhan lampu, 6 keluhan jalan dan 2 keluhan parkir."
+            )
+            .ShouldBeEmpty();
 }
