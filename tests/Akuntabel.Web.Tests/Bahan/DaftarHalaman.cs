@@ -95,12 +95,13 @@ internal static class DaftarHalaman
         return "/" + string.Join('/', bagian);
     }
 
+    /// <summary>An account of the agency's pemda: those of the system itself its admin may not see.</summary>
     private static string AkunPertama(IServiceProvider layanan)
     {
         using var lingkup = layanan.CreateScope();
         return lingkup
             .ServiceProvider.GetRequiredService<AkuntabelDbContext>()
-            .Pengguna.OrderByDescending(p => p.NamaAkun.EndsWith(".banjarbaru"))
+            .Pengguna.OrderByDescending(p => p.NamaAkun.EndsWith(".banjarbaru") && p.PemdaId != null)
             .ThenBy(p => p.Id)
             .Select(p => p.Id)
             .First()
