@@ -42,22 +42,22 @@ internal sealed partial class AturanPersenUlang : AturanTelaah
     private void Putuskan(PengumpulTelaah hasil, KalimatNaskah kalimat, AngkaTercetak beda, AngkaTercetak persen, decimal dasar)
     {
         var hitung = beda.Nilai / dasar * 100m;
+        Putuskan(hasil, Perbandingan.Tepat(persen, hitung), persen.Tercetak, Temuan(kalimat, beda, persen, hitung, dasar));
+    }
+
+    private CatatanTelaah Temuan(KalimatNaskah kalimat, AngkaTercetak beda, AngkaTercetak persen, decimal hitung, decimal dasar)
+    {
         var benar = CetakAngka.Tetap(hitung, Math.Max(1, persen.Desimal));
-        Putuskan(
-            hasil,
-            Perbandingan.Tepat(persen, hitung),
+        return Catatan(
+            JenisCatatan.PersenPerubahanSalah,
+            Keparahan,
+            Yakin,
+            "Narasi",
+            [kalimat.Tempat(persen.Posisi)],
+            "perubahan",
             persen.Tercetak,
-            Catatan(
-                JenisCatatan.PersenPerubahanSalah,
-                Keparahan,
-                Yakin,
-                "Narasi",
-                [kalimat.Tempat(persen.Posisi)],
-                "perubahan",
-                persen.Tercetak,
-                benar,
-                $"Hasil {beda.Tercetak} / {CetakAngka.Seperlunya(dasar)} × 100 adalah {benar}, bukan {persen.Tercetak}."
-            )
+            benar,
+            $"Hasil {beda.Tercetak} / {CetakAngka.Seperlunya(dasar)} × 100 adalah {benar}, bukan {persen.Tercetak}."
         );
     }
 
@@ -99,24 +99,11 @@ internal sealed partial class AturanPersenUlang : AturanTelaah
             return;
         }
 
-        var benar = CetakAngka.Tetap(calon[0], Math.Max(1, persen.Desimal));
         var sebelum =
             calon.Length > 1
                 ? dasar.Nilai
                 : Math.Round(beda.Nilai / calon[0] * 100m, dasar.Desimal, MidpointRounding.AwayFromZero);
-        hasil.Catat(
-            Catatan(
-                JenisCatatan.PersenPerubahanSalah,
-                Keparahan,
-                Yakin,
-                "Narasi",
-                [kalimat.Tempat(persen.Posisi)],
-                "perubahan",
-                persen.Tercetak,
-                benar,
-                $"Hasil {beda.Tercetak} / {CetakAngka.Seperlunya(sebelum)} × 100 adalah {benar}, bukan {persen.Tercetak}."
-            )
-        );
+        hasil.Catat(Temuan(kalimat, beda, persen, calon[0], sebelum));
     }
 
     /// <summary>

@@ -22,8 +22,8 @@ internal sealed class AturanRumusBeda : PembandingRumus
     protected override decimal SerupaMin => 0.5m;
 
     protected override BedaRumus? Beda(RumusKata awal, RumusKata lain) =>
-        Tertukar(awal, lain) ? new(JenisCatatan.RumusSalah, "Pembilang dan penyebut tertukar")
-        : PenyebutBeda(awal, lain) ? new(JenisCatatan.DefinisiTidakCocok, "Penyebutnya berbeda")
+        Tertukar(awal, lain) ? BedaRumus.Pembagian(JenisCatatan.RumusSalah, "Pembilang dan penyebut tertukar", awal, lain)
+        : PenyebutBeda(awal, lain) ? BedaRumus.Pembagian(JenisCatatan.DefinisiTidakCocok, "Penyebutnya berbeda", awal, lain)
         : null;
 
     /// <summary>Capaian and absorption have formulas of their own: these may stand either way.</summary>

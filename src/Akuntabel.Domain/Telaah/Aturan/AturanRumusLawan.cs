@@ -39,7 +39,7 @@ internal sealed class AturanRumusLawan : PembandingRumus
             (Berlawanan(awal.KataAtas, lain.KataAtas) && KesamaanRumus.Mirip(awal.KataBawah, lain.KataBawah) >= SamaMin)
             || (Berlawanan(awal.KataBawah, lain.KataBawah) && KesamaanRumus.Mirip(awal.KataAtas, lain.KataAtas) >= SamaMin)
         )
-            ? new(JenisCatatan.DefinisiTidakCocok, "Yang dihitung berlawanan")
+            ? BedaRumus.Pembagian(JenisCatatan.DefinisiTidakCocok, "Yang dihitung berlawanan", awal, lain)
             : null;
 
     private static bool Berlawanan(NamaBanding a, NamaBanding b)

@@ -43,12 +43,26 @@ internal abstract class PembandingRumus : AturanTelaah
             "Rumus",
             [awal.Tempat, lain.Tempat],
             lain.Nama.Length > 0 ? lain.Nama : awal.Nama,
-            $"{lain.Atas} / {lain.Bawah}",
-            $"{awal.Atas} / {awal.Bawah}",
-            $"{beda.Sebutan}: di sini {lain.Atas} dibagi {lain.Bawah}, di tempat lain {awal.Atas} dibagi {awal.Bawah}."
+            beda.Tercetak,
+            beda.Seharusnya,
+            beda.Penjelasan
         );
 
     /// <summary>How two formulas differ.</summary>
-    /// <param name="Sebutan">The words that open the note, in Indonesian.</param>
-    protected sealed record BedaRumus(JenisCatatan Jenis, string Sebutan);
+    /// <param name="Jenis">The kind of note.</param>
+    /// <param name="Tercetak">What the later one says.</param>
+    /// <param name="Seharusnya">What the earlier one says.</param>
+    /// <param name="Penjelasan">The sentence of the note, in Indonesian.</param>
+    protected sealed record BedaRumus(JenisCatatan Jenis, string Tercetak, string Seharusnya, string Penjelasan)
+    {
+        /// <summary>Two divisions whose sides differ.</summary>
+        /// <param name="sebutan">The words that open the note.</param>
+        public static BedaRumus Pembagian(JenisCatatan jenis, string sebutan, RumusKata awal, RumusKata lain) =>
+            new(
+                jenis,
+                $"{lain.Atas} / {lain.Bawah}",
+                $"{awal.Atas} / {awal.Bawah}",
+                $"{sebutan}: di sini {lain.Atas} dibagi {lain.Bawah}, di tempat lain {awal.Atas} dibagi {awal.Bawah}."
+            );
+    }
 }
